@@ -1,0 +1,51 @@
+#!/usr/bin/env node
+// The only file that wires: it checks the Node version, finds the program and hands it the real world.
+// Plain JavaScript of 2019, because the Node that reads it first may be an old one.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const NEEDED = 24;
+const home = dirname(dirname(fileURLToPath(import.meta.url)));
+const major = Number(process.versions.node.split('.')[0]);
+
+if (major < NEEDED) {
+  // In a checkout `npm ci` has put the right Node beside us: use it, whoever called.
+  const ownNode = join(home, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  if (existsSync(ownNode) && process.env.COMITY_NODE === undefined) {
+    const run = spawnSync(ownNode, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
+      stdio: 'inherit',
+      env: { ...process.env, COMITY_NODE: ownNode },
+    });
+    process.exit(run.status === null ? 1 : run.status);
+  }
+  const remedy = existsSync(join(home, 'src'))
+    ? 'run `npm ci` here, which brings its own'
+    : `install Node ${NEEDED} or newer and run it again`;
+  console.error(`comity: needs Node ${NEEDED} or newer, this is ${process.version}: ${remedy}`);
+  process.exit(1);
+}
+
+const source = join(home, 'src', 'cli', 'main.ts');
+const program = existsSync(source) ? source : join(home, 'dist', 'comity.mjs');
+if (!existsSync(program)) {
+  console.error('comity: neither src/cli/main.ts nor dist/comity.mjs is here: install the package again');
+  process.exit(1);
+}
+
+const { main } = await import(pathToFileURL(program).href);
+// A reader such as `head` may close the pipe early; that is not an error of ours.
+process.stdout.on('error', (error) => {
+  if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+process.exitCode = await main(process.argv.slice(2), {
+  out: (/** @type {string} */ text) => void process.stdout.write(text),
+  err: (/** @type {string} */ text) => void process.stderr.write(text),
+  home,
+  version: JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')).version,
+  cwd: process.cwd(),
+  env: process.env,
+  columns: process.stdout.columns,
+});
