@@ -16,6 +16,9 @@ export type DateSpan = { readonly from: CivilDate; readonly to: CivilDate };
 /** A day of the week, counted as ISO 8601 does: 1 is Monday, 7 is Sunday. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
+/** The days of the week as data files name them, Monday first: the name of weekday 1 stands at index 0. */
+export const WEEKDAY_NAMES = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+
 /** The first and the last day that can be written: the ends of a span that has no end. */
 export const EARLIEST: CivilDate = '0001-01-01' as CivilDate;
 export const LATEST: CivilDate = '9999-12-31' as CivilDate;
@@ -84,6 +87,12 @@ export function laterOf(a: CivilDate, b: CivilDate): CivilDate {
 /** The day of the week; 1970-01-01, day number 0, was a Thursday. */
 export function weekday(date: CivilDate): Weekday {
   return (((((dayNumber(date) + 3) % 7) + 7) % 7) + 1) as Weekday;
+}
+
+/** The day of the week of that English name in lower case, or undefined. */
+export function findWeekday(name: string): Weekday | undefined {
+  const at = WEEKDAY_NAMES.findIndex((known) => known === name);
+  return at === -1 ? undefined : ((at + 1) as Weekday);
 }
 
 /** How many days the span has, first and last counted. */
