@@ -37,7 +37,6 @@ test('what JSON would lose or change is refused, with the path to it', () => {
   ]) {
     assert.throws(() => canonicalJson(value), { code: 'COMITY_KERNEL_NOT_JSON' });
   }
-  // eslint-disable-next-line no-sparse-arrays -- the hole is the point
   assert.throws(() => canonicalJson({ a: [1, , 3] }), { message: /`\$\.a\[1\]`/ });
 });
 
