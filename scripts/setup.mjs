@@ -24,7 +24,7 @@ function wantedStamp() {
 function npm(args, stdio = 'inherit') {
   // Under `npm start` this names the npm that called, which need not be the first on PATH.
   const cli = process.env.npm_execpath;
-  const [command, rest] = cli?.endsWith('.js') ? [process.execPath, [cli, ...args]] : ['npm', args];
+  const [command, rest] = cli?.endsWith('npm-cli.js') ? [process.execPath, [cli, ...args]] : ['npm', args];
   // npm's own notes about the old Node that runs it are of no use to a newcomer: ours follow.
   const env = { ...process.env, npm_config_loglevel: process.env.CI === undefined ? 'error' : 'warn' };
   return spawnSync(command, rest, {
@@ -32,7 +32,7 @@ function npm(args, stdio = 'inherit') {
     stdio: ['ignore', stdio, 'inherit'],
     encoding: 'utf8',
     env,
-    shell: windows,
+    shell: windows && command === 'npm',
   });
 }
 
@@ -77,7 +77,7 @@ const current = existsSync(installed) && sameVersions(installed, join(home, 'pac
 if (!current) {
   rmSync(stampFile, { force: true });
   console.error('set-up: installing packages with `npm ci` (once)');
-  const run = npm(['ci', '--no-audit', '--no-fund']);
+  const run = npm(['ci', '--include=dev', '--no-audit', '--no-fund']);
   if (run.status !== 0) fail('`npm ci` failed: see the lines above; is the npm registry reachable');
 }
 

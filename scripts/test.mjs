@@ -5,6 +5,7 @@ import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
 import process from 'node:process';
+import { pipeline } from 'node:stream/promises';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { fileURLToPath } from 'node:url';
@@ -26,7 +27,7 @@ const stream = run({
 stream.on('test:fail', (event) => {
   if (event.todo === undefined) process.exitCode = 1;
 });
-stream.compose(withSkipped).compose(new spec()).pipe(process.stdout);
+await pipeline(stream, withSkipped, new spec(), process.stdout, { end: false });
 
 /** @param {string} path */
 function patternOf(path) {
