@@ -21,7 +21,7 @@ if (major < NEEDED) {
     process.exit(run.status === null ? 1 : run.status);
   }
   const remedy = existsSync(join(home, 'src'))
-    ? 'run `npm ci` here, which brings its own'
+    ? `run \`node ${join('scripts', 'setup.mjs')}\` there, which brings its own`
     : `install Node ${NEEDED} or newer and run it again`;
   console.error(`comity: needs Node ${NEEDED} or newer, this is ${process.version}: ${remedy}`);
   process.exit(1);

@@ -25,13 +25,10 @@ function npm(args, stdio = 'inherit') {
   // Under `npm start` this names the npm that called, which need not be the first on PATH.
   const cli = process.env.npm_execpath;
   const [command, rest] = cli?.endsWith('npm-cli.js') ? [process.execPath, [cli, ...args]] : ['npm', args];
-  // npm's own notes about the old Node that runs it are of no use to a newcomer: ours follow.
-  const env = { ...process.env, npm_config_loglevel: process.env.CI === undefined ? 'error' : 'warn' };
   return spawnSync(command, rest, {
     cwd: home,
     stdio: ['ignore', stdio, 'inherit'],
     encoding: 'utf8',
-    env,
     shell: windows && command === 'npm',
   });
 }
