@@ -1,0 +1,339 @@
+// From a question to a determination: branch on what is not known, resolve every branch, merge.
+
+import { comparandsOf, readsOf } from '../condition.ts';
+import type { FactValues, Law } from '../law.ts';
+import { type Cause, type Outcome, type Possible, type Tier, Cause as CauseOrder, compareWeight, heaviest, isPermissive, lightest } from '../outcomes.ts';
+import type { Value } from '../vocabulary.ts';
+import { type Variable, allHold, unknownsOfLines } from './evaluate.ts';
+import { type Defeat, type EasedBy, type Leaf, resolveLeaf, throughOf } from './layers.ts';
+import { type Proviso, type Question, type Road, type RoadOptions, fenceBehind, packsBetween, roadOf, splitVariable } from './road.ts';
+import { type Settings, type Standing, standingOf } from './settings.ts';
+import { cellsOf } from './cells.ts';
+
+/** More combinations than this are not tried: the answer is then unsettled, and the first questions are named. */
+export const BRANCH_CAP = 4096;
+
+/** A proviso as merged over the branches; `when` names the facts under which it applies, if not always. */
+export interface MergedProviso extends Proviso {
+  readonly when: FactValues;
+}
+
+/** The answer to one question, before it is numbered, grouped and worded. */
+export interface Determination {
+  readonly outcome: Outcome | 'unsettled';
+  readonly tier: Tier;
+  readonly cause: readonly Cause[];
+  readonly best: readonly Possible[];
+  readonly worst: readonly Possible[];
+  /** Rules live in every branch, the credited one first. */
+  readonly because: readonly string[];
+  readonly defeated: readonly Defeat[];
+  readonly provided: readonly MergedProviso[];
+  readonly by: readonly EasedBy[];
+  readonly manner: readonly ('agreement' | 'notice')[];
+  /** Questions whose answers matter, as variables: facts first, in vocabulary order. */
+  readonly ask: readonly Variable[];
+  /** Fences whose words, if seen, would matter. */
+  readonly wanted: readonly string[];
+  /** Unknown facts that were tried and made no difference. */
+  readonly idle: readonly Variable[];
+  /** What a lesser source says, where that settles it. */
+  readonly indicated?: { readonly outcome: Outcome; readonly because: readonly string[] };
+  /** Question → answer, only where answers differ. */
+  readonly tree?: Tree;
+  readonly capped: boolean;
+}
+
+/** A branch point or a result. */
+export type Tree =
+  | { readonly variable: Variable; readonly branches: readonly { readonly value: Value; readonly then: Tree }[] }
+  | { readonly outcome: Outcome | 'unsettled'; readonly because: readonly string[] };
+
+/** Whether the formality concerns the subject at all: false, no row; undefined, ask and go on. */
+export function concerns(law: Law, question: Question): boolean | undefined {
+  const formality = law.vocabulary.formalities[question.formality];
+  return formality === undefined ? false : allHold(formality.concerns, factsOnly(question.facts));
+}
+
+/**
+ * Resolve one question under the law of its day (steps 1–13 of the resolution).
+ *
+ * @returns undefined where the formality does not concern the subject
+ */
+export function determine(law: Law, question: Question, settings: Settings, options: RoadOptions = {}): Determination | undefined {
+  const concerned = concerns(law, question);
+  if (concerned === false) return undefined;
+  const answer = answerAt(law, question, standingOf(law, settings), options);
+  const withConcern = concerned === true ? answer : conditional(law, question, answer);
+  if (withConcern.outcome !== 'unsettled' || settings.accept === 'report') return withConcern;
+  const lesser = answerAt(law, question, standingOf(law, { ...settings, accept: 'report' }), options);
+  if (lesser.outcome === 'unsettled') return withConcern;
+  return { ...withConcern, tier: 'indicated', indicated: { outcome: lesser.outcome, because: lesser.because } };
+}
+
+function conditional(law: Law, question: Question, answer: Determination): Determination {
+  const lines = law.vocabulary.formalities[question.formality]?.concerns ?? [];
+  const facts = unknownsOfLines(lines, factsOnly(question.facts));
+  const proviso = { fence: `concerns:${question.formality}`, line: lines.map((line) => line.text).join('; '), facts, when: {} };
+  return { ...answer, provided: [proviso, ...answer.provided], ask: inOrder(law, [...facts, ...answer.ask]) };
+}
+
+function factsOnly(facts: FactValues): Parameters<typeof allHold>[1] {
+  return { fact: (path) => facts[path], term: () => undefined, roll: () => undefined, reading: () => undefined, behindTerm: () => [] };
+}
+
+function answerAt(law: Law, question: Question, standing: Standing, options: RoadOptions): Determination {
+  const roads = new Map<string, Road>();
+  const roadFor = (sender: string): Road => {
+    let road = roads.get(sender);
+    if (road === undefined) {
+      road = roadOf(law, question, sender, standing, options);
+      roads.set(sender, road);
+    }
+    return road;
+  };
+  const host = String(question.facts['leg.receiving']);
+  const frame = {
+    floor: law.vocabulary.formalities[question.formality]?.floor !== undefined,
+    ...(() => {
+      const through = throughOf(law, host, question.formality);
+      return through === undefined ? {} : { through };
+    })(),
+  };
+  let leaves = 0;
+  const grow = (assignment: ReadonlyMap<Variable, Value>): Node => {
+    if (leaves > BRANCH_CAP) return { capped: true };
+    const senders = sendersOf(law, question, assignment, standing, options);
+    const split: Variable[] = 'split' in senders ? [senders.split] : [];
+    const states = 'split' in senders ? [] : senders.all.map((sender) => ({ road: roadFor(sender), state: roadFor(sender).branch(assignment) }));
+    for (const { state } of states) if ('split' in state) split.push(...state.split);
+    const variable = inOrder(law, split)[0];
+    if (variable === undefined) {
+      leaves += 1;
+      const results = states.map(({ state }) => resolveLeaf('candidates' in state ? state.candidates : [], frame));
+      return { leaf: combine(results) };
+    }
+    const road = states.find(({ state }) => 'split' in state && state.split.includes(variable))?.road;
+    const cells = road === undefined ? serviceCells(law, question, standing, options) : road.cells(variable);
+    return { variable, branches: cells.map((value) => ({ value, then: grow(new Map([...assignment, [variable, value]])) })) };
+  };
+  return merge(law, grow(new Map()));
+}
+
+type Node =
+  | { readonly variable: Variable; readonly branches: readonly { readonly value: Value; readonly then: Node }[] }
+  | { readonly leaf: Leaf }
+  | { readonly capped: true };
+
+/** The senders whose agreements count: the leg's sending State and, for a person, the State served. */
+function sendersOf(
+  law: Law,
+  question: Question,
+  assignment: ReadonlyMap<Variable, Value>,
+  standing: Standing,
+  options: RoadOptions,
+): { readonly all: readonly string[] } | { readonly split: Variable } {
+  const sending = String(question.facts['leg.sending']);
+  if (question.subject !== 'person' || options.baselineOnly === true) return { all: [sending] };
+  const serves = question.facts['person.serves'] ?? assignment.get('person.serves');
+  if (serves !== undefined) return { all: serves === sending || !(String(serves) in law.vocabulary.states) ? [sending] : [sending, String(serves)] };
+  // The State served opens another road only where another State has an agreement that deals with this formality.
+  return otherSenders(law, question, standing).length === 0 ? { all: [sending] } : { split: 'person.serves' };
+}
+
+function otherSenders(law: Law, question: Question, standing: Standing): string[] {
+  const sending = String(question.facts['leg.sending']);
+  const host = String(question.facts['leg.receiving']);
+  return Object.keys(law.vocabulary.states).filter(
+    (state) =>
+      state !== sending &&
+      state !== host &&
+      packsBetween(law, state, host, question.day, standing).some(
+        (pack) =>
+          (pack.layer === 'treaty' || pack.layer === 'supplement') &&
+          Object.values(pack.rules).some(
+            (rule) => rule.subject.includes('person') && rule.effects.some((effect) => effect.formality === question.formality),
+          ),
+      ),
+  );
+}
+
+function serviceCells(law: Law, question: Question, standing: Standing, options: RoadOptions): readonly Value[] {
+  const fact = law.vocabulary.facts['person.serves'];
+  const sending = String(question.facts['leg.sending']);
+  const road = roadOf(law, question, sending, standing, options);
+  const named = fact === undefined ? [] : road.cells('person.serves');
+  const fallback = fact === undefined ? [] : cellsOf(fact, { comparands: comparandsOf([]), known: () => undefined, roll: () => [] });
+  return [...new Set([sending, ...otherSenders(law, question, standing), ...named, ...fallback])];
+}
+
+/** A right by either road counts; else the heavier answers stand side by side, the first sender's first. */
+function combine(leaves: readonly Leaf[]): Leaf {
+  const [first, ...others] = leaves;
+  if (first === undefined || others.length === 0) return first ?? resolveLeaf([], { floor: false });
+  const permitted = leaves.filter((leaf) => leaf.outcome !== undefined && isPermissive(leaf.outcome));
+  const lightestOf = permitted.toSorted((a, b) => compareWeight(a.outcome ?? 'required', b.outcome ?? 'required'))[0];
+  if (lightestOf !== undefined) {
+    const same = permitted.filter((leaf) => leaf.outcome === lightestOf.outcome);
+    return { ...lightestOf, because: unique(same.flatMap((leaf) => leaf.because)), provisos: lightestOf.provisos };
+  }
+  const settled = leaves.filter((leaf) => leaf.outcome !== undefined);
+  const unsettled = leaves.filter((leaf) => leaf.outcome === undefined);
+  if (unsettled.length === 0) return settled.toSorted((a, b) => compareWeight(a.outcome ?? 'required', b.outcome ?? 'required'))[0] ?? first;
+  // A gap on the second road adds nothing to what the first one says.
+  const speaking = leaves.filter((leaf) => !leaf.causes.includes('gap'));
+  if (speaking.length > 0 && speaking.length < leaves.length) return combine(speaking);
+  return {
+    ...first,
+    causes: unique(unsettled.flatMap((leaf) => leaf.causes)),
+    best: lightest(leaves.flatMap((leaf) => (leaf.outcome === undefined ? leaf.best : [leaf.outcome]))),
+    worst: heaviest(leaves.flatMap((leaf) => (leaf.outcome === undefined ? leaf.worst : [leaf.outcome]))),
+    because: unique(leaves.flatMap((leaf) => leaf.because)),
+  };
+}
+
+function merge(law: Law, root: Node): Determination {
+  const leaves: { readonly leaf: Leaf; readonly path: ReadonlyMap<Variable, Value> }[] = [];
+  const tried = new Set<Variable>();
+  const mattering = new Set<Variable>();
+  let capped = false;
+  const visit = (node: Node, path: ReadonlyMap<Variable, Value>): string => {
+    if ('capped' in node) {
+      capped = true;
+      return 'capped';
+    }
+    if ('leaf' in node) {
+      leaves.push({ leaf: node.leaf, path });
+      return signature(node.leaf);
+    }
+    tried.add(node.variable);
+    const keys = node.branches.map(({ value, then }) => visit(then, new Map([...path, [node.variable, value]])));
+    if (new Set(keys).size === 1 && keys[0] !== 'capped') return keys[0] ?? '';
+    mattering.add(node.variable);
+    return `(${node.variable}:${node.branches.map(({ value }, index) => `${String(value)}=${keys[index]}`).join()})`;
+  };
+  visit(root, new Map());
+  const ask = inOrder(law, [...mattering]);
+  const outcomes = new Set(leaves.map(({ leaf }) => leaf.outcome ?? 'unsettled'));
+  const only = outcomes.size === 1 && !capped ? [...outcomes][0] : undefined;
+  const outcome = only ?? 'unsettled';
+  const common = intersection(leaves.map(({ leaf }) => leaf.because));
+  const because = common.length > 0 || outcome === 'unsettled' ? common : unique(leaves.flatMap(({ leaf }) => leaf.because));
+  const causes = new Set<Cause>(leaves.flatMap(({ leaf }) => leaf.causes));
+  if (outcome === 'unsettled') for (const variable of mattering) causes.add(causeOf(variable));
+  const idle = inOrder(
+    law,
+    [...tried].filter((variable) => !mattering.has(variable) && variable in law.vocabulary.facts),
+  );
+  return {
+    outcome,
+    tier: outcome === 'unsettled' ? 'unknown' : 'settled',
+    cause: outcome === 'unsettled' ? CauseOrder.filter((cause) => causes.has(cause)) : [],
+    best: lightest(leaves.flatMap(({ leaf }) => (leaf.outcome === undefined ? leaf.best : [leaf.outcome]))),
+    worst: heaviest(leaves.flatMap(({ leaf }) => (leaf.outcome === undefined ? leaf.worst : [leaf.outcome]))),
+    because,
+    defeated: uniqueBy(
+      leaves.flatMap(({ leaf }) => leaf.defeated),
+      (defeat) => `${defeat.rule}<${defeat.by}`,
+    ),
+    provided: mergeProvisos(leaves),
+    by: uniqueBy(
+      leaves.flatMap(({ leaf }) => leaf.by),
+      (by) => `${by.paper} ${by.rule}`,
+    ),
+    manner: unique(leaves.flatMap(({ leaf }) => leaf.manner)),
+    ask: outcome === 'unsettled' ? ask.filter((variable) => fenceBehind(variable) === undefined) : [],
+    wanted: outcome === 'unsettled' ? ask.flatMap((variable) => fenceBehind(variable) ?? []) : [],
+    idle,
+    ...(outcome === 'unsettled' && mattering.size > 0 ? { tree: prune(root, mattering) } : {}),
+    capped,
+  };
+}
+
+// Two leaves are the same answer when neither outcome nor provisos tell them apart.
+function signature(leaf: Leaf): string {
+  return [leaf.outcome ?? `unsettled ${leaf.causes.join()} ${leaf.best.join()} ${leaf.worst.join()}`].join('|');
+}
+
+function prune(node: Node, mattering: ReadonlySet<Variable>): Tree {
+  if ('capped' in node) return { outcome: 'unsettled', because: [] };
+  if ('leaf' in node) return { outcome: node.leaf.outcome ?? 'unsettled', because: node.leaf.because };
+  const branches = node.branches.map(({ value, then }) => ({ value, then: prune(then, mattering) }));
+  const [first] = branches;
+  const same = first !== undefined && branches.every((branch) => JSON.stringify(branch.then) === JSON.stringify(first.then));
+  return same || !mattering.has(node.variable) ? (first?.then ?? { outcome: 'unsettled', because: [] }) : { variable: node.variable, branches };
+}
+
+function mergeProvisos(leaves: readonly { readonly leaf: Leaf; readonly path: ReadonlyMap<Variable, Value> }[]): MergedProviso[] {
+  const found = new Map<string, { proviso: Proviso; paths: ReadonlyMap<Variable, Value>[] }>();
+  for (const { leaf, path } of leaves) {
+    for (const proviso of leaf.provisos) {
+      const key = `${proviso.fence}\n${proviso.line}`;
+      const entry = found.get(key) ?? { proviso, paths: [] };
+      entry.paths.push(path);
+      found.set(key, entry);
+    }
+  }
+  return [...found.entries()]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, { proviso, paths }]) => ({ ...proviso, when: paths.length === leaves.length ? {} : sharedOf(paths) }));
+}
+
+function sharedOf(paths: readonly ReadonlyMap<Variable, Value>[]): FactValues {
+  const [first] = paths;
+  const shared = [...(first ?? [])].filter(([variable, value]) => paths.every((path) => path.get(variable) === value));
+  return Object.fromEntries(shared);
+}
+
+function causeOf(variable: Variable): Cause {
+  const [kind] = splitVariable(variable);
+  switch (kind) {
+    case 'open':
+      return 'reading';
+    case 'choice':
+      return 'choice';
+    case 'fact':
+    case 'aggregate':
+      return 'fact';
+    default:
+      return 'text';
+  }
+}
+
+/** Facts in vocabulary order, then everything else by name. */
+function inOrder(law: Law, variables: readonly Variable[]): Variable[] {
+  const order = orderOf(law);
+  return unique(variables).sort((a, b) => {
+    const byFact = (order.get(a) ?? Number.MAX_SAFE_INTEGER) - (order.get(b) ?? Number.MAX_SAFE_INTEGER);
+    return byFact !== 0 ? byFact : a < b ? -1 : a > b ? 1 : 0;
+  });
+}
+
+const orders = new WeakMap<Law, ReadonlyMap<string, number>>();
+
+function orderOf(law: Law): ReadonlyMap<string, number> {
+  let order = orders.get(law);
+  if (order === undefined) {
+    order = new Map(Object.keys(law.vocabulary.facts).map((path, index) => [path, index]));
+    orders.set(law, order);
+  }
+  return order;
+}
+
+function unique<T>(values: readonly T[]): T[] {
+  return [...new Set(values)];
+}
+
+function uniqueBy<T>(values: readonly T[], key: (value: T) => string): T[] {
+  return [...new Map(values.map((value) => [key(value), value])).values()].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+function intersection(lists: readonly (readonly string[])[]): string[] {
+  const [first, ...others] = lists;
+  return (first ?? []).filter((item) => others.every((list) => list.includes(item)));
+}
+
+/** What the conditions of a formality's `concerns` read. */
+export function factsOfConcerns(law: Law, formality: string): readonly string[] {
+  return readsOf(law.vocabulary.formalities[formality]?.concerns ?? []).facts;
+}

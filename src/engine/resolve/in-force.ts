@@ -1,0 +1,100 @@
+// Whether a pack binds on a day. An imprecise or unaccepted date is an interval, and unknown inside it.
+
+import { type CivilDate, addDays, civilDate } from '../../kernel/civil-date.ts';
+import type { Dated, Law, Milestone, Pack } from '../law.ts';
+import { reaches } from '../marks.ts';
+import type { Standing } from './settings.ts';
+
+/** True, false, or not known. */
+export type Truth = boolean | undefined;
+
+/** Kleene's conjunction: one false decides, else one unknown. */
+export function allOf(truths: Iterable<Truth>): Truth {
+  let all: Truth = true;
+  for (const truth of truths) {
+    if (truth === false) return false;
+    if (truth === undefined) all = undefined;
+  }
+  return all;
+}
+
+export function not(truth: Truth): Truth {
+  return truth === undefined ? undefined : !truth;
+}
+
+/** The first and the last day the date can be: one day where it is precise and accepted. A missing end is open. */
+export function windowOf(dated: Dated, standing: Pick<Standing, 'accept'>): { from?: CivilDate; to?: CivilDate } {
+  if (reaches(dated.mark, standing.accept)) {
+    return { from: startOf(dated.on, dated.precision), to: endOf(dated.on, dated.precision) };
+  }
+  const from = dated.from !== undefined && reaches(dated.from.mark, standing.accept) ? dated.from.on : undefined;
+  const to = dated.to !== undefined && reaches(dated.to.mark, standing.accept) ? dated.to.on : undefined;
+  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+}
+
+/** Whether the date has come by `day`. */
+export function hasCome(dated: Dated, day: CivilDate, standing: Pick<Standing, 'accept'>): Truth {
+  const { from, to } = windowOf(dated, standing);
+  if (to !== undefined && day >= to) return true;
+  if (from !== undefined && day < from) return false;
+  return undefined;
+}
+
+/** The milestone of a kind, as known on the day the law is known on. */
+export function findMilestone(pack: Pack, what: Milestone['what'], standing: Pick<Standing, 'known'>): Milestone | undefined {
+  return pack.milestones.find((one) => one.what === what && (one.published ?? one.on) <= standing.known);
+}
+
+/** Whether the pack has entered into force by `day`: its start only, not its end. */
+export function hasStarted(pack: Pack, day: CivilDate, standing: Standing): Truth {
+  const start = findMilestone(pack, 'in-force', standing);
+  // Only a baseline may have no day of its own: it is the host's ordinary law as it was seen.
+  if (start === undefined) return pack.layer === 'baseline';
+  return hasCome(start, day, standing);
+}
+
+/** Whether the pack has been terminated by `day`. */
+export function hasEnded(pack: Pack, day: CivilDate, standing: Standing): Truth {
+  const end = findMilestone(pack, 'terminated', standing);
+  return end === undefined ? false : hasCome(end, day, standing);
+}
+
+/** Whether a State is bound by the pack on `day`, the pack itself being in force. A party whose day is unknown is not. */
+export function isBound(pack: Pack, state: string, day: CivilDate, standing: Standing): Truth {
+  const party = pack.parties[state];
+  if (party === undefined || party === 'unknown') return false;
+  if (party === true) return true;
+  return (party.published ?? party.on) <= standing.known ? hasCome(party, day, standing) : false;
+}
+
+/** Every day on which the pack's standing may change: ends of windows, list entries, ends of validity. */
+export function changeDays(pack: Pack, standing: Standing): CivilDate[] {
+  const days: CivilDate[] = [];
+  const add = (dated: Dated): void => {
+    const { from, to } = windowOf(dated, standing);
+    if (from !== undefined) days.push(from);
+    if (to !== undefined) days.push(to);
+  };
+  for (const milestone of pack.milestones) if ((milestone.published ?? milestone.on) <= standing.known) add(milestone);
+  for (const party of Object.values(pack.parties)) if (typeof party === 'object') add(party);
+  for (const entries of Object.values(pack.lists)) days.push(...rollDays(entries));
+  return days;
+}
+
+/** Every day on which a dated list changes. */
+export function rollDays(entries: Law['states'][string]['lists'][string]): CivilDate[] {
+  return entries.flatMap((entry) => [entry.from, entry.until, entry.seen].filter((day) => day !== undefined));
+}
+
+function startOf(on: CivilDate, precision: Dated['precision']): CivilDate {
+  if (precision === 'day') return on;
+  return civilDate(precision === 'month' ? `${on.slice(0, 7)}-01` : `${on.slice(0, 4)}-01-01`);
+}
+
+function endOf(on: CivilDate, precision: Dated['precision']): CivilDate {
+  if (precision === 'day') return on;
+  if (precision === 'year') return civilDate(`${on.slice(0, 4)}-12-31`);
+  const month = Number(on.slice(5, 7));
+  const next = month === 12 ? `${Number(on.slice(0, 4)) + 1}-01-01` : `${on.slice(0, 5)}${String(month + 1).padStart(2, '0')}-01`;
+  return addDays(civilDate(next.padStart(10, '0')), -1);
+}

@@ -1,0 +1,69 @@
+// The closed words a rule may use. Everything a person reads is titled here, in both languages.
+
+import type { ConditionLine } from './condition.ts';
+
+/** A word in both languages of the product. */
+export interface Title {
+  readonly en: string;
+  readonly ja: string;
+}
+
+/** A fact's value. States are ISO 3166-1 alpha-2 codes; numbers carry the unit their fact states. */
+export type Value = string | number | boolean;
+
+/** One fact of a subject, such as `person.identity`: its type, its question, and whether anyone can change it before the visit. */
+export interface Fact extends Title {
+  readonly path: string;
+  readonly type: 'values' | 'boolean' | 'state' | 'number' | 'pack';
+  /** Closed values, for `type: values` only. */
+  readonly values?: Readonly<Record<string, Title>>;
+  readonly unit?: string;
+  readonly ask: Title;
+  readonly change: 'yes' | 'with-cost' | 'no';
+  readonly by?: string;
+}
+
+/** A kind of thing or person a formality is about. `thing` marks kinds that share the facts `thing.*`. */
+export interface Subject extends Title {
+  readonly kind: string;
+  readonly thing: boolean;
+  readonly parents: readonly string[];
+}
+
+/** When a formality is judged: on the host's civil day of entry, of exit, or on each stretch of the stay. */
+export type Moment = 'entry' | 'stay' | 'exit';
+
+/** A formality of the host State. `concerns` decides whether a subject gets a row at all (empty: always). */
+export interface Formality extends Title {
+  readonly id: string;
+  readonly unit: readonly string[];
+  readonly moment: Moment;
+  readonly concerns: readonly ConditionLine[];
+  /** A consent no status agreement lifts unless its rule says `lifts-floor: true` at mark `text`. */
+  readonly floor?: 'consent';
+}
+
+/** The compiled vocabulary; every map keeps the order of the source file, which is the order of every list printed. */
+export interface Vocabulary {
+  readonly states: Readonly<Record<string, Title>>;
+  readonly subjects: Readonly<Record<string, Subject>>;
+  readonly facts: Readonly<Record<string, Fact>>;
+  readonly formalities: Readonly<Record<string, Formality>>;
+  readonly authorities: Readonly<Record<string, Title>>;
+  readonly papers: Readonly<Record<string, Title>>;
+  readonly duties: Readonly<Record<string, Title>>;
+  readonly actors: Readonly<Record<string, Title>>;
+  readonly times: Readonly<Record<string, Title>>;
+  readonly powers: Readonly<Record<string, Title>>;
+  readonly matters: Readonly<Record<string, Title>>;
+}
+
+/** Fact roots a condition on `kind` may read beside its own: the frame every subject shares. */
+export const FRAME_ROOTS: readonly string[] = ['leg', 'movement', 'activity'];
+
+/** The roots a condition about a subject of `kind` may read, its parents' last. */
+export function readableRoots(vocabulary: Vocabulary, kind: string): string[] {
+  const subject = vocabulary.subjects[kind];
+  const roots = [kind, ...(subject?.thing ? ['thing'] : []), ...FRAME_ROOTS, ...(subject?.parents ?? [])];
+  return [...new Set(roots)];
+}

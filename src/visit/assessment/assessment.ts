@@ -1,0 +1,266 @@
+// What the law says of a visit: the value every report, every page and every later stage is made from.
+// Its JSON form is the contract of `docs/reference/assessment.schema.json`; names here are the names there.
+
+import type { CivilDate } from '../../kernel/civil-date.ts';
+import type { Mark } from '../../engine/marks.ts';
+import type { Cause, Outcome, Possible, Tier } from '../../engine/outcomes.ts';
+import type { Tree } from '../../engine/resolve/determine.ts';
+import type { Accept } from '../../engine/resolve/settings.ts';
+import type { Moment, Title, Value } from '../../engine/vocabulary.ts';
+
+/** Everything that went in, by digest or by value: the same inputs give the same bytes. */
+export interface Inputs {
+  readonly visit: string;
+  readonly manifest: string;
+  readonly law: string;
+  readonly calendars: string;
+  readonly overlay: string;
+  readonly engine: string;
+  readonly accept: Accept;
+  readonly today: CivilDate;
+  /** Where `today` came from: the flag, the visit file, or the clock. */
+  readonly todayFrom: 'flag' | 'file' | 'clock';
+  readonly known: CivilDate;
+  readonly lang: 'en' | 'ja';
+}
+
+/** The visit's frame as assessed, for headings: no facts are taken from here. */
+export interface Frame {
+  readonly title: Title;
+  readonly activity: string;
+  readonly legs: readonly {
+    readonly leg: string;
+    readonly group: string;
+    readonly groupTitle: string;
+    readonly sending: string;
+    readonly receiving: string;
+    readonly mode: string;
+    readonly port?: string;
+    readonly enter: CivilDate;
+    readonly leave: CivilDate;
+  }[];
+}
+
+/** Lines that the law treats alike everywhere in the visit. `facts` are those it read and all of them share. */
+export interface LineClass {
+  readonly id: string;
+  readonly kind: string;
+  readonly facts: Readonly<Record<string, Value>>;
+  readonly count: number;
+  readonly lines: readonly number[];
+}
+
+/** A rule as cited. `article` is absent where no number is known, and then none may be printed. */
+export interface Citation {
+  readonly instrument: string;
+  readonly rule: string;
+  readonly article?: string;
+  /** What the heading calls it: the only name a provision without a number has. */
+  readonly subject: string;
+  readonly cited?: Mark;
+  readonly mark: Mark;
+  readonly source: string;
+  /** The office that attested it locally, and when. */
+  readonly attested?: { readonly office: string; readonly seen: CivilDate };
+}
+
+/** A condition still to be met: the outcome holds provided that it is. */
+export interface ProvidedThat {
+  /** `pack/rule`, or `concerns:FORMALITY` where it is not known whether the formality concerns the line at all. */
+  readonly fence: string;
+  readonly line: string;
+  readonly facts: readonly string[];
+  readonly when: Readonly<Record<string, Value>>;
+}
+
+export interface DeterminationRow {
+  readonly leg: string;
+  readonly host: string;
+  readonly group: string;
+  readonly class: string;
+  readonly formality: string;
+  readonly moment: Moment;
+  /** The host's civil days it holds for, both counted. */
+  readonly days: { readonly from: CivilDate; readonly to: CivilDate };
+  readonly outcome: Outcome | 'unsettled';
+  readonly tier: Tier;
+  readonly cause: readonly Cause[];
+  readonly best: readonly Possible[];
+  readonly worst: readonly Possible[];
+  readonly because: readonly Citation[];
+  readonly defeated: readonly { readonly rule: string; readonly by: string }[];
+  readonly provided: readonly ProvidedThat[];
+  /** Facts, readings (`open:ID`) and choices (`choice:NAME`) whose answers matter. */
+  readonly ask: readonly string[];
+  /** Fences whose words, if seen, would matter. */
+  readonly wanted: readonly string[];
+  /** Papers by which the formality is eased. */
+  readonly by: readonly { readonly paper: string; readonly rule: string }[];
+  readonly manner: readonly ('agreement' | 'notice')[];
+  readonly indicated?: { readonly outcome: Outcome; readonly rule: string; readonly source: string; readonly mark: Mark };
+  /** What the host's own law would say without treaties and their acts; `unknown` where that is not known at the accepted mark. */
+  readonly before: Outcome | 'unknown';
+  /** The pack credited with making it lighter than `before`: the highest-layer live rule's. */
+  readonly credit?: string;
+  readonly capped?: true;
+  /** Question → answer, where answers differ. */
+  readonly tree?: Tree;
+}
+
+/** Something somebody must do, and the rules that say so. */
+export interface DutyRow {
+  readonly id: string;
+  readonly rule: string;
+  readonly who: string;
+  readonly what: string;
+  readonly when: string;
+  readonly paper?: string;
+  readonly to?: string;
+  readonly breach: 'lapses' | 'stands';
+  readonly mark: Mark;
+  readonly leg: string;
+  readonly classes: readonly string[];
+}
+
+/** One step of a deadline's computation: a day that was counted or passed over, and why. */
+export interface CountStep {
+  readonly day: CivilDate;
+  readonly counted: boolean;
+  readonly why: 'working-day' | 'weekend' | 'holiday' | 'day';
+  readonly name?: Title;
+}
+
+/** The latest day to file one formality with one authority. `latest` is absent where no lead time is known, or the calendar ends. */
+export interface DeadlineRow {
+  readonly leg: string;
+  readonly host: string;
+  readonly formality: string;
+  readonly authority: string;
+  readonly classes: readonly string[];
+  /** The event counted back from. */
+  readonly before: 'entry' | 'exit' | 'import' | 'movement';
+  readonly event: CivilDate;
+  readonly latest?: CivilDate;
+  /** Not earlier than this day, where there is a window. */
+  readonly earliest?: CivilDate;
+  readonly lead?: { readonly count: number; readonly unit: string; readonly if?: string };
+  readonly notBefore?: { readonly count: number; readonly unit: string };
+  readonly state: 'open' | 'today' | 'late' | 'no-lead-time-known' | 'calendar-ends';
+  /** Days from `today` to `latest`; negative when it has passed. */
+  readonly daysLeft?: number;
+  readonly steps: readonly CountStep[];
+  readonly channel?: Title;
+  readonly form?: Title;
+  readonly data: readonly Title[];
+  readonly mark: Mark;
+  readonly source: string;
+  readonly calendar?: { readonly id: string; readonly mark: Mark; readonly source: string };
+  /** The outcomes that make filing necessary: `required`, `consent`, `eased`, or an unsettled one that may be these. */
+  readonly need: 'certain' | 'possible';
+}
+
+export interface PaperRow {
+  readonly paper: string;
+  readonly who?: string;
+  readonly because: readonly string[];
+  readonly leg: string;
+  readonly classes: readonly string[];
+}
+
+/** A question for a person: what is asked, of how many lines, and what hangs on it. */
+export interface QuestionRow {
+  readonly variable: string;
+  readonly classes: readonly string[];
+  readonly count: number;
+  readonly formalities: readonly string[];
+  /** Whether an outcome is unsettled because of it, or holds provided that it is answered well. */
+  readonly kind: 'unsettled' | 'provided';
+}
+
+/** A text which, if read, would settle determinations: formalities × units. */
+export interface WantedRow {
+  readonly fence: string;
+  readonly instrument: string;
+  readonly article?: string;
+  readonly subject: string;
+  readonly source: string;
+  readonly mark: Mark;
+  readonly units: number;
+  readonly formalities: readonly string[];
+}
+
+/** Formalities × units before and after. `unknownBefore` are units whose baseline is not known at the accepted mark: counted apart. */
+export interface ReliefCount {
+  readonly before: number;
+  readonly waived: number;
+  readonly eased: number;
+  readonly unchanged: number;
+  readonly unsettled: number;
+  readonly indicated: { readonly waived: number; readonly eased: number };
+  readonly unknownBefore: number;
+  /** Of `unknownBefore`, those waived or eased now. */
+  readonly unknownBeforeLightened: number;
+}
+
+export interface Relief extends ReliefCount {
+  readonly byFormality: Readonly<Record<string, ReliefCount>>;
+  /** Credit by pack: formality × unit, and determinations. `layer` tells agreements from acts and ordinary law. */
+  readonly byInstrument: Readonly<Record<string, { readonly layer: string; readonly units: number; readonly determinations: number }>>;
+}
+
+/** Shown and cited, never determined: jurisdiction, claims, costs, reserved powers, conduct. */
+export interface CitedRow extends Citation {
+  readonly verb: 'obliges' | 'allocates' | 'reserves' | 'governs' | 'leaves' | 'keeps';
+  readonly what?: string;
+  readonly leg: string;
+}
+
+/** A pack that was asked, with its standing on the days of the visit. */
+export interface PackRow {
+  readonly id: string;
+  readonly title: Title;
+  readonly short: Title;
+  readonly layer: string;
+  readonly digest: string;
+  readonly mark: Mark;
+  /** In force on all days of the legs it concerns, on none, on some, or not known. */
+  readonly inForce: 'yes' | 'no' | 'partly' | 'unknown';
+  readonly from?: CivilDate;
+  readonly marks: Readonly<Record<Mark, number>>;
+  readonly legs: readonly string[];
+}
+
+/** One of the five sentences. The rule of choice is documented in `verdict.ts`. */
+export const VerdictKind = ['as-planned', 'once-done', 'may-not', 'cannot-tell', 'no-agreement'] as const;
+export type VerdictKind = (typeof VerdictKind)[number];
+
+export interface Verdict {
+  readonly kind: VerdictKind;
+  /** Things to do before entry (`once-done`). */
+  readonly things: number;
+  readonly first?: CivilDate;
+  /** Whether the first day has passed against `today`. */
+  readonly late: boolean;
+  readonly questions: number;
+  readonly texts: number;
+  /** Formalities that bar (`may-not`). */
+  readonly bars: readonly string[];
+}
+
+/** The whole assessment. */
+export interface Assessment {
+  readonly version: 1;
+  readonly inputs: Inputs;
+  readonly frame: Frame;
+  readonly verdict: Verdict;
+  readonly classes: readonly LineClass[];
+  readonly determinations: readonly DeterminationRow[];
+  readonly duties: readonly DutyRow[];
+  readonly deadlines: readonly DeadlineRow[];
+  readonly papers: readonly PaperRow[];
+  readonly questions: readonly QuestionRow[];
+  readonly relief: Relief;
+  readonly wanted: readonly WantedRow[];
+  readonly cited: readonly CitedRow[];
+  readonly packs: readonly PackRow[];
+}

@@ -1,0 +1,25 @@
+// Who and what comes: rows with places in, subjects out. A missing fact is absent, never a default.
+
+import type { Place } from '../../kernel/errors.ts';
+import type { FactValues } from '../../engine/law.ts';
+
+/** One line: a person or a thing with the facts that are known of it, by path (`person.role`, `thing.owner`, `goods.kind`). */
+export interface Line {
+  /** Line number as the user sees it: of the CSV file, or position in the JSON array, counted from 1. */
+  readonly line: number;
+  readonly kind: string;
+  readonly group: string;
+  /** What people call it: name, registration, description. Never a fact. */
+  readonly label: string;
+  /** How many alike units the line stands for; 1 for persons. */
+  readonly quantity: number;
+  /** The line's parents by kind: consignment number, bringer's reference. */
+  readonly parents: Readonly<Record<string, string>>;
+  readonly facts: FactValues;
+  readonly place: Place;
+}
+
+/** The whole manifest. */
+export interface Manifest {
+  readonly lines: readonly Line[];
+}

@@ -1,0 +1,36 @@
+// The frame of a visit: which States, why, which groups, on which legs and days. It is made from `visit.yaml` and flags.
+
+import type { CivilDate } from '../../kernel/civil-date.ts';
+import type { FactValues } from '../../engine/law.ts';
+
+/** One entry into one host State and the exit from it. */
+export interface Leg {
+  readonly id: string;
+  readonly sending: string;
+  readonly receiving: string;
+  readonly mode?: 'air' | 'sea' | 'land';
+  readonly port?: string;
+  readonly enter: CivilDate;
+  readonly leave: CivilDate;
+  /** Further facts of the leg and its movement, by path: `leg.first_point_of_entry`, `movement.order` … Absent: not known. */
+  readonly facts: FactValues;
+}
+
+/** People and things that travel together. Manifest lines name their group by `id`. */
+export interface Group {
+  readonly id: string;
+  readonly title: string;
+  readonly unit?: string;
+  readonly contact?: string;
+  readonly legs: readonly Leg[];
+}
+
+/** A visit, ready to be assessed. */
+export interface Plan {
+  readonly title: { readonly en: string; readonly ja: string };
+  /** Facts of the activity: `activity.kind`, `activity.determined` … */
+  readonly activity: FactValues;
+  readonly activityReference?: string;
+  readonly groups: readonly Group[];
+  readonly today?: CivilDate;
+}
