@@ -18,7 +18,9 @@ test('every dependency has an exact version and its reason in decision 0002, and
     assert.match(version, /^(npm:[a-z]+@)?\d+\.\d+\.\d+$/, `${name} is pinned`);
   }
   const tables = read('docs/decisions/0002-dependencies.md').matchAll(/^\| (`[^|]+`) \|/gm);
-  const named = [...tables].flatMap(([, cell]) => [...(cell ?? '').matchAll(/`([^`]+)`/g)].map(([, name]) => name));
+  const named = [...tables].flatMap(([, cell]) =>
+    [...(cell ?? '').matchAll(/`([^`]+)`/g)].map(([, name = '']) => name),
+  );
   assert.deepEqual(named.toSorted(), Object.keys(manifest.devDependencies).toSorted());
 });
 
