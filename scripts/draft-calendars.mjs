@@ -5,22 +5,23 @@
 // The package gives each holiday a local date string, "2023-12-25 00:00:00", in the time zone of the place asked for, beside
 // instants in UTC. Only the string is read: the civil day of the host is what a deadline counts, and a Japanese midnight is the
 // day before in UTC.
-import { createRequire } from 'node:module'
-import Holidays from 'date-holidays'
+import { createRequire } from 'node:module';
+import Holidays from 'date-holidays';
 
-const FROM = 2020
-const UNTIL = 2027
-const ADDITIONAL = { en: ' (additional day)', ja: '（追加の休日）' }
-const SUBSTITUTE = { en: ' (substitute day)', ja: '（振替休日）' }
+const FROM = 2020;
+const UNTIL = 2027;
+const ADDITIONAL = { en: ' (additional day)', ja: '（追加の休日）' };
+const SUBSTITUTE = { en: ' (substitute day)', ja: '（振替休日）' };
 
+/** @type {Record<string, { state: string, place: { country: string, state?: string }, note: string[], ja?: Record<string, string> }>} */
 const places = {
   au: {
     state: 'AU',
-    place: ['AU', 'ACT'],
+    place: { country: 'AU', state: 'ACT' },
     note: [
       'Public holidays as observed in the Australian Capital Territory, where the Commonwealth offices are. An office elsewhere may',
       'keep other days. The days on which Commonwealth offices close between Christmas and New Year are not in the source and are',
-      'not included: a deadline counted across them may in truth be earlier.'
+      'not included: a deadline counted across them may in truth be earlier.',
     ],
     // the package has no Japanese names for Australian days: these are ours
     ja: {
@@ -38,50 +39,50 @@ const places = {
       'Labour Day': '労働者の日',
       'Christmas Day': 'クリスマス',
       'Boxing Day': 'ボクシング・デー',
-      'National Day of Mourning for Queen Elizabeth II': 'エリザベス女王国民服喪の日'
-    }
+      'National Day of Mourning for Queen Elizabeth II': 'エリザベス女王国民服喪の日',
+    },
   },
   jp: {
     state: 'JP',
-    place: ['JP'],
+    place: { country: 'JP' },
     note: [
       'National holidays with their substitute days and the days between two holidays. The closing of offices over the turn of the',
       'year (29 December to 3 January) is not included: no source in hand says which offices keep it. A deadline counted across',
-      'those days may in truth be earlier.'
-    ]
-  }
-}
+      'those days may in truth be earlier.',
+    ],
+  },
+};
 
-const place = places[process.argv[2]]
+const place = places[process.argv[2] ?? ''];
 if (!place) {
-  process.stderr.write(`usage: node scripts/draft-calendars.mjs ${Object.keys(places).join('|')}\n`)
-  process.exit(2)
+  process.stderr.write(`usage: node scripts/draft-calendars.mjs ${Object.keys(places).join('|')}\n`);
+  process.exit(2);
 }
 
-const require = createRequire(import.meta.url)
-const { version } = require('date-holidays/package.json')
+const require = createRequire(import.meta.url);
+const { version } = require('date-holidays/package.json');
 // one instance for each language: asking in a second language changes the names the first answer holds
-const asked = (language) => new Holidays(...place.place, { languages: [language] })
-const english = asked('en')
-const japanese = asked('ja')
-const days = new Map()
+const asked = (/** @type {string} */ language) => new Holidays(place.place, { languages: [language] });
+const english = asked('en');
+const japanese = asked('ja');
+const days = new Map();
 for (let year = FROM; year <= UNTIL; year += 1) {
-  const seen = new Set()
-  const other = new Map(japanese.getHolidays(year).map((day) => [`${day.date} ${day.rule}`, day.name]))
-  const list = english.getHolidays(year).filter((day) => day.type === 'public')
+  const seen = new Set();
+  const other = new Map(japanese.getHolidays(year).map((day) => [`${day.date} ${day.rule}`, day.name]));
+  const list = english.getHolidays(year).filter((day) => day.type === 'public');
   for (const day of list) {
-    const plain = day.name.replace(SUBSTITUTE.en, '')
-    const suffix = day.substitute ? SUBSTITUTE : seen.has(plain) ? ADDITIONAL : { en: '', ja: '' }
-    seen.add(plain)
-    const ja = (place.ja ? place.ja[plain] : other.get(`${day.date} ${day.rule}`))?.replace(/ \(振替休日\)$/, '')
-    const on = day.date.slice(0, 10)
-    if (plain === 'Declared public holiday' && list.some((twin) => twin.date === day.date && twin.substitute)) continue
-    if (!ja) throw new Error(`no Japanese name for ${plain} on ${on}`)
-    days.set(on, { en: plain + suffix.en, ja: ja + suffix.ja })
+    const plain = day.name.replace(SUBSTITUTE.en, '');
+    const suffix = day.substitute ? SUBSTITUTE : seen.has(plain) ? ADDITIONAL : { en: '', ja: '' };
+    seen.add(plain);
+    const ja = (place.ja ? place.ja[plain] : other.get(`${day.date} ${day.rule}`))?.replace(/ \(振替休日\)$/, '');
+    const on = day.date.slice(0, 10);
+    if (plain === 'Declared public holiday' && list.some((twin) => twin.date === day.date && twin.substitute)) continue;
+    if (!ja) throw new Error(`no Japanese name for ${plain} on ${on}`);
+    days.set(on, { en: plain + suffix.en, ja: ja + suffix.ja });
   }
 }
 
-const quoted = (text) => (/[':#,[\]{}]/.test(text) ? `"${text}"` : text)
+const quoted = (/** @type {string} */ text) => (/[':#,[\]{}]/.test(text) ? `"${text}"` : text);
 const lines = [
   ...place.note.map((line) => `# ${line}`),
   '# Drafted with scripts/draft-calendars.mjs and the package named as source; Japanese names of Australian days are ours.',
@@ -93,6 +94,8 @@ const lines = [
   'mark: report',
   `source: date-holidays@${version}`,
   'holidays:',
-  ...[...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([on, { en, ja }]) => `  ${on}: { en: ${quoted(en)}, ja: ${quoted(ja)} }`)
-]
-process.stdout.write(`${lines.join('\n')}\n`)
+  ...[...days]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([on, { en, ja }]) => `  ${on}: { en: ${quoted(en)}, ja: ${quoted(ja)} }`),
+];
+process.stdout.write(`${lines.join('\n')}\n`);
