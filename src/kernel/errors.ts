@@ -64,6 +64,60 @@ export const ErrorCode = {
   },
 
   // ── law packs (src/engine): COMITY_PACK_*, COMITY_LAW_* ─────────────────────────────────────────────────────────
+  COMITY_YAML_SYNTAX: {
+    title: 'this is not YAML as it is written here',
+    remedy: 'check indentation, quotes and colons at this place',
+    titleJa: 'YAML として読めません',
+    remedyJa: 'この位置の字下げ、引用符、コロンを確かめてください',
+  },
+  COMITY_YAML_TAG: {
+    title: 'a YAML tag is not allowed',
+    remedy: 'remove the tag and write the plain value',
+    titleJa: 'YAML のタグは使えません',
+    remedyJa: 'タグを消し、値だけを書いてください',
+  },
+  COMITY_YAML_ANCHOR: {
+    title: 'a YAML anchor is not allowed',
+    remedy: 'write the value out where it is used',
+    titleJa: 'YAML のアンカーは使えません',
+    remedyJa: '使う所に値をそのまま書いてください',
+  },
+  COMITY_YAML_ALIAS: {
+    title: 'a YAML alias or merge key is not allowed',
+    remedy: 'write the value out where it is used',
+    titleJa: 'YAML のエイリアスとマージキーは使えません',
+    remedyJa: '使う所に値をそのまま書いてください',
+  },
+  COMITY_YAML_DUPLICATE_KEY: {
+    title: 'this key stands here twice',
+    remedy: 'keep one of the two',
+    titleJa: '同じキーが二度あります',
+    remedyJa: '一方を消してください',
+  },
+  COMITY_YAML_EMPTY_KEY: {
+    title: 'this key has no value',
+    remedy: 'write a value, or remove the key: absent and empty are not the same',
+    titleJa: 'このキーには値がありません',
+    remedyJa: '値を書くか、キーを消してください',
+  },
+  COMITY_YAML_UNKNOWN_KEY: {
+    title: 'no such key here',
+    remedy: 'remove it, or correct its spelling',
+    titleJa: 'ここにこのキーはありません',
+    remedyJa: '消すか、つづりを直してください',
+  },
+  COMITY_YAML_MISSING_KEY: {
+    title: 'a key is missing here',
+    remedy: 'add the key with its value',
+    titleJa: '必要なキーがありません',
+    remedyJa: 'キーと値を加えてください',
+  },
+  COMITY_YAML_BAD_VALUE: {
+    title: 'this value is not allowed here',
+    remedy: 'see the format in docs/reference/packs.md',
+    titleJa: 'ここではこの値は使えません',
+    remedyJa: 'docs/reference/packs.md の書式を見てください',
+  },
 
   // ── visit plan (src/visit/plan): COMITY_PLAN_* ──────────────────────────────────────────────────────────────────
 
