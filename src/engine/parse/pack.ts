@@ -1,0 +1,434 @@
+// A pack's files → its compiled form: every word checked against the vocabulary, every mark against its row.
+
+import type { Sha256 } from '../../kernel/bytes.ts';
+import { digest } from '../../kernel/canonical-json.ts';
+import { type ErrorCode, type Place, type Problem, problem } from '../../kernel/errors.ts';
+import { type Result, okUnless } from '../../kernel/result.ts';
+import type { z } from 'zod';
+
+import type { ConditionLine, Conditions } from '../condition.ts';
+import type { Aggregate, Dated, Duty, Effect, Fence, Milestone, Pack, Party, Reading, RollEntry, Rule, Scope, Sourced, Statement, Term, Word } from '../law.ts';
+import { type Mark, exceeds, lowestMark } from '../marks.ts';
+import { type Title, type Vocabulary, readableRoots } from '../vocabulary.ts';
+import { conditionParser } from './condition.ts';
+import { type Words, parseEffect } from './effects.ts';
+import { type FoundFence, linesOfBlock, readFences } from './fences.ts';
+import type { RowMarks } from './rows.ts';
+import { packShape, readingShape, roll, ruleShape, scopeShape, termShape, wordShape } from './shapes.ts';
+import { mapValues } from './vocabulary.ts';
+import { type Placed, parseYaml, readShape, startOf, suggestion } from './yaml.ts';
+
+/** A file of the law: its path under `law/`, and its text. */
+export interface LawFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Everything a pack is checked against. */
+export interface PackContext {
+  readonly vocabulary: Vocabulary;
+  readonly sources: ReadonlySet<string>;
+  readonly rows: ReadonlyMap<string, RowMarks>;
+  /** Dated lists of the pack's State. */
+  readonly stateLists: readonly string[];
+  readonly sha256: Sha256;
+}
+
+/** First pass: pack.yaml and the fences, each fitting its shape. */
+export interface PackSource {
+  readonly head: z.output<typeof packShape>;
+  readonly placed: Placed;
+  readonly file: string;
+  readonly fences: readonly FoundFence[];
+}
+
+/** Read a pack's head and fences; nothing is looked up yet. */
+export function readPackSource(head: LawFile, articles: readonly LawFile[]): Result<PackSource> {
+  const problems: Problem[] = [];
+  const placed = parseYaml(head.text, startOf(head.path));
+  if (!placed.ok) problems.push(...placed.problems);
+  const shaped = placed.ok ? readShape(packShape, placed.value) : undefined;
+  if (shaped?.ok === false) problems.push(...shaped.problems);
+  const fences: FoundFence[] = [];
+  for (const article of articles) {
+    const found = readFences(article.text, article.path);
+    if (found.ok) fences.push(...found.value);
+    else problems.push(...found.problems);
+  }
+  if (!placed.ok || shaped?.ok !== true) return { ok: false, problems };
+  const head_ = shaped.value;
+  return okUnless(problems, () => ({ head: head_, placed: placed.value, file: head.path, fences }));
+}
+
+/** What the packs it supplements or gives effect to lend it: their terms and readings. */
+export interface Lent {
+  readonly terms: Readonly<Record<string, { readonly of: string; readonly type: 'bool' | 'int' }>>;
+  readonly readings: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The terms a pack's source defines, for itself and for those that build on it. */
+export function lentBy(source: PackSource): Lent {
+  const terms: Record<string, { of: string; type: 'bool' | 'int' }> = {};
+  const readings: Record<string, readonly string[]> = {};
+  for (const fence of source.fences) {
+    const value = fence.placed.value as Record<string, unknown>;
+    if (fence.kind === 'term') {
+      terms[String(value['term'])] = { of: String(value['of']), type: 'count' in value || 'sum' in value ? 'int' : 'bool' };
+    } else if (fence.kind === 'reading') {
+      readings[String(value['id'])] = Object.keys((value['answers'] as Record<string, unknown> | undefined) ?? {});
+    }
+  }
+  return { terms, readings };
+}
+
+/** Second pass: compile the pack. */
+export function compilePack(source: PackSource, lent: Lent, context: PackContext): Result<Pack> {
+  const { head, placed } = source;
+  const problems: Problem[] = [];
+  const { vocabulary } = context;
+  const at = (path: readonly PropertyKey[]): Place => placed.place(path);
+  const unknown = (code: ErrorCode, name: string, place: Place, known: readonly string[]): void => {
+    if (!known.includes(name)) problems.push(problem(code, { value: name, place, remedy: suggestion(name, known) }));
+  };
+  const states = Object.keys(vocabulary.states);
+  const sourcedOf = (own: { mark?: Mark | undefined; source?: string | undefined; row?: string[] | undefined }, place: Place): Sourced => {
+    const sourced: Sourced = { mark: own.mark ?? head.mark, source: own.source ?? head.source, rows: own.row ?? head.row ?? [] };
+    unknown('COMITY_SOURCE_UNKNOWN', sourced.source, place, [...context.sources]);
+    checkRows(sourced.mark, undefined, sourced.rows, place, context.rows, problems);
+    return sourced;
+  };
+  const datedOf = (own: z.output<typeof packShape>['milestones'] extends (infer M)[] | undefined ? Omit<M, 'what'> : never, place: Place): Dated => ({
+    ...sourcedOf(own, place),
+    on: own.on,
+    precision: own.precision,
+    ...(own.published === undefined ? {} : { published: own.published }),
+    ...(own.from === undefined ? {} : { from: own.from }),
+    ...(own.to === undefined ? {} : { to: own.to }),
+  });
+  const milestones: Milestone[] = (head.milestones ?? []).map((one, index) => ({ what: one.what, ...datedOf(one, at(['milestones', index])) }));
+  const parties: Record<string, Party> = Array.isArray(head.parties)
+    ? Object.fromEntries(head.parties.map((state) => [state, true as const]))
+    : mapValues(head.parties ?? {}, (state, one) => (one === 'unknown' ? one : datedOf(one, at(['parties', state]))));
+  Object.keys(parties).forEach((state, index) => unknown('COMITY_PACK_UNKNOWN_STATE', state, at(['parties', Array.isArray(head.parties) ? index : state]), states));
+  if (head.state !== undefined) unknown('COMITY_PACK_UNKNOWN_STATE', head.state, at(['state']), states);
+  const between = head.layer === 'treaty' || head.layer === 'supplement';
+  if (between ? Object.keys(parties).length < 2 : head.state === undefined) {
+    problems.push(problem('COMITY_PACK_WITHOUT_PARTIES', { value: head.id, place: at(['layer']) }));
+  }
+  if (head.layer !== 'baseline' && !milestones.some((one) => one.what === 'in-force')) {
+    problems.push(problem('COMITY_PACK_WITHOUT_FORCE', { value: head.id, place: at(['id']) }));
+  }
+  for (const formality of Object.keys(head.through ?? {})) {
+    unknown('COMITY_EFFECT_UNKNOWN_FORMALITY', formality, placed.place(['through', formality], 'key'), Object.keys(vocabulary.formalities));
+  }
+  const lists = mapValues(head.lists ?? {}, (name, entries) => rollOf(entries, (own, index) => sourcedOf(own, at(['lists', name, index])), (state, index) => {
+    unknown('COMITY_PACK_UNKNOWN_STATE', state, at(['lists', name, index]), states);
+  }));
+
+  const words: Record<string, Word> = {};
+  const terms: Record<string, Term> = {};
+  const rules: Record<string, Rule> = {};
+  const scopes: Scope[] = [];
+  const readings: Record<string, Reading> = {};
+  const own = lentBy(source);
+  const termTypes = { ...lent.terms, ...own.terms };
+  const readingAnswers = { ...lent.readings, ...own.readings };
+  const rolls = [...Object.keys(lists), ...context.stateLists];
+  const fenceOf = (fence: FoundFence, id: string, value: FenceValue): Fence => {
+    const place: Place = { file: fence.origin.file, line: fence.origin.line, column: 1 };
+    const rowPlace = fence.placed.place(['mark'], 'key');
+    const sourced: Sourced = { mark: value.mark ?? head.mark, source: value.source ?? head.source, rows: value.row ?? [] };
+    if (sourced.rows.length === 0) problems.push(problem('COMITY_FENCE_WITHOUT_ROW', { value: id, place }));
+    unknown('COMITY_SOURCE_UNKNOWN', sourced.source, fence.placed.place(['source']), [...context.sources]);
+    if (value.cited !== undefined && fence.heading.article === undefined) {
+      problems.push(problem('COMITY_FENCE_CITES_NOTHING', { value: id, place: fence.placed.place(['cited']) }));
+    }
+    if (value.cited === undefined && fence.heading.article !== undefined) {
+      problems.push(problem('COMITY_FENCE_WITHOUT_CITED', { value: id, place }));
+    }
+    checkRows(sourced.mark, value.cited, sourced.rows, rowPlace, context.rows, problems, fence.placed.place(['cited']));
+    return {
+      id,
+      ...sourced,
+      heading: fence.heading,
+      ...(value.cited === undefined ? {} : { cited: value.cited }),
+      file: fence.origin.file,
+      line: fence.origin.line,
+      digest: digest({ pack: head.id, id, heading: fence.heading, fence: fence.placed.value }, context.sha256),
+    };
+  };
+  const conditionsOf = (fence: FoundFence, kinds: readonly string[]): Conditions => {
+    const readable = kinds.map((kind) => readableRoots(vocabulary, kind));
+    const termNames = Object.entries(termTypes).filter(([, term]) => readable.every((roots) => roots.includes(term.of)));
+    const parse = conditionParser({
+      vocabulary,
+      kinds,
+      terms: Object.fromEntries(termNames.map(([name, term]) => [name, term.type])),
+      rolls,
+      readings: readingAnswers,
+    });
+    const group = (key: 'if' | 'unless' | 'provided'): ConditionLine[] =>
+      linesOfBlock(fence, key).flatMap(({ text, place }) => {
+        const line = parse(text, place);
+        if (line.ok) return [line.value];
+        problems.push(...line.problems);
+        return [];
+      });
+    return { if: group('if'), unless: group('unless'), provided: group('provided') };
+  };
+  const kindsOf = (fence: FoundFence, kinds: readonly string[], key: string): readonly string[] => {
+    const known = Object.keys(vocabulary.subjects);
+    kinds.forEach((kind) => unknown('COMITY_FENCE_UNKNOWN_SUBJECT', kind, fence.placed.place([key]), known));
+    return kinds.filter((kind) => known.includes(kind));
+  };
+  const seen = new Set<string>();
+  const once = (fence: FoundFence, id: string): void => {
+    if (seen.has(id)) problems.push(problem('COMITY_FENCE_TWICE', { value: id, place: { file: fence.origin.file, line: fence.origin.line, column: 1 } }));
+    seen.add(id);
+  };
+  const shape = <S extends z.ZodType>(schema: S, fence: FoundFence): z.output<S> | undefined => {
+    const read = readShape(schema, fence.placed);
+    if (read.ok) return read.value;
+    problems.push(...read.problems);
+    return undefined;
+  };
+
+  for (const fence of source.fences.filter((one) => one.kind === 'word')) {
+    const value = shape(wordShape, fence);
+    if (value === undefined) continue;
+    const known = Object.keys(vocabulary.formalities);
+    for (const [key, list] of [['covers', value.covers], ['not', value.not]] as const) {
+      list.forEach((name, index) => unknown('COMITY_EFFECT_UNKNOWN_FORMALITY', name, fence.placed.place([key, index]), known));
+    }
+    once(fence, `word:${value.word}`);
+    words[value.word] = { ...fenceOf(fence, `word:${value.word}`, value), word: value.word, covers: value.covers, not: value.not };
+  }
+  const covered: Words = mapValues(words, (_, word) => word.covers);
+  for (const fence of source.fences) {
+    switch (fence.kind) {
+      case 'word':
+        break;
+      case 'reading': {
+        const value = shape(readingShape, fence);
+        if (value === undefined) break;
+        once(fence, `reading:${value.id}`);
+        readings[value.id] = {
+          ...fenceOf(fence, `reading:${value.id}`, value),
+          question: { en: value.question, ja: value.ja },
+          answers: value.answers,
+          ground: { en: value.ground, ja: value.ground_ja },
+        };
+        break;
+      }
+      case 'scope': {
+        const value = shape(scopeShape, fence);
+        if (value === undefined) break;
+        const subject = kindsOf(fence, value.subject ?? [], 'subject');
+        const conditions = conditionsOf(fence, subject.length > 0 ? subject : ['movement', 'activity']);
+        scopes.push({ ...fenceOf(fence, `scope:${scopes.length + 1}`, value), subject, ...conditions });
+        break;
+      }
+      case 'term': {
+        const value = shape(termShape, fence);
+        if (value === undefined) break;
+        once(fence, `term:${value.term}`);
+        const [of] = kindsOf(fence, [value.of], 'of');
+        if (of === undefined) break;
+        const aggregate = aggregateOf(value, fence, vocabulary, termTypes, problems);
+        terms[value.term] = {
+          ...fenceOf(fence, `term:${value.term}`, value),
+          name: value.term,
+          of,
+          ...conditionsOf(fence, [of]),
+          ...(aggregate === undefined ? {} : { aggregate }),
+        };
+        if (value.provided !== undefined) problems.push(problem('COMITY_TERM_WITH_PROVIDED', { value: value.term, place: fence.placed.place(['provided'], 'key') }));
+        break;
+      }
+      case 'rule': {
+        const value = shape(ruleShape, fence);
+        if (value === undefined) break;
+        once(fence, value.id);
+        const subject = kindsOf(fence, value.subject, 'subject');
+        const conditions = conditionsOf(fence, subject);
+        const conditionless = conditions.if.length + conditions.unless.length + conditions.provided.length === 0;
+        const failed = value.if !== undefined || value.unless !== undefined || value.provided !== undefined;
+        if (conditionless && !failed && value.always === undefined) problems.push(problem('COMITY_RULE_WITHOUT_CONDITION', { value: value.id, place: fence.placed.place(['id']) }));
+        if (failed && value.always !== undefined) problems.push(problem('COMITY_RULE_ALWAYS_WITH_CONDITION', { value: value.id, place: fence.placed.place(['always'], 'key') }));
+        const effects: Effect[] = [];
+        const statements: Statement[] = [];
+        value.effect.forEach((text, index) => {
+          const parsed = parseEffect(text, fence.placed.place(['effect', index]), vocabulary, covered);
+          if (!parsed.ok) problems.push(...parsed.problems);
+          else {
+            effects.push(...parsed.value.effects);
+            statements.push(...parsed.value.statements);
+          }
+        });
+        const duties: Duty[] = (value.duty ?? []).map((one, index) => dutyOf(one, fence.placed, index, vocabulary, problems));
+        const liftsFloor = value['lifts-floor'] === true;
+        const built = fenceOf(fence, value.id, value);
+        for (const effect of effects) {
+          const floored = vocabulary.formalities[effect.formality]?.floor !== undefined && between;
+          if (floored && (effect.verb === 'waives' || effect.verb === 'eases') && !(liftsFloor && built.mark === 'text')) {
+            problems.push(problem('COMITY_RULE_BELOW_FLOOR', { value: effect.formality, place: fence.placed.place(['effect']) }));
+          }
+        }
+        if (value.host !== undefined) unknown('COMITY_PACK_UNKNOWN_STATE', value.host, fence.placed.place(['host']), states);
+        rules[value.id] = {
+          ...built,
+          subject,
+          ...conditions,
+          effects,
+          statements,
+          duties,
+          over: (value.over ?? []).map((name) => (name.includes('/') ? name : `${head.id}/${name}`)),
+          default: value.default === true,
+          ...(value.host === undefined ? {} : { host: value.host }),
+          ...(value.choice === undefined ? {} : { choice: { name: value.choice.name, is: value.choice.is } }),
+          liftsFloor,
+        };
+        break;
+      }
+    }
+  }
+  return okUnless(problems, () => {
+    const pack: Omit<Pack, 'digest'> = {
+      id: head.id,
+      title: head.title,
+      short: head.short,
+      kind: head.kind,
+      layer: head.layer,
+      mark: head.mark,
+      source: head.source,
+      rows: head.row ?? [],
+      parties,
+      ...(head.state === undefined ? {} : { state: head.state }),
+      givesEffectTo: head.gives_effect_to ?? [],
+      supplements: head.supplements ?? [],
+      replaces: head.replaces ?? [],
+      ...(head.until === undefined ? {} : { until: head.until }),
+      milestones,
+      through: head.through ?? {},
+      lists,
+      scopes,
+      terms: sorted(terms),
+      words: sorted(words),
+      rules: sorted(rules),
+      readings: sorted(readings),
+    };
+    return { ...pack, digest: digest(pack, context.sha256) };
+  });
+}
+
+interface FenceValue {
+  readonly mark?: Mark | undefined;
+  readonly cited?: Mark | undefined;
+  readonly source?: string | undefined;
+  readonly row?: string[] | undefined;
+}
+
+/** Dated lists as compiled: `from: unknown` becomes a missing day. */
+export function rollOf(
+  entries: z.output<typeof roll>,
+  sourcedOf: (entry: z.output<typeof roll>[number], index: number) => Sourced,
+  checkState: (state: string, index: number) => void,
+): RollEntry[] {
+  return entries.map((entry, index) => {
+    for (const state of entry.states) checkState(state, index);
+    return {
+      ...sourcedOf(entry, index),
+      ...(entry.from === 'unknown' ? {} : { from: entry.from }),
+      ...(entry.until === undefined ? {} : { until: entry.until }),
+      ...(entry.seen === undefined ? {} : { seen: entry.seen }),
+      states: entry.states,
+    };
+  });
+}
+
+/** A mark may never claim more than the row it encodes; several rows are known no better than the least of them. */
+export function checkRows(
+  mark: Mark,
+  cited: Mark | undefined,
+  rows: readonly string[],
+  place: Place,
+  known: ReadonlyMap<string, RowMarks>,
+  problems: Problem[],
+  citedPlace: Place = place,
+): void {
+  const found: RowMarks[] = [];
+  for (const key of rows) {
+    // Facts that only the gap and form lists have are counted apart; they are no rows of law.
+    if (/^(?:gaps|forms?)[/.]/.test(key)) continue;
+    const row = known.get(key);
+    if (row === undefined) problems.push(problem('COMITY_ROW_UNKNOWN', { value: key, place, remedy: suggestion(key, [...known.keys()]) }));
+    else found.push(row);
+  }
+  const says = found.map((row) => row.says).filter((one) => one !== 'none');
+  if (found.length > 0 && says.length === 0) problems.push(problem('COMITY_ROW_SAYS_NOTHING', { value: rows.join(', '), place }));
+  if (says.length > 0 && exceeds(mark, lowestMark(...says))) {
+    problems.push(problem('COMITY_MARK_ABOVE_ROW', { value: mark, place, remedy: `write \`${lowestMark(...says)}\` or lower: that is what the row has` }));
+  }
+  const numbers = found.map((row) => row.cites).filter((one) => one !== 'unknown');
+  if (cited !== undefined && found.length > 0) {
+    if (numbers.length === 0) problems.push(problem('COMITY_MARK_ABOVE_ROW', { value: cited, place: citedPlace, remedy: 'the row has no article number: write the heading in parentheses and remove `cited`' }));
+    else if (exceeds(cited, strongest(numbers))) {
+      problems.push(problem('COMITY_MARK_ABOVE_ROW', { value: cited, place: citedPlace, remedy: `write \`${strongest(numbers)}\` or lower: that is what the row has for the number` }));
+    }
+  }
+}
+
+// One row that shows the number is enough to cite it; the content needs every row it combines.
+function strongest(marks: readonly Mark[]): Mark {
+  return marks.toSorted((a, b) => (exceeds(a, b) ? -1 : 1))[0] ?? 'memory';
+}
+
+function dutyOf(
+  one: { id: string; who: string; what: string; when: string; paper?: string | undefined; to?: string | undefined; breach: 'lapses' | 'stands' },
+  placed: Placed,
+  index: number,
+  vocabulary: Vocabulary,
+  problems: Problem[],
+): Duty {
+  const check = (key: 'who' | 'what' | 'when' | 'paper' | 'to', among: Readonly<Record<string, Title>>): void => {
+    const name = one[key];
+    if (name !== undefined && !(name in among)) {
+      problems.push(problem('COMITY_DUTY_UNKNOWN_WORD', { value: name, place: placed.place(['duty', index, key]), remedy: suggestion(name, Object.keys(among)) }));
+    }
+  };
+  check('who', vocabulary.actors);
+  check('what', vocabulary.duties);
+  check('when', vocabulary.times);
+  check('paper', vocabulary.papers);
+  check('to', vocabulary.authorities);
+  const { paper, to, ...rest } = one;
+  return { ...rest, ...(paper === undefined ? {} : { paper }), ...(to === undefined ? {} : { to }) };
+}
+
+function aggregateOf(
+  value: z.output<typeof termShape>,
+  fence: FoundFence,
+  vocabulary: Vocabulary,
+  terms: Lent['terms'],
+  problems: Problem[],
+): Aggregate | undefined {
+  const op = (['all', 'any', 'count', 'sum'] as const).find((one) => value[one] !== undefined);
+  if (op === undefined) return undefined;
+  const over = value.over ?? '';
+  if (!(over in vocabulary.subjects)) {
+    problems.push(problem('COMITY_FENCE_UNKNOWN_SUBJECT', { value: over, place: fence.placed.place(['over']), remedy: suggestion(over, Object.keys(vocabulary.subjects)) }));
+    return undefined;
+  }
+  const written = value[op] ?? '';
+  if (op === 'sum') {
+    if (vocabulary.facts[written]?.type !== 'number') problems.push(problem('COMITY_CONDITION_UNKNOWN_FACT', { value: written, place: fence.placed.place([op]) }));
+    return { op, fact: written, over };
+  }
+  const name = written.replace(/^term\./, '');
+  if (!(name in terms)) problems.push(problem('COMITY_CONDITION_UNKNOWN_TERM', { value: name, place: fence.placed.place([op]), remedy: suggestion(name, Object.keys(terms)) }));
+  return { op, term: name, over };
+}
+
+function sorted<T>(record: Readonly<Record<string, T>>): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
