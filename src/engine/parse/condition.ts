@@ -149,8 +149,8 @@ function translate(node: ASTNode, text: string, place: Place, reading: Reading, 
     default: {
       if (!COMPARISONS.includes(node.op)) return { op: 'literal', value: false };
       const [left, right] = node.args as [ASTNode, ASTNode];
-      checkWords(left, right, text, place, reading, problems);
-      checkWords(right, left, text, place, reading, problems);
+      checkWords(left, right, place, reading, problems);
+      checkWords(right, left, place, reading, problems);
       return {
         op: node.op as Comparison,
         left: translate(left, text, place, reading, problems),
@@ -161,7 +161,7 @@ function translate(node: ASTNode, text: string, place: Place, reading: Reading, 
 }
 
 /** A literal compared with a fact of closed values, a State or a reading must be one of the words there are. */
-function checkWords(side: ASTNode, other: ASTNode, text: string, place: Place, reading: Reading, problems: Problem[]): void {
+function checkWords(side: ASTNode, other: ASTNode, place: Place, reading: Reading, problems: Problem[]): void {
   const words = wordsOf(side, reading);
   if (words === undefined) return;
   const literals = other.op === 'value' ? [other] : other.op === 'list' ? other.args : [];

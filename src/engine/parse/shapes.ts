@@ -151,7 +151,7 @@ export const vocabularyShape = z.strictObject({
 
 export const sourcesShape = z.record(
   z.string(),
-  z.strictObject({ title: z.string(), publisher: z.string().optional(), date: z.string().optional(), url: z.string().optional() }),
+  z.strictObject({ title: z.string(), publisher: z.string().optional(), date: z.union([z.string(), z.number()]).transform(String).optional(), url: z.string().optional() }),
 );
 
 const unit = z.enum(['days', 'working-days', 'clear-working-days', 'weeks', 'hours']);

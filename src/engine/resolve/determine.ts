@@ -37,6 +37,8 @@ export interface Determination {
   readonly wanted: readonly string[];
   /** Unknown facts that were tried and made no difference. */
   readonly idle: readonly Variable[];
+  /** Live rules that speak without settling, in any branch. */
+  readonly cites: readonly string[];
   /** What a lesser source says, where that settles it. */
   readonly indicated?: { readonly outcome: Outcome; readonly because: readonly string[] };
   /** Question → answer, only where answers differ. */
@@ -245,6 +247,7 @@ function merge(law: Law, root: Node): Determination {
     ask: outcome === 'unsettled' ? ask.filter((variable) => fenceBehind(variable) === undefined) : [],
     wanted: outcome === 'unsettled' ? ask.flatMap((variable) => fenceBehind(variable) ?? []) : [],
     idle,
+    cites: unique(leaves.flatMap(({ leaf }) => leaf.cites)).sort(),
     ...(outcome === 'unsettled' && mattering.size > 0 ? { tree: prune(root, mattering) } : {}),
     capped,
   };

@@ -28,6 +28,8 @@ export interface Leaf {
   readonly provisos: readonly Proviso[];
   readonly by: readonly EasedBy[];
   readonly manner: readonly ('agreement' | 'notice')[];
+  /** Live rules that speak without settling: what they keep, govern or leave. */
+  readonly cites: readonly string[];
 }
 
 /** What a leaf is resolved under, apart from its rules. */
@@ -56,7 +58,8 @@ export function resolveLeaf(candidates: readonly Candidate[], frame: LeafFrame):
   const live = candidates.filter((candidate) => !fallen.has(candidate.name));
   const layers = Layer.map((layer) => live.filter((candidate) => candidate.pack.layer === layer));
   const leaf = resolveFrom(layers, 0, frame, live);
-  return { ...leaf, defeated: defeated.toSorted((a, b) => (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : a.by < b.by ? -1 : 1)) };
+  const cites = names(live.filter((candidate) => candidate.effects.some((effect) => outcomeOf[effect.verb] === undefined)));
+  return { ...leaf, cites, defeated: defeated.toSorted((a, b) => (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : a.by < b.by ? -1 : 1)) };
 }
 
 /** A rule is defeated by a live rule that is `over` it, or, being a default, by a live rule of its pack that is none. */
@@ -80,11 +83,11 @@ function beats(other: Candidate, candidate: Candidate): boolean {
   return candidate.rule.default && !other.rule.default && other.pack === candidate.pack && !candidate.rule.over.includes(other.name);
 }
 
-const GAP: Omit<Leaf, 'defeated'> = { causes: ['gap'], best: ['unknown'], worst: ['unknown'], because: [], provisos: [], by: [], manner: [] };
+const GAP: Omit<Leaf, 'defeated' | 'cites'> = { causes: ['gap'], best: ['unknown'], worst: ['unknown'], because: [], provisos: [], by: [], manner: [] };
 
 function resolveFrom(layers: readonly (readonly Candidate[])[], from: number, frame: LeafFrame, all: readonly Candidate[]): Leaf {
   const here = layers[from];
-  if (here === undefined) return { ...GAP, defeated: [] };
+  if (here === undefined) return { ...GAP, defeated: [], cites: [] };
   const speaking = here.filter((candidate) => candidate.effects.some((effect) => outcomeOf[effect.verb] !== undefined));
   const silent = here.filter((candidate) => candidate.effects.some((effect) => effect.verb === 'governs' || effect.verb === 'leaves'));
   const lower = (): Leaf => resolveFrom(layers, from + 1, frame, all);
@@ -104,6 +107,7 @@ function resolveFrom(layers: readonly (readonly Candidate[])[], from: number, fr
       by: below.by,
       manner: [],
       defeated: [],
+      cites: [],
     };
   }
   const permissive = speaking.filter((candidate) => outcomesHere(candidate).some(isPermissive));
@@ -119,6 +123,7 @@ function resolveFrom(layers: readonly (readonly Candidate[])[], from: number, fr
       by: easedBy(permissive),
       manner: [],
       defeated: [],
+      cites: [],
     };
   }
   return permissive.length > 0 ? permitted(permissive, here, from, frame, all, lower) : imposed(imposing, here);
@@ -146,6 +151,7 @@ function permitted(
       by: easedBy(permissive),
       manner: [],
       defeated: [],
+      cites: [],
     };
   }
   // The host may give more than it owes.
@@ -164,6 +170,7 @@ function permitted(
     by: own === 'eased' && !lighterBelow ? easedBy(permissive) : [],
     manner: [],
     defeated: [],
+    cites: [],
   };
 }
 
@@ -182,6 +189,7 @@ function imposed(imposing: readonly Candidate[], here: readonly Candidate[]): Le
     by: [],
     manner: outcome === 'consent' ? [...new Set(manner)] : [],
     defeated: [],
+    cites: [],
   };
 }
 

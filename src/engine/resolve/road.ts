@@ -206,7 +206,7 @@ export function roadOf(law: Law, question: Question, sender: string, standing: S
       const lookup = lookupIn(pack, assignment);
       for (const rule of rulesOn(pack, question)) {
         if (!fits(rule, question.subject, host)) continue;
-        const own = ownTruth(pack, rule, lookup, assignment);
+        const own = ownTruth(rule, lookup, assignment);
         if (own.truth === false) continue;
         const undertaking = undertakingOf(pack, rule, lookup);
         if (undertaking.truth === false) continue;
@@ -237,7 +237,7 @@ export function roadOf(law: Law, question: Question, sender: string, standing: S
   }
 
   /** `if`, `unless` and the host's choice: what decides whether the rule is a candidate at all. */
-  function ownTruth(pack: Pack, rule: Rule, lookup: Lookup, assignment: Assignment): Decided {
+  function ownTruth(rule: Rule, lookup: Lookup, assignment: Assignment): Decided {
     const parts: Decided[] = [];
     if (rule.choice !== undefined) {
       const value = choiceOn(law, host, rule.choice.name, question.day, standing) ?? assignment.get(`choice:${rule.choice.name}`);
