@@ -420,12 +420,300 @@ export const ErrorCode = {
   },
 
   // ── visit plan (src/visit/plan): COMITY_PLAN_* ──────────────────────────────────────────────────────────────────
+  COMITY_PLAN_STATE_MISSING: {
+    title: 'a leg does not say which State it is about',
+    remedy: 'write `sending` and `receiving` in the leg, or give --from and --to',
+    titleJa: '行程に国が書かれていません',
+    remedyJa: '行程に `sending` と `receiving` を書くか、--from と --to を付けてください',
+  },
+  COMITY_PLAN_DAY_MISSING: {
+    title: 'a leg does not say on which day it begins or ends',
+    remedy: 'write `enter` and `leave` in the leg, or give --enter and --leave',
+    titleJa: '行程に入国日または出国日が書かれていません',
+    remedyJa: '行程に `enter` と `leave` を書くか、--enter と --leave を付けてください',
+  },
+  COMITY_PLAN_SAME_STATE: {
+    title: 'the sending and the receiving State are the same',
+    remedy: 'correct one of the two: a visit goes to another State',
+    titleJa: '派遣国と接受国が同じです',
+    remedyJa: 'どちらかを直してください。訪問は他国へのものです',
+  },
+  COMITY_PLAN_SPAN: {
+    title: 'the last day is before the first',
+    remedy: 'exchange the two days, or correct the one that is wrong',
+    titleJa: '終わりの日が始まりの日より前です',
+    remedyJa: '二つの日を入れ替えるか、誤りを直してください',
+  },
+  COMITY_PLAN_DAY_OUTSIDE: {
+    title: 'this day is outside the visit',
+    remedy: 'choose a day between the first entry and the last exit, or change --enter or --leave',
+    titleJa: 'この日は訪問の期間の外です',
+    remedyJa: '最初の入国と最後の出国の間の日にするか、--enter または --leave を変えてください',
+  },
+  COMITY_PLAN_LEGS_OVERLAP: {
+    title: 'this leg begins before the one above it ends',
+    remedy: 'let a group leave one State before it enters the next, or make two groups',
+    titleJa: '前の行程が終わる前に次の行程が始まっています',
+    remedyJa: '出国の後に次の国へ入国するようにするか、一団を二つに分けてください',
+  },
+  COMITY_PLAN_GROUP_TWICE: {
+    title: 'two groups have this id',
+    remedy: 'give each group its own id',
+    titleJa: '同じ id の一団が二つあります',
+    remedyJa: '一団ごとに別の id を付けてください',
+  },
+  COMITY_PLAN_FLAG: {
+    title: 'this flag does not fit the visit',
+    remedy: 'see `comity assess --help`',
+    titleJa: 'このフラグの値は使えません',
+    remedyJa: '`comity assess --help` を見てください',
+  },
+  COMITY_PLAN_FLAG_AMBIGUOUS: {
+    title: 'the visit has legs of several States, and one flag would make them all the same',
+    remedy: 'change the legs in the visit file instead',
+    titleJa: '訪問の行程に複数の国があり、一つのフラグでは全てが同じ国になります',
+    remedyJa: '訪問のファイルで行程を直してください',
+  },
+  COMITY_PLAN_PROVENANCE_MISSING: {
+    title: '`provenance` does not say how this column of the manifest came about',
+    remedy: 'add the column with `published` or `generated`',
+    titleJa: '`provenance` に名簿のこの列がありません',
+    remedyJa: '列を `published` または `generated` として加えてください',
+  },
+  COMITY_PLAN_PROVENANCE_UNKNOWN: {
+    title: 'the manifest has no such column',
+    remedy: 'remove it from `provenance`',
+    titleJa: '名簿にこの列はありません',
+    remedyJa: '`provenance` から消してください',
+  },
 
   // ── manifest (src/visit/manifest, src/files): COMITY_MANIFEST_*, COMITY_FILE_* ──────────────────────────────────
+  COMITY_FILE_FORMAT: {
+    title: 'this file is in a format that is not read',
+    remedy: 'save it as .csv or .json',
+    titleJa: '読めない形式のファイルです',
+    remedyJa: '.csv または .json で保存してください',
+  },
+  COMITY_FILE_NOT_UTF8: {
+    title: 'this file is not text in UTF-8',
+    remedy: 'save it as UTF-8 and try again; in a spreadsheet choose "CSV UTF-8"',
+    titleJa: 'UTF-8 の文字列ではありません',
+    remedyJa: 'UTF-8 で保存し直してください。表計算ソフトでは「CSV UTF-8」を選びます',
+  },
+  COMITY_FILE_EMPTY: {
+    title: 'this file holds nothing',
+    remedy: 'write the column names in the first line; `comity manifest template` prints them',
+    titleJa: 'ファイルが空です',
+    remedyJa: '一行目に列の名前を書いてください。`comity manifest template` で表示できます',
+  },
+  COMITY_FILE_SEPARATOR: {
+    title: 'the columns are not separated by commas but by another sign',
+    remedy: 'save the file with commas between the columns',
+    titleJa: '列の区切りがコンマではありません',
+    remedyJa: '列をコンマで区切って保存してください',
+  },
+  COMITY_FILE_QUOTE: {
+    title: 'a double quote stands where none may stand, or is never closed',
+    remedy: 'put the whole cell in double quotes and write a quote inside it twice',
+    titleJa: '二重引用符の位置が誤っているか、閉じられていません',
+    remedyJa: 'セル全体を二重引用符で囲み、中の引用符は二つ重ねてください',
+  },
+  COMITY_FILE_CELL_COUNT: {
+    title: 'this row has more or fewer cells than the header',
+    remedy: 'write as many cells as the header has; put a cell that holds a comma in double quotes',
+    titleJa: '行のセルの数が見出しと違います',
+    remedyJa: '見出しと同じ数のセルを書き、コンマを含むセルは二重引用符で囲んでください',
+  },
+  COMITY_FILE_JSON: {
+    title: 'this is not JSON',
+    remedy: 'correct it at this place; names and words stand in double quotes, and no comma stands before a bracket',
+    titleJa: 'JSON として読めません',
+    remedyJa: 'この位置を直してください。名前と文字列は二重引用符で囲み、閉じ括弧の前にコンマは置けません',
+  },
+  COMITY_FILE_JSON_SHAPE: {
+    title: 'a manifest in JSON is an array of objects, and their values are words, numbers or true and false',
+    remedy: 'write `[{ "kind": "person" }]` and so on',
+    titleJa: 'JSON の名簿はオブジェクトの配列で、値は文字列、数、真偽のいずれかです',
+    remedyJa: '`[{ "kind": "person" }]` のように書いてください',
+  },
+  COMITY_FILE_JSON_KEY_TWICE: {
+    title: 'this key stands in the object twice',
+    remedy: 'keep one of the two',
+    titleJa: '同じキーが二度あります',
+    remedyJa: '一方を消してください',
+  },
+  COMITY_MANIFEST_COLUMN_UNKNOWN: {
+    title: 'no such column',
+    remedy: 'remove it, or correct its spelling',
+    titleJa: 'この名前の列はありません',
+    remedyJa: '消すか、つづりを直してください',
+  },
+  COMITY_MANIFEST_COLUMN_TWICE: {
+    title: 'another column already says this',
+    remedy: 'keep one of the two',
+    titleJa: '同じことを述べる列が他にあります',
+    remedyJa: '一方を消してください',
+  },
+  COMITY_MANIFEST_COLUMN_MISSING: {
+    title: 'a column is missing that every manifest has',
+    remedy: 'add the column',
+    titleJa: '全ての名簿に必要な列がありません',
+    remedyJa: '列を加えてください',
+  },
+  COMITY_MANIFEST_KIND_MISSING: {
+    title: 'this line does not say what it is',
+    remedy: 'write a kind such as person, goods or vehicle',
+    titleJa: 'この行には種類が書かれていません',
+    remedyJa: 'person、goods、vehicle のような種類を書いてください',
+  },
+  COMITY_MANIFEST_KIND_UNKNOWN: {
+    title: 'no such kind of line',
+    remedy: 'write a kind such as person, goods or vehicle',
+    titleJa: 'この種類はありません',
+    remedyJa: 'person、goods、vehicle のような種類を書いてください',
+  },
+  COMITY_MANIFEST_GROUP_MISSING: {
+    title: 'this line does not say with which group it travels',
+    remedy: 'write the id of a group of visit.yaml',
+    titleJa: 'この行にはどの一団に属するかが書かれていません',
+    remedyJa: 'visit.yaml の一団の id を書いてください',
+  },
+  COMITY_MANIFEST_GROUP_UNKNOWN: {
+    title: 'the visit has no such group',
+    remedy: 'write the id of a group of visit.yaml',
+    titleJa: '訪問にこの一団はありません',
+    remedyJa: 'visit.yaml の一団の id を書いてください',
+  },
+  COMITY_MANIFEST_QUANTITY: {
+    title: 'not a whole number of units, one or more',
+    remedy: 'write a whole number such as 1 or 24, or leave it blank for 1',
+    titleJa: '1 以上の整数ではありません',
+    remedyJa: '1、24 のような整数を書くか、1 なら空けてください',
+  },
+  COMITY_MANIFEST_PERSON_QUANTITY: {
+    title: 'a line is one person',
+    remedy: 'write a line for each person',
+    titleJa: '一行は一人です',
+    remedyJa: '一人につき一行を書いてください',
+  },
+  COMITY_MANIFEST_FACT_NOT_OF_KIND: {
+    title: 'a line of this kind has no such fact',
+    remedy: 'leave the cell blank',
+    titleJa: 'この種類の行にこの事実はありません',
+    remedyJa: 'セルを空けてください',
+  },
+  COMITY_MANIFEST_VALUE: {
+    title: 'not one of the words for this fact',
+    remedy: 'write one of the words, or leave it blank if it is not known',
+    titleJa: 'この事実に使える語ではありません',
+    remedyJa: '決められた語を書くか、分からなければ空けてください',
+  },
+  COMITY_MANIFEST_BOOLEAN: {
+    title: 'neither yes nor no',
+    remedy: 'write yes or no, or leave it blank if it is not known',
+    titleJa: 'yes でも no でもありません',
+    remedyJa: 'yes または no を書くか、分からなければ空けてください',
+  },
+  COMITY_MANIFEST_NUMBER: {
+    title: 'not a number, zero or more',
+    remedy: 'write a number such as 12 or 0.5 without unit or separators, or leave it blank',
+    titleJa: '0 以上の数ではありません',
+    remedyJa: '12、0.5 のような数を単位や桁区切りなしで書くか、空けてください',
+  },
+  COMITY_MANIFEST_STATE: {
+    title: 'not the code of a State',
+    remedy: 'write the two-letter code in capitals (ISO 3166-1 alpha-2), or leave it blank',
+    titleJa: '国のコードではありません',
+    remedyJa: '大文字二字のコード(ISO 3166-1 alpha-2)を書くか、空けてください',
+  },
+  COMITY_MANIFEST_PARENT_NOT_OF_KIND: {
+    title: 'a line of this kind cannot belong to that',
+    remedy: 'leave the cell blank',
+    titleJa: 'この種類の行はそれに属することができません',
+    remedyJa: 'セルを空けてください',
+  },
+  COMITY_MANIFEST_PARENT_UNKNOWN: {
+    title: 'no line is called so',
+    remedy: 'write the `label` or `service-number` of a line of this manifest',
+    titleJa: 'この名前の行はありません',
+    remedyJa: 'この名簿の行の `label` または `service-number` を書いてください',
+  },
+  COMITY_MANIFEST_PARENT_AMBIGUOUS: {
+    title: 'several lines are called so',
+    remedy: 'give each line its own `label` or `service-number`',
+    titleJa: '同じ名前の行が複数あります',
+    remedyJa: '行ごとに別の `label` または `service-number` を付けてください',
+  },
 
   // ── assessment (src/visit/assessment): COMITY_ASSESS_* ──────────────────────────────────────────────────────────
 
   // ── command line (src/cli): COMITY_CLI_* ────────────────────────────────────────────────────────────────────────
+  COMITY_CLI_FILE_MISSING: {
+    title: 'there is no such file',
+    remedy: 'check the path',
+    titleJa: 'このファイルはありません',
+    remedyJa: 'パスを確かめてください',
+  },
+  COMITY_CLI_FILE_UNREADABLE: {
+    title: 'this file cannot be read',
+    remedy: 'check that it is a file and that you may read it',
+    titleJa: 'このファイルは読めません',
+    remedyJa: 'ファイルであり、読む権限があることを確かめてください',
+  },
+  COMITY_CLI_FILE_EXISTS: {
+    title: 'this file is already there',
+    remedy: 'choose another folder, or remove the file first',
+    titleJa: 'このファイルは既にあります',
+    remedyJa: '別のフォルダーを選ぶか、先にファイルを消してください',
+  },
+  COMITY_CLI_FILE_UNWRITABLE: {
+    title: 'this file cannot be written',
+    remedy: 'choose another path, and check that the folder is there and that you may write in it',
+    titleJa: 'このファイルに書き込めません',
+    remedyJa: '別のパスを選び、フォルダーがあり書き込めることを確かめてください',
+  },
+  COMITY_CLI_LAW_MISSING: {
+    title: 'the compiled law is not there',
+    remedy: 'run `npm run law` in the checkout, or install the package again',
+    titleJa: 'コンパイル済みの法令がありません',
+    remedyJa: '`npm run law` を実行するか、パッケージを入れ直してください',
+  },
+  COMITY_CLI_LAW_DAMAGED: {
+    title: 'the compiled law cannot be used',
+    remedy: 'run `npm run law` in the checkout, or install the package again',
+    titleJa: 'コンパイル済みの法令が使えません',
+    remedyJa: '`npm run law` を実行するか、パッケージを入れ直してください',
+  },
+  COMITY_CLI_USAGE: {
+    title: 'the command line is not understood',
+    remedy: 'see `comity --help`',
+    titleJa: 'コマンドラインが理解できません',
+    remedyJa: '`comity --help` を見てください',
+  },
+  COMITY_CLI_ANSWER: {
+    title: 'this answer is not understood',
+    remedy: 'answer as the question shows, or leave it blank where that is allowed',
+    titleJa: 'この答えは理解できません',
+    remedyJa: '質問の示すように答えるか、許される所では空けてください',
+  },
+  COMITY_CLI_NO_EXAMPLE: {
+    title: 'there is no example of that number',
+    remedy: 'write a number of a folder in examples/, such as 01',
+    titleJa: 'この番号の例はありません',
+    remedyJa: 'examples/ のフォルダーの番号を書いてください(例 01)',
+  },
+  COMITY_CLI_NO_MANIFEST: {
+    title: 'the visit file names no manifest',
+    remedy: 'add `manifest: manifest.csv` to it',
+    titleJa: '訪問のファイルに名簿がありません',
+    remedyJa: '`manifest: manifest.csv` を加えてください',
+  },
+  COMITY_CLI_NO_LINE: {
+    title: 'the manifest has no such line',
+    remedy: 'write the number of a line as your editor shows it',
+    titleJa: '名簿にこの行はありません',
+    remedyJa: 'エディターが示す行番号を書いてください',
+  },
 } as const satisfies Readonly<Record<`COMITY_${string}`, ErrorText>>;
 
 /** A stable code: the name by which scripts, documents and people refer to one error. */

@@ -1,14 +1,18 @@
 // The frame of a visit: which States, why, which groups, on which legs and days. It is made from `visit.yaml` and flags.
 
-import type { CivilDate } from '../../kernel/civil-date.ts';
+import type { CivilDate, DateSpan } from '../../kernel/civil-date.ts';
 import type { FactValues } from '../../engine/law.ts';
+
+/** How a group comes. */
+export const Mode = ['air', 'sea', 'land'] as const;
+export type Mode = (typeof Mode)[number];
 
 /** One entry into one host State and the exit from it. */
 export interface Leg {
   readonly id: string;
   readonly sending: string;
   readonly receiving: string;
-  readonly mode?: 'air' | 'sea' | 'land';
+  readonly mode?: Mode;
   readonly port?: string;
   readonly enter: CivilDate;
   readonly leave: CivilDate;
@@ -31,6 +35,8 @@ export interface Plan {
   /** Facts of the activity: `activity.kind`, `activity.determined` … */
   readonly activity: FactValues;
   readonly activityReference?: string;
+  /** The days of the activity itself, within those of the visit. */
+  readonly activityDays?: DateSpan;
   readonly groups: readonly Group[];
   readonly today?: CivilDate;
 }

@@ -1,0 +1,54 @@
+import { type Place, problem } from '../kernel/errors.ts';
+import { type Result, failed, ok } from '../kernel/result.ts';
+
+const BYTE_ORDER_MARK = '\ufeff';
+const LINE_FEED = 0x0a;
+
+/** The text of a file in UTF-8, with or without a byte order mark. The first byte that is not UTF-8 is told by its place. */
+export function readText(bytes: Uint8Array, file: string): Result<string> {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return ok(text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text);
+  } catch {
+    return failed(problem('COMITY_FILE_NOT_UTF8', { place: firstBadByte(bytes, file) }));
+  }
+}
+
+/** Where a position in a text is. `offset` counts UTF-16 units from 0. */
+export function placeInText(text: string, offset: number, file: string): Place {
+  let line = 1;
+  let start = 0;
+  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) {
+    line += 1;
+    start = at + 1;
+  }
+  return { file, line, column: offset - start + 1 };
+}
+
+function firstBadByte(bytes: Uint8Array, file: string): Place {
+  let line = 1;
+  for (let start = 0; start < bytes.length; line += 1) {
+    const feed = bytes.indexOf(LINE_FEED, start);
+    const end = feed === -1 ? bytes.length : feed + 1;
+    const part = bytes.subarray(start, end);
+    if (!isUtf8(part)) return { file, line, column: validUnits(part) + 1 };
+    start = end;
+  }
+  return { file, line, column: 1 };
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** UTF-16 units of the longest beginning that is UTF-8. */
+function validUnits(bytes: Uint8Array): number {
+  let good = 0;
+  for (let end = 1; end <= bytes.length; end += 1) if (isUtf8(bytes.subarray(0, end))) good = end;
+  return new TextDecoder().decode(bytes.subarray(0, good)).length;
+}

@@ -1,0 +1,32 @@
+import type { Problem } from './errors.ts';
+
+/** How many problems of one input are kept and shown; all are counted. */
+export const PROBLEMS_SHOWN = 1000;
+
+/**
+ * Collects what is wrong with a large input without growing with it: the first problems are kept, all are counted.
+ * A problem beyond those is never made, so that a million bad rows cost no million places.
+ */
+export class ProblemList {
+  readonly #shown: Problem[] = [];
+  #count = 0;
+
+  add(make: () => Problem): void {
+    this.#count += 1;
+    if (this.#shown.length < PROBLEMS_SHOWN) this.#shown.push(make());
+  }
+
+  addAll(problems: readonly Problem[]): void {
+    for (const one of problems) this.add(() => one);
+  }
+
+  /** All that were added, also those no longer shown. */
+  get count(): number {
+    return this.#count;
+  }
+
+  /** The first that were added, at most `PROBLEMS_SHOWN`. */
+  get shown(): readonly Problem[] {
+    return this.#shown;
+  }
+}

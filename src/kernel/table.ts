@@ -1,0 +1,26 @@
+import type { Place } from './errors.ts';
+
+/** What one cell can hold; `undefined` is a blank cell or an absent key: not known, never a default. */
+export type Cell = string | number | boolean | undefined;
+
+/** Rows as read from a file, with the places of everything: what `files` gives and a reader of rows takes. */
+export type Table = {
+  /** The path as the user gave it. */
+  readonly file: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+};
+
+export type Column = {
+  readonly name: string;
+  readonly place: Place;
+};
+
+export type Row = {
+  /** What people call the row: its line in a CSV file, its number in a JSON array; counted from 1. */
+  readonly line: number;
+  /** As many cells as the table has columns, in their order. */
+  readonly cells: readonly Cell[];
+  /** Where a cell begins, by its column's position from 0; without one, where the row begins. */
+  readonly place: (at?: number) => Place;
+};

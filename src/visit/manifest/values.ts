@@ -1,0 +1,51 @@
+// The words of a cell as the value of a fact.
+import { type ErrorCode } from '../../kernel/errors.ts';
+import type { Cell } from '../../kernel/table.ts';
+import { suggestion } from '../../engine/parse/yaml.ts';
+import type { Fact, Value, Vocabulary } from '../../engine/vocabulary.ts';
+
+/** A value, or what is wrong with the cell. */
+export type ReadValue =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly code: ErrorCode; readonly remedy?: string };
+
+const YES = ['yes', 'true'];
+const NO = ['no', 'false'];
+
+/** Reads a cell that is not blank as a value of the fact: words of the vocabulary, yes or no, a number, a State's code, a pack's id. */
+export function readValue(vocabulary: Vocabulary, packs: readonly string[], fact: Fact, cell: Exclude<Cell, undefined>): ReadValue {
+  const text = String(cell);
+  switch (fact.type) {
+    case 'values': {
+      const values = Object.keys(fact.values ?? {});
+      if (values.includes(text)) return { ok: true, value: text };
+      return { ok: false, code: 'COMITY_MANIFEST_VALUE', remedy: suggestion(text, values) };
+    }
+    case 'boolean': {
+      const word = text.toLowerCase();
+      if (YES.includes(word)) return { ok: true, value: true };
+      if (NO.includes(word)) return { ok: true, value: false };
+      return { ok: false, code: 'COMITY_MANIFEST_BOOLEAN' };
+    }
+    case 'number':
+      if (!/^\d+(?:\.\d+)?$/.test(text)) return { ok: false, code: 'COMITY_MANIFEST_NUMBER' };
+      return { ok: true, value: Number(text) };
+    case 'state': {
+      if (text in vocabulary.states) return { ok: true, value: text };
+      const meant = stateMeant(vocabulary, text);
+      const remedy = meant === undefined ? {} : { remedy: `did you mean \`${meant}\`?` };
+      return { ok: false, code: 'COMITY_MANIFEST_STATE', ...remedy };
+    }
+    case 'pack':
+      if (packs.includes(text)) return { ok: true, value: text };
+      return { ok: false, code: 'COMITY_MANIFEST_VALUE', remedy: suggestion(text, packs) };
+  }
+}
+
+/** The State a user may have meant: its code in small letters, or its name in one of the languages. */
+export function stateMeant(vocabulary: Vocabulary, text: string): string | undefined {
+  const upper = text.toUpperCase();
+  if (upper in vocabulary.states) return upper;
+  const small = text.toLowerCase();
+  return Object.entries(vocabulary.states).find(([, { en, ja }]) => en.toLowerCase() === small || ja === text)?.[0];
+}
