@@ -1,13 +1,17 @@
 // CSV as RFC 4180 has it, read strictly: commas, double quotes, one header row. Nothing is guessed and nothing repaired.
 import { CsvError, parse } from 'csv-parse/sync';
 
-import { type Place, problem } from '../kernel/errors.ts';
+import { type Place, type Problem, problem } from '../kernel/errors.ts';
 import { ProblemList } from '../kernel/problem-list.ts';
 import type { Cell, Row, Table } from '../kernel/table.ts';
 import type { TableRead } from './read-table.ts';
 import { placeInText } from './text.ts';
 
-type Record = { readonly record: readonly string[]; readonly info: { readonly bytes: number; readonly lines: number } };
+/** A record, and the bytes that were read up to its end, its line break with them. */
+type Record = { readonly record: readonly string[]; readonly info: { readonly bytes: number } };
+
+/** Where the bytes of a record begin and end, and the line on which they begin; blank lines before it are part of them. */
+type Extent = { readonly from: number; readonly to: number; readonly line: number };
 
 /**
  * Reads a CSV text. Blank lines are passed over; cells are trimmed, and a blank one is absent.
@@ -32,9 +36,10 @@ export function readCsv(text: string, file: string): TableRead {
   }
   const [header, ...rest] = records;
   if (header === undefined) return { problems: [problem('COMITY_FILE_EMPTY', { place: { file, line: 1, column: 1 } })] };
-  const places = (before: Record | undefined, own: Record): readonly Place[] =>
-    cellPlaces(decode(bytes, before?.info.bytes ?? 0, own.info.bytes), (before?.info.lines ?? 0) + 1, file);
-  const headerPlaces = places(undefined, header);
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  const places = ({ from, to, line }: Extent): readonly Place[] => cellPlaces(decoder.decode(bytes.subarray(from, to)), line, file);
+  const extents = extentsOf(bytes);
+  const headerPlaces = places(extents(header));
   const [only = ''] = header.record;
   const separator = header.record.length === 1 ? /[;\t|]/.exec(only) : null;
   if (separator !== null) {
@@ -44,29 +49,46 @@ export function readCsv(text: string, file: string): TableRead {
   const columns = header.record.map((name, at) => ({ name: name.trim(), place: headerPlaces[at] ?? { file } }));
   const problems = new ProblemList();
   const rows: Row[] = [];
-  let before = header;
   for (const own of rest) {
-    const previous = before;
-    before = own;
+    const extent = extents(own);
     const place = (at?: number): Place => {
-      const all = places(previous, own);
+      const all = places(extent);
       return all[at ?? 0] ?? all.at(-1) ?? { file };
     };
-    if (own.record.length !== columns.length) {
-      problems.add(() => cellCount(own.record.length, columns.length, place));
-      continue;
-    }
-    rows.push({ line: lineOf(own), cells: own.record.map(cellOf), place });
+    if (own.record.length === columns.length) rows.push({ line: lineOf(bytes, extent), cells: own.record.map(cellOf), place });
+    else problems.add(() => cellCount(own.record.length, columns.length, place));
   }
   const table: Table = { file, columns, rows };
   return { table, problems: problems.shown };
 }
 
-// A row that spans lines is called by its first; line breaks inside its cells are all that makes it longer.
-function lineOf({ record, info }: Record): number {
-  let breaks = 0;
-  for (const cell of record) if (cell.includes('\n')) breaks += cell.split('\n').length - 1;
-  return info.lines - breaks;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+
+/** Told the records in their order, gives the extent of each. */
+function extentsOf(bytes: Uint8Array): (record: Record) => Extent {
+  let from = 0;
+  let line = 1;
+  return ({ info }) => {
+    const extent = { from, to: info.bytes, line };
+    for (let at = from; at < info.bytes; at += 1) if (breaksLine(bytes, at)) line += 1;
+    from = info.bytes;
+    return extent;
+  };
+}
+
+/** The line of the first sign of a record. */
+function lineOf(bytes: Uint8Array, { from, to, line }: Extent): number {
+  let first = line;
+  for (let at = from; at < to && (bytes[at] === LINE_FEED || bytes[at] === CARRIAGE_RETURN); at += 1) {
+    if (breaksLine(bytes, at)) first += 1;
+  }
+  return first;
+}
+
+// A carriage return before a line feed is one break with it; alone it is one of its own.
+function breaksLine(bytes: Uint8Array, at: number): boolean {
+  return bytes[at] === LINE_FEED || (bytes[at] === CARRIAGE_RETURN && bytes[at + 1] !== LINE_FEED);
 }
 
 function cellOf(text: string): Cell {
@@ -74,16 +96,12 @@ function cellOf(text: string): Cell {
   return trimmed === '' ? undefined : trimmed;
 }
 
-function cellCount(found: number, wanted: number, place: (at?: number) => Place): ReturnType<typeof problem> {
+function cellCount(found: number, wanted: number, place: (at?: number) => Place): Problem {
   return problem('COMITY_FILE_CELL_COUNT', {
     place: place(found > wanted ? wanted : found - 1),
     value: String(found),
     remedy: `write ${wanted} cells, as the header does; put a cell that holds a comma in double quotes`,
   });
-}
-
-function decode(bytes: Uint8Array, from: number, to: number): string {
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(from, to));
 }
 
 /** Where each cell of one record begins. `raw` may begin with the blank lines that were passed over. */
@@ -100,7 +118,7 @@ function cellPlaces(raw: string, firstLine: number, file: string): Place[] {
   for (; at < raw.length; at += 1) {
     const unit = raw[at];
     if (unit === '"') quoted = !quoted;
-    else if (unit === '\n') {
+    else if (unit === '\n' || (unit === '\r' && raw[at + 1] !== '\n')) {
       line += 1;
       start = at + 1;
     } else if (unit === ',' && !quoted) places.push({ file, line, column: at - start + 2 });

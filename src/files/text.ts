@@ -18,9 +18,9 @@ export function readText(bytes: Uint8Array, file: string): Result<string> {
 export function placeInText(text: string, offset: number, file: string): Place {
   let line = 1;
   let start = 0;
-  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) {
+  for (const { index, 0: sign } of text.slice(0, offset).matchAll(/\r\n?|\n/g)) {
     line += 1;
-    start = at + 1;
+    start = index + sign.length;
   }
   return { file, line, column: offset - start + 1 };
 }

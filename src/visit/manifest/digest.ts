@@ -31,7 +31,7 @@ export function canonicalLines({ lines }: Manifest): string[] {
 
 // Only a person is a parent that may not be named by a word of the file.
 function ownerOf(line: Line): number | undefined {
-  return line.parentAt['person'];
+  return line.parentAt?.['person'];
 }
 
 function canonicalLine({ kind, group, quantity, facts, parents }: Line, brings: readonly string[]): string {

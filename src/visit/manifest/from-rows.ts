@@ -1,5 +1,5 @@
 // Rows with places in, the manifest out, or everything that is wrong with them. A blank cell is a fact not known.
-import { type Problem, problem } from '../../kernel/errors.ts';
+import { type Problem, compareProblems, problem } from '../../kernel/errors.ts';
 import { ProblemList } from '../../kernel/problem-list.ts';
 import type { Cell, Row, Table } from '../../kernel/table.ts';
 import type { Law } from '../../engine/law.ts';
@@ -48,7 +48,7 @@ export function manifestFromRows(table: Table, context: ManifestContext, found: 
     lines.push(read.line);
   }
   const linked = linkParents(lines, references, (line, parent) => reader.placeOfParent(line, parent), problems);
-  if (problems.count > 0) return { ok: false, problems: problems.shown, count: problems.count };
+  if (problems.count > 0) return { ok: false, problems: problems.shown.toSorted(compareProblems), count: problems.count };
   return { ok: true, value: { lines: linked } };
 }
 
@@ -120,7 +120,7 @@ class LineReader {
     if (kind === undefined || group === undefined) return undefined;
     const label = texts['label'] ?? texts['name'] ?? '';
     const references = [texts['service-number'], texts['label'], texts['name']].filter((one) => one !== undefined);
-    return { line: { line: row.line, kind, group, label, quantity, parents, parentAt: {}, facts, place: row.place() }, references };
+    return { line: { line: row.line, kind, group, label, quantity, parents, facts, place: row.place() }, references };
   }
 
   /** Where a line names its parent. */

@@ -15,8 +15,8 @@ export interface Line {
   readonly quantity: number;
   /** The line's parents by kind: consignment number, bringer's reference. */
   readonly parents: Readonly<Record<string, string>>;
-  /** Of these, the ones that have a line of their own: their position in `lines`, from 0. */
-  readonly parentAt: Readonly<Record<string, number>>;
+  /** Of these, the ones that have a line of their own: their position in `lines`, from 0. Absent: none has. */
+  readonly parentAt?: Readonly<Record<string, number>>;
   readonly facts: FactValues;
   readonly place: Place;
 }

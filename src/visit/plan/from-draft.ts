@@ -15,12 +15,14 @@ export function planFromDraft(draft: Draft, fixed: Fixed = {}): Result<Plan> {
   const problems: Problem[] = [];
   const all = draft.groups.flatMap((group) => group.legs);
   const of = visitDays(all);
-  const first = fixed.enter ?? of.enter;
-  const last = fixed.leave ?? of.leave;
-  // Days in the wrong order are told as such; nothing can be outside of them.
-  const ordered = first === undefined || last === undefined || first <= last;
-  const outside = (day: CivilDate): boolean =>
-    ordered && ((first !== undefined && day < first) || (last !== undefined && day > last));
+  const outsideOf = (days: Fixed, day: CivilDate): boolean => {
+    // Days in the wrong order are told as such; nothing can be outside of them.
+    if (days.enter !== undefined && days.leave !== undefined && days.leave < days.enter) return false;
+    return (days.enter !== undefined && day < days.enter) || (days.leave !== undefined && day > days.leave);
+  };
+  // Without flags the legs themselves make the visit, so that only other days can lie outside.
+  const outside = (day: CivilDate): boolean => outsideOf(fixed, day);
+  const visit: Fixed = { enter: fixed.enter ?? of.enter, leave: fixed.leave ?? of.leave };
   const groups = draft.groups.map((group): Group => {
     const legs = group.legs.map((leg, at) => legFrom(leg, `${group.id}/${at + 1}`));
     for (const [at, leg] of group.legs.entries()) {
@@ -43,7 +45,7 @@ export function planFromDraft(draft: Draft, fixed: Fixed = {}): Result<Plan> {
     if (days.to < days.from) problems.push(problem('COMITY_PLAN_SPAN', { value: `${days.from} to ${days.to}`, place }));
     else {
       for (const day of [days.from, days.to]) {
-        if (outside(day)) problems.push(problem('COMITY_PLAN_DAY_OUTSIDE', { value: day, place }));
+        if (outsideOf(visit, day)) problems.push(problem('COMITY_PLAN_DAY_OUTSIDE', { value: day, place }));
       }
     }
   }
