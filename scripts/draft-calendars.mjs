@@ -85,7 +85,7 @@ for (let year = FROM; year <= UNTIL; year += 1) {
 const quoted = (/** @type {string} */ text) => (/[':#,[\]{}]/.test(text) ? `"${text}"` : text);
 const lines = [
   ...place.note.map((line) => `# ${line}`),
-  '# Drafted with scripts/draft-calendars.mjs and the package named as source; Japanese names of Australian days are ours.',
+  `# Drafted with scripts/draft-calendars.mjs and the package named as source${place.ja ? '; the Japanese names are ours' : ''}.`,
   `id: ${process.argv[2]}`,
   `state: ${place.state}`,
   'weekend: [saturday, sunday]',
