@@ -1,0 +1,121 @@
+// Classes of lines, named by what tells them apart from the others of their kind.
+
+import type { Value } from '../../engine/vocabulary.ts';
+import type { LineClass } from '../../visit/assessment/assessment.ts';
+import { type Context, byOrderOf, countText, factName, kindName, valueText } from './context.ts';
+
+/** A class as a reader meets it. */
+export interface NamedClass {
+  readonly id: string;
+  /** A short sign for columns: letters by kind, in order. Never stored, never an id. */
+  readonly sign: string;
+  readonly kind: string;
+  readonly kindName: string;
+  readonly count: number;
+  /** "51 persons". */
+  readonly size: string;
+  /** What tells it apart; empty where the kind has one class only. */
+  readonly name: string;
+  /** Every fact its lines share, in words. */
+  readonly facts: readonly { readonly name: string; readonly value: string }[];
+  /** "2–52", and names where there are few and the reader has them. */
+  readonly lines: string;
+}
+
+/** All classes by kind, in vocabulary order of kinds, the biggest first. */
+export function namedClasses(context: Context): ReadonlyMap<string, NamedClass> {
+  const { vocabulary } = context.law;
+  const kinds = [...new Set(context.assessment.classes.map((each) => each.kind))].sort(byOrderOf(vocabulary.subjects));
+  const named = new Map<string, NamedClass>();
+  let next = 0;
+  for (const kind of kinds) {
+    const all = context.assessment.classes
+      .filter((each) => each.kind === kind)
+      .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
+    const telling = tellingFacts(context, all);
+    for (const each of all) {
+      named.set(each.id, {
+        id: each.id,
+        sign: signOf(next),
+        kind,
+        kindName: kindName(context, kind),
+        count: each.count,
+        size: countText(context, kind, each.count),
+        name: nameOf(context, each, telling),
+        facts: Object.entries(each.facts)
+          .sort(([a], [b]) => byOrderOf(vocabulary.facts)(a, b))
+          .map(([path, value]) => ({ name: factName(context, path), value: valueText(context, path, value) })),
+        lines: linesText(context, each.lines),
+      });
+      next += 1;
+    }
+  }
+  return named;
+}
+
+/** A, B … Z, AA, AB …: spreadsheet letters, which every reader knows how to look up. */
+function signOf(index: number): string {
+  const letter = String.fromCodePoint(65 + (index % 26));
+  return index < 26 ? letter : signOf(Math.floor(index / 26) - 1) + letter;
+}
+
+/** The fewest facts, in vocabulary order, by which no two classes of a kind look the same. */
+function tellingFacts(context: Context, all: readonly LineClass[]): string[] {
+  if (all.length < 2) return [];
+  const paths = [...new Set(all.flatMap((each) => Object.keys(each.facts)))]
+    .filter((path) => new Set(all.map((each) => String(each.facts[path]))).size > 1)
+    .sort(byOrderOf(context.law.vocabulary.facts));
+  const chosen: string[] = [];
+  let kinds = 1;
+  for (;;) {
+    const best = paths
+      .filter((path) => !chosen.includes(path))
+      .map((path) => ({ path, kinds: distinct(all, [...chosen, path]) }))
+      .sort((a, b) => b.kinds - a.kinds)[0];
+    if (best === undefined || best.kinds <= kinds) return chosen;
+    chosen.push(best.path);
+    kinds = best.kinds;
+  }
+}
+
+function distinct(all: readonly LineClass[], paths: readonly string[]): number {
+  return new Set(all.map((each) => JSON.stringify(paths.map((path) => each.facts[path] ?? null)))).size;
+}
+
+function nameOf(context: Context, each: LineClass, telling: readonly string[]): string {
+  const { words } = context;
+  const parts = telling.map((path) => tellText(context, path, each.facts[path]));
+  return parts.join(words.punctuation.comma);
+}
+
+function tellText(context: Context, path: string, value: Value | undefined): string {
+  const { words } = context;
+  const name = factName(context, path);
+  if (value === undefined) return words.condition.is(name, words.phrase.unknownFact);
+  if (typeof value === 'boolean') return words.condition.is(name, valueText(context, path, value));
+  const text = valueText(context, path, value);
+  // A closed value of the kind's own role or sort reads by itself; anything else needs its fact beside it.
+  return context.law.vocabulary.facts[path]?.type === 'values' ? text : words.condition.is(name, text);
+}
+
+/** Line numbers as ranges, with names where there are three or fewer. */
+export function linesText(context: Context, lines: readonly number[]): string {
+  const sorted = lines.toSorted((a, b) => a - b);
+  if (sorted.length > 0 && sorted.length <= 3 && sorted.some((line) => context.labels.has(line))) {
+    return context.words.list(
+      sorted.map((line) => {
+        const label = context.labels.get(line);
+        return label === undefined ? String(line) : `${line}${context.words.punctuation.open}${label}${context.words.punctuation.close}`;
+      }),
+    );
+  }
+  const ranges: string[] = [];
+  for (let at = 0; at < sorted.length; ) {
+    let end = at;
+    while (end + 1 < sorted.length && sorted[end + 1] === (sorted[end] ?? 0) + 1) end += 1;
+    ranges.push(at === end ? String(sorted[at]) : `${sorted[at]}–${sorted[end]}`);
+    at = end + 1;
+  }
+  const shown = ranges.slice(0, 6);
+  return `${shown.join(', ')}${ranges.length > shown.length ? ' …' : ''}`;
+}

@@ -1,0 +1,124 @@
+// What every part of a report looks things up in: the assessment, the law it was made under, the words of one language.
+
+import type { Law } from '../../engine/law.ts';
+import type { Title, Value } from '../../engine/vocabulary.ts';
+import type { Assessment, LineClass } from '../../visit/assessment/assessment.ts';
+import { type Catalogue, type Lang, words } from '../../words/words.ts';
+
+/** From which chair the visit is looked at: who comes, or who receives. */
+export type Chair = 'sender' | 'host';
+
+/** What a report needs beside the assessment and the law. */
+export interface ReportOptions {
+  readonly lang: Lang;
+  readonly as: Chair;
+  /** Names of manifest lines, for the reader's own screen only. */
+  readonly labels?: ReadonlyMap<number, string>;
+}
+
+/** The looked-up world of one report. */
+export interface Context {
+  readonly assessment: Assessment;
+  readonly law: Law;
+  readonly lang: Lang;
+  readonly as: Chair;
+  readonly labels: ReadonlyMap<number, string>;
+  readonly words: Catalogue;
+  readonly classes: ReadonlyMap<string, LineClass>;
+  /** Whether the visit enters more than one State, so that each mention needs the State beside it. */
+  readonly manyHosts: boolean;
+}
+
+export function contextOf(assessment: Assessment, law: Law, options: ReportOptions): Context {
+  return {
+    assessment,
+    law,
+    lang: options.lang,
+    as: options.as,
+    labels: options.labels ?? new Map(),
+    words: words(options.lang),
+    classes: new Map(assessment.classes.map((each) => [each.id, each])),
+    manyHosts: new Set(assessment.frame.legs.map((leg) => leg.receiving)).size > 1,
+  };
+}
+
+/** The title in the report's language; the id itself where the law has none, so that nothing is hidden. */
+export function titleOf(context: Context, title: Title | undefined, id: string): string {
+  return title?.[context.lang] ?? id;
+}
+
+export function stateName(context: Context, state: string): string {
+  return titleOf(context, context.law.vocabulary.states[state], state);
+}
+
+export function formalityName(context: Context, formality: string): string {
+  return titleOf(context, context.law.vocabulary.formalities[formality], formality);
+}
+
+export function paperName(context: Context, paper: string): string {
+  return titleOf(context, context.law.vocabulary.papers[paper], paper);
+}
+
+export function factName(context: Context, path: string): string {
+  return titleOf(context, context.law.vocabulary.facts[path], path);
+}
+
+/** The office of one State under that id; the kind of office where the State names none. */
+export function authorityName(context: Context, host: string, authority: string): string {
+  const office = context.law.states[host]?.authorities[authority];
+  return titleOf(context, office ?? context.law.vocabulary.authorities[authority], authority);
+}
+
+export function sourceTitle(context: Context, source: string): string {
+  return context.law.sources[source]?.title ?? source;
+}
+
+export function packShort(context: Context, pack: string): string {
+  return titleOf(context, context.law.packs[pack]?.short, pack);
+}
+
+/** A fact's value in words. */
+export function valueText(context: Context, path: string, value: Value): string {
+  const fact = context.law.vocabulary.facts[path];
+  if (typeof value === 'boolean') return value ? context.words.phrase.yes : context.words.phrase.no;
+  if (typeof value === 'number') return context.words.number(value);
+  const closed = fact?.values?.[value];
+  if (closed !== undefined) return closed[context.lang];
+  if (fact?.type === 'pack') return packShort(context, value);
+  return fact?.type === 'state' || value in context.law.vocabulary.states ? stateName(context, value) : value;
+}
+
+/** So many units of the classes, by kind: "55 persons and 2 aircraft". */
+export function unitsText(context: Context, classes: readonly string[]): string {
+  const byKind = new Map<string, number>();
+  for (const id of new Set(classes)) {
+    const found = context.classes.get(id);
+    if (found !== undefined) byKind.set(found.kind, (byKind.get(found.kind) ?? 0) + found.count);
+  }
+  return context.words.list([...byKind].map(([kind, count]) => countText(context, kind, count)));
+}
+
+export function countText(context: Context, kind: string, count: number): string {
+  return context.words.count(kind, count, titleOf(context, context.law.vocabulary.subjects[kind], kind));
+}
+
+export function kindName(context: Context, kind: string): string {
+  return context.words.kinds(kind, titleOf(context, context.law.vocabulary.subjects[kind], kind));
+}
+
+/** With a capital where the language has any. */
+export function capital(context: Context, text: string): string {
+  return context.lang === 'en' ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}
+
+/** Compare by the order of a compiled map: the order of every list printed. */
+export function byOrderOf<T>(map: Readonly<Record<string, T>>): (a: string, b: string) => number {
+  const order = new Map(Object.keys(map).map((key, index) => [key, index]));
+  const at = (key: string): number => order.get(key) ?? Number.MAX_SAFE_INTEGER;
+  return (a, b) => at(a) - at(b) || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+/** Text as it may be printed: control and direction signs that could rewrite a terminal or a line are left out. */
+export function plain(text: string): string {
+  return text.replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '').replaceAll(/\s+/g, ' ');
+}

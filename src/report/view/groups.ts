@@ -1,0 +1,118 @@
+// Determinations with equal answers stand once: "visa · 53 persons · waived under …".
+
+import type { DeterminationRow } from '../../visit/assessment/assessment.ts';
+import type { Outcome } from '../../engine/outcomes.ts';
+import { isPermissive } from '../../engine/outcomes.ts';
+import type { Shown } from '../../words/words.ts';
+import { type Cited, citedOf, fenceText } from './cite.ts';
+import { provisoText } from './condition.ts';
+import { type Context, byOrderOf, formalityName, paperName, sourceTitle, stateName, unitsText } from './context.ts';
+import { questionText } from './questions.ts';
+
+/** Determinations of one formality in one host that say the same for the same reasons. */
+export interface AnswerGroup {
+  /** The first of them in the order of the assessment: what is said of it holds of all. */
+  readonly row: DeterminationRow;
+  readonly rows: readonly DeterminationRow[];
+  readonly host: string;
+  readonly hostName: string;
+  readonly formality: string;
+  readonly formalityName: string;
+  readonly classes: readonly string[];
+  /** "53 persons". */
+  readonly units: string;
+  readonly count: number;
+}
+
+/** All groups, by host and then in vocabulary order of formalities. */
+export function answerGroups(context: Context): AnswerGroup[] {
+  const groups = new Map<string, DeterminationRow[]>();
+  for (const row of context.assessment.determinations) {
+    const key = answerKey(row);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  const order = byOrderOf(context.law.vocabulary.formalities);
+  return [...groups.values()]
+    .flatMap((rows) => {
+      const [row] = rows;
+      if (row === undefined) return [];
+      const classes = [...new Set(rows.map((each) => each.class))];
+      return [
+        {
+          row,
+          rows,
+          host: row.host,
+          hostName: stateName(context, row.host),
+          formality: row.formality,
+          formalityName: formalityName(context, row.formality),
+          classes,
+          units: unitsText(context, classes),
+          count: classes.reduce((sum, id) => sum + (context.classes.get(id)?.count ?? 0), 0),
+        },
+      ];
+    })
+    .sort((a, b) => (a.host < b.host ? -1 : a.host > b.host ? 1 : order(a.formality, b.formality)));
+}
+
+function answerKey(row: DeterminationRow): string {
+  const { leg: _leg, group: _group, class: _class, days: _days, ...answer } = row;
+  return JSON.stringify(answer);
+}
+
+/** The outcome a reader sees first. */
+export function shownOf(row: DeterminationRow): Shown {
+  return row.outcome === 'unsettled' && row.cause.length === 1 && row.cause[0] === 'gap' ? 'unknown' : row.outcome;
+}
+
+/** The outcome in words, with its manner and papers: "consent needed by agreement", "eased by …". */
+export function outcomeText(context: Context, row: DeterminationRow): string {
+  const { words } = context;
+  const word = words.outcome[row.outcome];
+  const papers = [...new Set(row.by.map((by) => paperName(context, by.paper)))];
+  const more = [...row.manner.map((manner) => words.manner[manner]), ...(papers.length === 0 ? [] : [words.list(papers)])];
+  return more.length === 0 ? word : `${word}${words.punctuation.colon}${words.list(more)}`;
+}
+
+/** Best and worst of an unsettled answer, in words. */
+export function rangeText(context: Context, row: DeterminationRow): string {
+  const { words } = context;
+  const side = (of: readonly (Outcome | 'unknown')[]): string => words.list(of.map((each) => words.outcome[each]));
+  return words.between(side(row.best), side(row.worst));
+}
+
+/** Why an answer is as it is. */
+export interface Reasons {
+  readonly because: readonly Cited[];
+  readonly provided: readonly string[];
+  readonly defeated: readonly { readonly rule: string; readonly by: string }[];
+  readonly causes: readonly string[];
+  readonly ask: readonly string[];
+  readonly wanted: readonly string[];
+  readonly indicated?: string;
+}
+
+export function reasonsOf(context: Context, row: DeterminationRow): Reasons {
+  const { words } = context;
+  return {
+    because: row.because.map((citation) => citedOf(context, citation)),
+    provided: [...new Set(row.provided.map((proviso) => provisoText(context, proviso)))],
+    defeated: row.defeated.map(({ rule, by }) => ({ rule: fenceText(context, rule), by: fenceText(context, by) })),
+    causes: row.cause.map((cause) => words.cause[cause]),
+    ask: row.ask.map((variable) => questionText(context, variable)),
+    wanted: [...new Set(row.wanted.map((fence) => fenceText(context, fence)))],
+    ...(row.indicated === undefined
+      ? {}
+      : { indicated: words.indicatedBy(words.outcome[row.indicated.outcome], sourceTitle(context, row.indicated.source)) }),
+  };
+}
+
+export function isBarred(row: DeterminationRow): boolean {
+  return row.outcome === 'barred';
+}
+
+/** A settled answer that is lighter than the ordinary law of the host. */
+export function isLightened(row: DeterminationRow): boolean {
+  return row.outcome !== 'unsettled' && isPermissive(row.outcome);
+}

@@ -1,0 +1,53 @@
+// A variable the engine branched on, as a question to a person.
+
+import type { Value } from '../../engine/vocabulary.ts';
+import { fenceText } from './cite.ts';
+import { readingQuestion } from './condition.ts';
+import { type Context, capital, factName, titleOf, valueText } from './context.ts';
+
+/** The question behind a variable: a fact's own question, a reading's, a choice's, or whether unseen words say so. */
+export function questionText(context: Context, variable: string): string {
+  const fact = context.law.vocabulary.facts[variable];
+  if (fact !== undefined) return capital(context, titleOf(context, fact.ask, variable));
+  const [kind, rest] = split(variable);
+  if (kind === 'open') return capital(context, readingQuestion(context, rest) ?? rest);
+  if (kind === 'choice') return capital(context, choiceOf(context, rest)?.title[context.lang] ?? rest);
+  return capital(context, fenceText(context, rest.length === 0 ? variable : rest));
+}
+
+/** The short name of a variable: what a table has room for. */
+export function variableName(context: Context, variable: string): string {
+  if (variable in context.law.vocabulary.facts) return factName(context, variable);
+  return questionText(context, variable);
+}
+
+/** One answer to a variable, in words. */
+export function answerText(context: Context, variable: string, value: Value): string {
+  if (variable in context.law.vocabulary.facts) return valueText(context, variable, value);
+  const [kind, rest] = split(variable);
+  if (kind === 'open') {
+    for (const pack of Object.values(context.law.packs)) {
+      const answer = pack.readings[rest]?.answers[String(value)];
+      if (answer !== undefined) return answer[context.lang];
+    }
+  }
+  if (kind === 'choice') {
+    const option = choiceOf(context, rest)?.options[String(value)];
+    if (option !== undefined) return option[context.lang];
+  }
+  if (typeof value === 'boolean') return value ? context.words.phrase.yes : context.words.phrase.no;
+  return String(value);
+}
+
+function choiceOf(context: Context, name: string) {
+  for (const state of Object.values(context.law.states)) {
+    const choice = state.choices[name];
+    if (choice !== undefined) return choice;
+  }
+  return undefined;
+}
+
+function split(variable: string): [string, string] {
+  const at = variable.indexOf(':');
+  return at === -1 ? ['', ''] : [variable.slice(0, at), variable.slice(at + 1)];
+}

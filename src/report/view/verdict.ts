@@ -1,0 +1,94 @@
+// The first screen in words: the verdict, and the four things people plan by.
+
+import type { Shown } from '../../words/words.ts';
+import { type Context, formalityName, stateName } from './context.ts';
+import { isBarred } from './groups.ts';
+import { filings } from './todo.ts';
+
+/** The verdict as one sentence. */
+export function verdictSentence(context: Context): string {
+  const { verdict, frame } = context.assessment;
+  return context.words.verdict[verdict.kind]({
+    things: verdict.things,
+    ...(verdict.first === undefined ? {} : { first: verdict.first }),
+    late: verdict.late,
+    questions: verdict.questions,
+    texts: verdict.texts,
+    bars: verdict.bars.map((formality) => formalityName(context, formality)),
+    hosts: [...new Set(frame.legs.map((leg) => leg.receiving))].map((state) => stateName(context, state)),
+  });
+}
+
+/** A line of the first screen. */
+export interface Glance {
+  readonly id: 'relief' | 'deadline' | 'blocks' | 'unknown';
+  readonly label: string;
+  readonly text: string;
+}
+
+/** Red tape before and after, the first day, what blocks, what is not known. */
+export function glance(context: Context): Glance[] {
+  const { words, assessment } = context;
+  const { label, phrase, punctuation } = words;
+  const dated = filings(context).filter((filing) => filing.row.latest !== undefined);
+  const first = dated.find((filing) => filing.row.latest === assessment.verdict.first) ?? dated.find((filing) => filing.certain) ?? dated[0];
+  const bars = [...new Set(assessment.determinations.filter(isBarred).map((row) => row.formality))];
+  const unknown = [
+    ...(assessment.questions.length > 0 ? [words.questions(assessment.questions.length)] : []),
+    ...(assessment.wanted.length > 0 ? [words.texts(assessment.wanted.length)] : []),
+  ];
+  const shown = segments(context).filter(({ count }) => count > 0);
+  return [
+    {
+      id: 'relief',
+      label: label.redTape,
+      text:
+        assessment.relief.before === 0
+          ? phrase.noRelief
+          : `${words.formalities(assessment.relief.before)}${words.lang === 'ja' ? '→' : ' → '}${words.list(shown.map(({ count, name }) => segmentText(context, count, name)))}`,
+    },
+    {
+      id: 'deadline',
+      label: label.firstDay,
+      text:
+        first === undefined
+          ? phrase.noDeadline
+          : `${first.by}${punctuation.open}${first.left}${punctuation.close}${punctuation.colon}${first.formality}${punctuation.comma}${first.authority}`,
+    },
+    {
+      id: 'blocks',
+      label: words.heading.blocks,
+      text: bars.length === 0 ? phrase.nothingBlocks : words.list(bars.map((formality) => formalityName(context, formality))),
+    },
+    { id: 'unknown', label: label.notKnown, text: unknown.length === 0 ? phrase.nothingUnsettled : words.list(unknown) },
+  ];
+}
+
+/** One part of the bar after: certain and indicated apart. */
+export interface Segment {
+  readonly id: 'waived' | 'eased' | 'unchanged' | 'indicated-waived' | 'indicated-eased' | 'unsettled';
+  readonly shown: Shown;
+  readonly name: string;
+  readonly count: number;
+}
+
+/** The parts of what stood before; they add up to it. */
+export function segments(context: Context): Segment[] {
+  const { relief } = context.assessment;
+  const { words } = context;
+  const bare = Math.max(0, relief.unsettled - relief.indicated.waived - relief.indicated.eased);
+  const indicated = (outcome: 'waived' | 'eased'): string =>
+    words.lang === 'ja' ? `${words.outcome[outcome]}の示唆` : `${words.outcome[outcome]} if a lesser source is right`;
+  return [
+    { id: 'waived', shown: 'waived', name: words.outcome.waived, count: relief.waived },
+    { id: 'eased', shown: 'eased', name: words.outcome.eased, count: relief.eased },
+    { id: 'indicated-waived', shown: 'unsettled', name: indicated('waived'), count: relief.indicated.waived },
+    { id: 'indicated-eased', shown: 'unsettled', name: indicated('eased'), count: relief.indicated.eased },
+    { id: 'unsettled', shown: 'unsettled', name: words.outcome.unsettled, count: bare },
+    { id: 'unchanged', shown: 'required', name: words.label.asBefore, count: relief.unchanged },
+  ];
+}
+
+export function segmentText(context: Context, count: number, name: string): string {
+  return context.lang === 'ja' ? `${name}${context.words.number(count)}件` : `${context.words.number(count)} ${name}`;
+}

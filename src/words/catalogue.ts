@@ -1,0 +1,259 @@
+// The shape both catalogues fill: every fixed word of a report. Names of law and of offices are not here: they are data.
+
+import type { Layer, LeadUnit } from '../engine/law.ts';
+import type { Mark } from '../engine/marks.ts';
+import type { Cause, Outcome, Tier } from '../engine/outcomes.ts';
+import type { Moment } from '../engine/vocabulary.ts';
+import type { CivilDate } from '../kernel/civil-date.ts';
+
+/** A language of the product. */
+export type Lang = 'en' | 'ja';
+
+/** What a cell may show: an outcome, that it is not settled, or that no rule is known. */
+export type Shown = Outcome | 'unsettled' | 'unknown';
+
+/** A cited provision that determines nothing. */
+export type SilentVerb = 'obliges' | 'allocates' | 'reserves' | 'governs' | 'leaves' | 'keeps';
+
+/** What the verdict sentence is made of; lists are already words. */
+export interface VerdictParts {
+  readonly things: number;
+  readonly first?: CivilDate;
+  readonly late: boolean;
+  readonly questions: number;
+  readonly texts: number;
+  readonly bars: readonly string[];
+  readonly hosts: readonly string[];
+}
+
+/** What the sentence on a computation of a deadline is made of. */
+export interface CountParts {
+  readonly event: string;
+  readonly day: CivilDate;
+  readonly lead: string;
+  readonly latest: CivilDate;
+  readonly weekendDays: number;
+  readonly holidays: readonly string[];
+}
+
+/** Headings of the sections, in both chairs. */
+export type Heading =
+  | 'title'
+  | 'glance'
+  | 'visit'
+  | 'relief'
+  | 'byInstrument'
+  | 'byFormality'
+  | 'blocks'
+  | 'unsettled'
+  | 'deadlines'
+  | 'todo'
+  | 'duties'
+  | 'authorities'
+  | 'matrix'
+  | 'classes'
+  | 'papers'
+  | 'questions'
+  | 'wanted'
+  | 'reasons'
+  | 'cited'
+  | 'packs'
+  | 'marks'
+  | 'inputs'
+  | 'legend';
+
+/** Short labels of columns and rows. */
+export type Label =
+  | 'activity'
+  | 'accept'
+  | 'addressee'
+  | 'answerBy'
+  | 'after'
+  | 'article'
+  | 'attested'
+  | 'because'
+  | 'before'
+  | 'best'
+  | 'bindsUs'
+  | 'by'
+  | 'calendar'
+  | 'cause'
+  | 'channel'
+  | 'class'
+  | 'computation'
+  | 'data'
+  | 'defeated'
+  | 'determinations'
+  | 'digest'
+  | 'facts'
+  | 'firstDay'
+  | 'form'
+  | 'formality'
+  | 'hangs'
+  | 'inForce'
+  | 'indicated'
+  | 'instrument'
+  | 'known'
+  | 'kind'
+  | 'latest'
+  | 'lines'
+  | 'manner'
+  | 'mark'
+  | 'nextStep'
+  | 'notKnown'
+  | 'outcome'
+  | 'possible'
+  | 'provided'
+  | 'rule'
+  | 'redTape'
+  | 'source'
+  | 'theyShow'
+  | 'today'
+  | 'todo'
+  | 'units'
+  | 'unknownBefore'
+  | 'when'
+  | 'where'
+  | 'who'
+  | 'worst'
+  | 'engine'
+  | 'visitFile'
+  | 'manifest'
+  | 'law'
+  | 'calendars'
+  | 'overlay'
+  | 'question'
+  | 'layer'
+  | 'asBefore'
+  | 'number'
+  | 'text'
+  | 'more'
+  | 'binding';
+
+/** Sentences without a variable part. */
+export type Phrase =
+  | 'nothingBlocks'
+  | 'nothingUnsettled'
+  | 'noDeadline'
+  | 'noTodo'
+  | 'noPapers'
+  | 'noQuestions'
+  | 'noTexts'
+  | 'noDuties'
+  | 'noRelief'
+  | 'noLeadTime'
+  | 'calendarEnds'
+  | 'numberUnknown'
+  | 'noAuthority'
+  | 'nothingKnown'
+  | 'noRule'
+  | 'needPossible'
+  | 'reliefNote'
+  | 'unknownBeforeNote'
+  | 'matrixNote'
+  | 'unsettledNote'
+  | 'indicatedNote'
+  | 'deadlineNote'
+  | 'todoNote'
+  | 'wantedNote'
+  | 'questionsNote'
+  | 'citedNote'
+  | 'reasonsNote'
+  | 'packsNote'
+  | 'marksNote'
+  | 'privacy'
+  | 'skip'
+  | 'providedThat'
+  | 'provisoKind'
+  | 'unsettledKind'
+  | 'capped'
+  | 'lapses'
+  | 'stands'
+  | 'notAsked'
+  | 'hostNote'
+  | 'openReason'
+  | 'whyTitle'
+  | 'otherwise'
+  | 'yes'
+  | 'no'
+  | 'unknownFact';
+
+/** All fixed words of one language. */
+export interface Catalogue {
+  readonly lang: Lang;
+  readonly heading: Readonly<Record<Heading, string>>;
+  readonly label: Readonly<Record<Label, string>>;
+  readonly phrase: Readonly<Record<Phrase, string>>;
+  readonly outcome: Readonly<Record<Shown, string>>;
+  readonly outcomeMeaning: Readonly<Record<Shown, string>>;
+  /** One sign for a cell: told apart without colour. */
+  readonly symbol: Readonly<Record<Shown, string>>;
+  readonly tier: Readonly<Record<Tier, string>>;
+  readonly cause: Readonly<Record<Cause, string>>;
+  readonly mark: Readonly<Record<Mark, string>>;
+  readonly markMeaning: Readonly<Record<Mark, string>>;
+  readonly layer: Readonly<Record<Layer, string>>;
+  readonly moment: Readonly<Record<Moment, string>>;
+  readonly manner: Readonly<Record<'agreement' | 'notice', string>>;
+  readonly silent: Readonly<Record<SilentVerb, string>>;
+  readonly inForce: Readonly<Record<'yes' | 'no' | 'partly' | 'unknown', string>>;
+  readonly event: Readonly<Record<'entry' | 'exit' | 'import' | 'movement', string>>;
+  readonly todayFrom: Readonly<Record<'flag' | 'file' | 'clock', string>>;
+  readonly verdict: Readonly<
+    Record<'as-planned' | 'once-done' | 'may-not' | 'cannot-tell' | 'no-agreement', (parts: VerdictParts) => string>
+  >;
+  /** How the sentences are strung together. */
+  readonly punctuation: {
+    readonly colon: string;
+    readonly comma: string;
+    readonly open: string;
+    readonly close: string;
+    readonly stop: string;
+    /** Around the mark of a provision: never mistaken for the parentheses of its name. */
+    readonly openMark: string;
+    readonly closeMark: string;
+  };
+  date(day: CivilDate): string;
+  /** The date with the name of its weekday. */
+  dateLong(day: CivilDate): string;
+  span(from: CivilDate, to: CivilDate): string;
+  number(value: number): string;
+  list(items: readonly string[]): string;
+  either(items: readonly string[]): string;
+  /** So many of a kind of subject: "55 persons". `title` serves for kinds the catalogue has no counter for. */
+  count(kind: string, value: number, title: string): string;
+  kinds(kind: string, title: string): string;
+  lead(count: number, unit: LeadUnit | string): string;
+  daysLeft(days: number): string;
+  /** The article as cited, with the word the language puts to a bare number. */
+  article(cited: string): string;
+  /** The name of a provision whose number is not known. */
+  noNumber(subject: string): string;
+  counted(parts: CountParts): string;
+  ask(authority: string): string;
+  quoted(text: string): string;
+  things(value: number): string;
+  formalities(value: number): string;
+  classes(value: number): string;
+  lines(value: number): string;
+  questions(value: number): string;
+  texts(value: number): string;
+  from(day: CivilDate): string;
+  unknownBefore(units: number, lightened: number): string;
+  indicatedBy(outcome: string, source: string): string;
+  between(best: string, worst: string): string;
+  notEarlier(day: CivilDate): string;
+  condition: {
+    is(fact: string, value: string): string;
+    isNot(fact: string, value: string): string;
+    oneOf(fact: string, values: string): string;
+    compare(fact: string, sign: '<' | '<=' | '>' | '>=', value: string): string;
+    holds(fact: string): string;
+    fails(fact: string): string;
+    not(inner: string): string;
+    and(left: string, right: string): string;
+    or(left: string, right: string): string;
+    reading(question: string): string;
+    concern(formality: string): string;
+  };
+}

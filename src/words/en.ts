@@ -1,0 +1,330 @@
+// English. Sentences are short, and words stand before codes.
+
+import type { CivilDate } from '../kernel/civil-date.ts';
+import { weekday } from '../kernel/civil-date.ts';
+import type { Catalogue } from './catalogue.ts';
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
+
+const KINDS: Readonly<Record<string, readonly [string, string]>> = {
+  person: ['person', 'persons'],
+  vehicle: ['vehicle', 'vehicles'],
+  weapon: ['weapon', 'weapons'],
+  ammunition: ['lot of ammunition', 'lots of ammunition'],
+  goods: ['item of goods', 'items of goods'],
+  equipment: ['item of equipment', 'items of equipment'],
+  vessel: ['vessel', 'vessels'],
+  aircraft: ['aircraft', 'aircraft'],
+  animal: ['animal', 'animals'],
+  mail: ['item of mail', 'items of mail'],
+  consignment: ['consignment', 'consignments'],
+  movement: ['movement', 'movements'],
+  activity: ['activity', 'activities'],
+};
+
+const UNITS: Readonly<Record<string, readonly [string, string]>> = {
+  days: ['day', 'days'],
+  'working-days': ['working day', 'working days'],
+  'clear-working-days': ['clear working day', 'clear working days'],
+  weeks: ['week', 'weeks'],
+  hours: ['hour', 'hours'],
+};
+
+const SIGNS = { '<': 'less than', '<=': 'at most', '>': 'more than', '>=': 'at least' } as const;
+
+function plural(value: number, one: string, many: string): string {
+  return `${number(value)} ${value === 1 ? one : many}`;
+}
+
+function number(value: number): string {
+  const [whole = '', part] = String(Math.abs(value)).split('.');
+  const grouped = whole.length > 4 ? whole.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole;
+  return `${value < 0 ? '−' : ''}${grouped}${part === undefined ? '' : `.${part}`}`;
+}
+
+function date(day: CivilDate): string {
+  return `${Number(day.slice(8))} ${MONTHS[Number(day.slice(5, 7)) - 1] ?? ''} ${Number(day.slice(0, 4))}`;
+}
+
+function list(items: readonly string[]): string {
+  if (items.length < 2) return items[0] ?? '';
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+}
+
+/** The English catalogue. */
+export const en: Catalogue = {
+  lang: 'en',
+  heading: {
+    title: 'Assessment of a visit',
+    glance: 'At a glance',
+    visit: 'The visit',
+    relief: 'Red tape before and after',
+    byInstrument: 'By instrument',
+    byFormality: 'By formality',
+    blocks: 'What blocks',
+    unsettled: 'What is not settled',
+    deadlines: 'Deadlines',
+    todo: 'To do, by addressee',
+    duties: 'To do on the way, by person',
+    authorities: 'By authority',
+    matrix: 'Every formality for every class',
+    classes: 'Classes',
+    papers: 'Papers to bring',
+    questions: 'Questions to answer',
+    wanted: 'Texts to get',
+    reasons: 'Reasons',
+    cited: 'Also cited, not determined',
+    packs: 'Law asked',
+    marks: 'What the marks mean',
+    inputs: 'What went in',
+    legend: 'Signs',
+  },
+  label: {
+    activity: 'Activity',
+    accept: 'Accepted as law',
+    addressee: 'Addressee',
+    answerBy: 'Answer by',
+    after: 'After',
+    article: 'Provision',
+    attested: 'attested locally by',
+    because: 'because of',
+    before: 'Before',
+    best: 'at best',
+    bindsUs: 'Binds us',
+    by: 'by',
+    calendar: 'calendar',
+    cause: 'why',
+    channel: 'channel',
+    class: 'Class',
+    computation: 'count',
+    data: 'data',
+    defeated: 'set aside',
+    determinations: 'Determinations',
+    digest: 'Digest',
+    facts: 'Facts',
+    firstDay: 'First day',
+    form: 'form',
+    formality: 'Formality',
+    hangs: 'bears on',
+    inForce: 'In force',
+    indicated: 'indicated',
+    instrument: 'Instrument',
+    known: 'Law as known on',
+    kind: 'Kind',
+    latest: 'Latest day',
+    lines: 'lines',
+    manner: 'manner',
+    mark: 'Mark',
+    nextStep: 'next',
+    notKnown: 'Not known',
+    outcome: 'Outcome',
+    possible: 'possible',
+    provided: 'provided that',
+    rule: 'Rule',
+    redTape: 'Red tape',
+    source: 'source',
+    theyShow: 'They must show',
+    today: 'Today',
+    todo: 'To do',
+    units: 'Units',
+    unknownBefore: 'Ordinary law not known',
+    when: 'When',
+    where: 'Where',
+    who: 'Who and what',
+    worst: 'at worst',
+    engine: 'Engine',
+    visitFile: 'Visit',
+    manifest: 'Manifest',
+    law: 'Law',
+    calendars: 'Calendars',
+    overlay: 'Local overlay',
+    question: 'question',
+    layer: 'Layer',
+    asBefore: 'as before',
+    number: 'its number',
+    text: 'text wanted',
+    more: 'more',
+    binding: 'under',
+  },
+  phrase: {
+    nothingBlocks: 'Nothing bars this visit.',
+    nothingUnsettled: 'Everything that was asked is settled.',
+    noDeadline: 'No latest day is known for any filing.',
+    noTodo: 'Nothing has to be filed.',
+    noPapers: 'No paper is named by the law that was read.',
+    noQuestions: 'There is no open question.',
+    noTexts: 'No unseen text would change an answer.',
+    noDuties: 'No duty is named.',
+    noRelief: 'No formality is lighter than the ordinary law of the host has it.',
+    noLeadTime: 'no lead time known',
+    calendarEnds: 'the calendar of the office ends before that day',
+    numberUnknown: 'article number unknown',
+    noAuthority: 'No authority known',
+    nothingKnown: 'nothing known',
+    noRule: 'no rule known',
+    needPossible: 'only if needed: not settled',
+    reliefNote: 'One formality for one person or thing counts once.',
+    unknownBeforeNote: 'Counted apart, because it is not known whether the host asks for it at all.',
+    matrixNote: 'A sign for each formality and class of lines. Two signs: the answer is not settled, the second is what a lesser source indicates.',
+    unsettledNote: 'Unsettled is never a permission. Until it is settled, plan for the worst.',
+    indicatedNote: 'indicated by a lesser source, not settled',
+    deadlineNote: 'Latest days to file, on the calendar of each office, counted from today.',
+    todoNote: 'Who is asked for what, how, and by when.',
+    wantedNote: 'The words of these provisions were not seen well enough. Getting the first would settle most.',
+    questionsNote: 'Answers that would settle something, or on which an answer rests.',
+    citedNote: 'Jurisdiction, claims, costs, duties of conduct and powers: shown so that nobody is surprised.',
+    reasonsNote: 'Each answer with the provision it rests on, its mark and its source. Equal answers stand once.',
+    packsNote: 'Every pack of law that was asked, with its standing on the days of the visit.',
+    marksNote: 'A mark says how well a provision was seen, not how good the law is.',
+    privacy: 'Names of persons stay on the machine that made this report.',
+    skip: 'Skip to the verdict',
+    providedThat: 'provided that',
+    provisoKind: 'an answer rests on it',
+    unsettledKind: 'unsettled because of it',
+    capped: 'too many open questions to try every answer: settle the first ones',
+    lapses: 'the right lapses if this is not done',
+    stands: 'must be done; the right stands',
+    notAsked: 'not asked',
+    hostNote: 'What binds us, what they must show, and what we must answer by when.',
+    openReason: 'Show reasons',
+    whyTitle: 'Why',
+    otherwise: 'otherwise',
+    yes: 'yes',
+    no: 'no',
+    unknownFact: 'not stated',
+  },
+  outcome: {
+    waived: 'waived',
+    eased: 'eased',
+    required: 'required',
+    consent: 'consent needed',
+    barred: 'barred',
+    unsettled: 'not settled',
+    unknown: 'no rule known',
+  },
+  outcomeMeaning: {
+    waived: 'falls away',
+    eased: 'made lighter: a paper takes its place',
+    required: 'stands as the host has it, or as a treaty imposes it',
+    consent: 'the host must agree, or be told',
+    barred: 'not allowed',
+    unsettled: 'cannot be told yet; never a permission',
+    unknown: 'the law that was read has no rule',
+  },
+  symbol: { waived: '✓', eased: '~', required: '!', consent: '+', barred: '✗', unsettled: '?', unknown: '?' },
+  tier: { settled: 'settled', indicated: 'indicated by a lesser source', unknown: 'nothing known' },
+  cause: {
+    fact: 'a fact is missing',
+    text: 'the words were not seen',
+    reading: 'the words can be read in two ways',
+    choice: 'the choice of the host is not known',
+    open: 'left to an arrangement that was not seen',
+    conflict: 'two rules conflict',
+    effect: 'not shown to have effect in the law of the host',
+    gap: 'no rule known',
+  },
+  mark: { text: 'words seen', summary: 'official summary', report: 'lesser source', memory: 'nothing seen' },
+  markMeaning: {
+    text: 'the words of the provision were seen',
+    summary: 'an official summary says so; the words were not seen',
+    report: 'the press or another secondary source says so',
+    memory: 'nothing was seen; it rests on recollection and decides nothing',
+  },
+  layer: {
+    supplement: 'supplementary agreement',
+    treaty: 'agreement',
+    act: 'act giving effect',
+    baseline: 'ordinary law of the host',
+  },
+  moment: { entry: 'on entry', stay: 'during the stay', exit: 'on departure' },
+  manner: { agreement: 'by agreement', notice: 'by notice' },
+  silent: {
+    obliges: 'obliges',
+    allocates: 'allocates',
+    reserves: 'reserves the power to',
+    governs: 'deals with',
+    leaves: 'leaves open',
+    keeps: 'keeps the law of the host',
+  },
+  inForce: { yes: 'yes', no: 'no', partly: 'on some days', unknown: 'not known' },
+  event: { entry: 'entry', exit: 'departure', import: 'import', movement: 'the movement' },
+  todayFrom: { flag: 'as given', file: 'as the visit file says', clock: 'by the clock' },
+  verdict: {
+    'as-planned': () => 'This visit may enter as planned.',
+    'once-done': ({ things, first, late }) => {
+      const done = `This visit may enter once ${plural(things, 'thing is', 'things are')} done`;
+      if (first === undefined) return `${done}; no latest day is known for ${things === 1 ? 'it' : 'any of them'}.`;
+      if (late) return `${done}; the first was due on ${date(first)} and is late.`;
+      return `${done}, ${things === 1 ? 'by' : 'the first by'} ${date(first)}.`;
+    },
+    'may-not': ({ bars }) =>
+      bars.length === 0 ? 'This visit may not enter.' : `This visit may not enter: ${list(bars)} ${bars.length === 1 ? 'is' : 'are'} barred.`,
+    'cannot-tell': ({ questions, texts }) =>
+      `It cannot be told yet whether this visit may enter: ${plural(questions, 'question', 'questions')} and ${plural(texts, 'text', 'texts')} are open.`,
+    'no-agreement': ({ hosts }) =>
+      `No agreement is in force for this visit: the ordinary law of ${hosts.length === 0 ? 'the host' : list(hosts)} applies.`,
+  },
+  punctuation: { colon: ': ', comma: ', ', open: ' (', close: ')', stop: '.', openMark: ' [', closeMark: ']' },
+  date,
+  dateLong: (day) => `${WEEKDAYS[weekday(day) - 1] ?? ''} ${date(day)}`,
+  span(from, to) {
+    if (from === to) return date(from);
+    if (from.slice(0, 7) === to.slice(0, 7)) return `${Number(from.slice(8))}–${date(to)}`;
+    if (from.slice(0, 4) === to.slice(0, 4)) return `${date(from).slice(0, -5)} – ${date(to)}`;
+    return `${date(from)} – ${date(to)}`;
+  },
+  number,
+  list,
+  either: (items) => (items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} or ${items.at(-1) ?? ''}`),
+  count(kind, value, title) {
+    const [one, many] = KINDS[kind] ?? [title, title];
+    return plural(value, one, many);
+  },
+  kinds: (kind, title) => KINDS[kind]?.[1].replace(/^(items|lots) of /, '') ?? title,
+  lead(count, unit) {
+    const [one, many] = UNITS[unit] ?? [unit, unit];
+    return plural(count, one, many);
+  },
+  daysLeft(days) {
+    if (days === 0) return 'today';
+    return days > 0 ? `in ${plural(days, 'day', 'days')}` : `${plural(-days, 'day', 'days')} late`;
+  },
+  article: (cited) => (/^([IVXLC]+|\d)/.test(cited) ? `Art. ${cited}` : cited),
+  noNumber: (subject) => `article number unknown (${subject})`,
+  counted({ event, day, lead, latest, weekendDays, holidays }) {
+    const passed = [
+      ...(weekendDays > 0 ? [plural(weekendDays, 'day of weekend', 'days of weekend')] : []),
+      ...(holidays.length > 0 ? [list(holidays)] : []),
+    ];
+    const over = passed.length === 0 ? '' : `, passing over ${list(passed)}`;
+    return `${lead} before ${event} on ${date(day)}${over}: ${date(latest)} at the latest`;
+  },
+  ask: (authority) => `ask ${authority}`,
+  quoted: (text) => `“${text}”`,
+  things: (value) => plural(value, 'thing', 'things'),
+  formalities: (value) => plural(value, 'formality', 'formalities'),
+  classes: (value) => plural(value, 'class', 'classes'),
+  lines: (value) => plural(value, 'line', 'lines'),
+  questions: (value) => plural(value, 'question', 'questions'),
+  texts: (value) => plural(value, 'text', 'texts'),
+  from: (day) => `from ${date(day)}`,
+  unknownBefore: (units, lightened) =>
+    `${number(units)} more whose ordinary law is not known${lightened > 0 ? `, ${number(lightened)} of them waived or eased` : ''}`,
+  indicatedBy: (outcome, source) => `${outcome}, says a lesser source (${source})`,
+  between: (best, worst) => (best === worst ? best : `${best} at best, ${worst} at worst`),
+  notEarlier: (day) => `not before ${date(day)}`,
+  condition: {
+    is: (fact, value) => `${fact}: ${value}`,
+    isNot: (fact, value) => `${fact}: not ${value}`,
+    oneOf: (fact, values) => `${fact}: ${values}`,
+    compare: (fact, sign, value) => `${fact}: ${SIGNS[sign]} ${value}`,
+    holds: (fact) => fact,
+    fails: (fact) => `${fact}: no`,
+    not: (inner) => `not (${inner})`,
+    and: (left, right) => `${left} and ${right}`,
+    or: (left, right) => `${left} or ${right}`,
+    reading: (question) => `the reading of ${question}`,
+    concern: (formality) => `${formality} concerns this line at all`,
+  },
+};
