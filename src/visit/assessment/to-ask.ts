@@ -1,0 +1,85 @@
+// What is not known, as questions for people and texts to be read, the most useful first.
+
+import type { Law } from '../../engine/law.ts';
+import { findFence } from '../../engine/resolve/settings.ts';
+import type { QuestionRow, WantedRow } from './assessment.ts';
+import type { Judged } from './judge.ts';
+
+/** Facts, readings and choices to ask for, in vocabulary order. */
+export function questionsOf(law: Law, judged: Judged): QuestionRow[] {
+  const found = new Map<string, { variable: string; classes: Map<string, number>; formalities: Set<string>; kind: QuestionRow['kind'] }>();
+  for (const row of judged.rows) {
+    const provided = row.answer.provided.flatMap((proviso) => proviso.facts);
+    for (const [variables, kind] of [
+      [row.answer.ask, 'unsettled'],
+      [provided, 'provided'],
+    ] as const) {
+      for (const variable of variables) {
+        const entry = found.get(variable) ?? { variable, classes: new Map<string, number>(), formalities: new Set<string>(), kind };
+        entry.classes.set(`${row.leg.id} ${row.classId}`, row.count);
+        entry.formalities.add(row.formality);
+        if (kind === 'unsettled') entry.kind = kind;
+        found.set(variable, entry);
+      }
+    }
+  }
+  const order = new Map(Object.keys(law.vocabulary.facts).map((path, index) => [path, index]));
+  const place = (variable: string): number => order.get(variable) ?? order.size;
+  return [...found.values()]
+    .toSorted((a, b) => place(a.variable) - place(b.variable) || (a.variable < b.variable ? -1 : 1))
+    .map(({ variable, classes, formalities, kind }) => ({
+      variable,
+      classes: [...new Set([...classes.keys()].map((key) => key.slice(key.indexOf(' ') + 1)))].toSorted(),
+      count: countOf(classes),
+      formalities: [...formalities],
+      kind,
+    }));
+}
+
+// A class on two legs is asked about once.
+function countOf(classes: ReadonlyMap<string, number>): number {
+  const byClass = new Map([...classes].map(([key, count]) => [key.slice(key.indexOf(' ') + 1), count]));
+  return [...byClass.values()].reduce((sum, count) => sum + count, 0);
+}
+
+/** Texts that would settle something if their words were seen: most formalities × units first. */
+export function wantedOf(law: Law, judged: Judged): WantedRow[] {
+  const found = new Map<string, { units: number; formalities: Set<string> }>();
+  for (const row of judged.rows) {
+    for (const fence of row.answer.wanted) {
+      const entry = found.get(fence) ?? { units: 0, formalities: new Set<string>() };
+      entry.units += row.count;
+      entry.formalities.add(row.formality);
+      found.set(fence, entry);
+    }
+  }
+  return [...found]
+    .toSorted(([nameA, a], [nameB, b]) => b.units - a.units || (nameA < nameB ? -1 : 1))
+    .map(([name, { units, formalities }]) => ({ ...textOf(law, name), units, formalities: [...formalities] }));
+}
+
+/** A fence by its name; or a pack alone, whose day of entry into force is not known; or a dated list of a State. */
+function textOf(law: Law, name: string): Omit<WantedRow, 'units' | 'formalities'> {
+  const fence = findFence(law, name);
+  if (fence !== undefined) {
+    const { article, title } = fence.heading;
+    return {
+      fence: name,
+      instrument: name.slice(0, name.indexOf('/')),
+      ...(article === undefined ? {} : { article }),
+      subject: title,
+      source: fence.source,
+      mark: fence.mark,
+    };
+  }
+  const pack = law.packs[name.split('/')[0] ?? ''];
+  if (pack !== undefined) {
+    const start = pack.milestones.find((one) => one.what === 'in-force');
+    return { fence: name, instrument: pack.id, subject: 'in-force', source: start?.source ?? pack.source, mark: start?.mark ?? pack.mark };
+  }
+  for (const owner of [...Object.values(law.packs), ...Object.values(law.states)]) {
+    const entry = owner.lists[name]?.[0];
+    if (entry !== undefined) return { fence: name, instrument: 'id' in owner ? owner.id : owner.state, subject: name, source: entry.source, mark: entry.mark };
+  }
+  return { fence: name, instrument: '', subject: name, source: '', mark: 'memory' };
+}

@@ -1,0 +1,62 @@
+// Which of the five sentences heads the answer.
+
+import type { Law } from '../../engine/law.ts';
+import type { DeadlineRow, DutyRow, PackRow, QuestionRow, Verdict, WantedRow } from './assessment.ts';
+import type { Judged, JudgedRow } from './judge.ts';
+
+interface VerdictInput {
+  readonly law: Law;
+  readonly judged: Judged;
+  readonly deadlines: readonly DeadlineRow[];
+  readonly packs: readonly PackRow[];
+  readonly questions: readonly QuestionRow[];
+  readonly wanted: readonly WantedRow[];
+  readonly duties: readonly DutyRow[];
+}
+
+/** Kinds whose entry is the visit itself; cargo may be left behind. */
+const GATING_KINDS: readonly string[] = ['person', 'movement', 'activity', 'vessel', 'aircraft'];
+
+/**
+ * Choose the verdict. The first that fits, from the top:
+ *
+ * 1. `may-not`: some determination is barred.
+ * 2. `no-agreement`: no treaty between sender and host is, or may be, in force on any leg: ordinary law applies.
+ * 3. `cannot-tell`: at entry, some person, craft, movement or the activity is unsettled in a way that filing cannot cure:
+ *    in some branch it is barred, or nothing is known.
+ * 4. `once-done`: something is required, eased by a paper, subject to consent, or holds on a proviso; or is unsettled
+ *    with a heavier branch that is known, which is then prepared for.
+ * 5. `as-planned`: none of these.
+ */
+export function verdictOf(input: VerdictInput): Verdict {
+  const { judged, deadlines, packs, questions, wanted } = input;
+  const bars = [...new Set(judged.rows.filter((row) => row.answer.outcome === 'barred').map((row) => row.formality))];
+  const agreement = packs.some((pack) => (pack.layer === 'treaty' || pack.layer === 'supplement') && pack.inForce !== 'no');
+  const open = judged.rows.some((row) => row.moment === 'entry' && GATING_KINDS.includes(row.kind) && isOpen(row));
+  const things = thingsToDo(judged.rows);
+  const dated = deadlines.filter((deadline) => deadline.latest !== undefined);
+  const first = dated[0]?.latest;
+  return {
+    kind: bars.length > 0 ? 'may-not' : !agreement ? 'no-agreement' : open ? 'cannot-tell' : things > 0 ? 'once-done' : 'as-planned',
+    things,
+    ...(first === undefined ? {} : { first }),
+    late: dated.some((deadline) => deadline.state === 'late'),
+    questions: questions.length,
+    texts: wanted.length,
+    bars,
+  };
+}
+
+function isOpen(row: JudgedRow): boolean {
+  return row.answer.outcome === 'unsettled' && row.answer.worst.some((worst) => worst === 'barred' || worst === 'unknown');
+}
+
+/** Formalities of a leg that somebody must see to, each counted once whatever the number of lines. */
+function thingsToDo(rows: readonly JudgedRow[]): number {
+  const things = rows.filter((row) => {
+    const { outcome, worst, provided } = row.answer;
+    if (outcome === 'waived') return provided.length > 0;
+    return outcome !== 'unsettled' || worst.some((one) => one !== 'waived' && one !== 'unknown');
+  });
+  return new Set(things.map((row) => `${row.leg.id} ${row.formality}`)).size;
+}
