@@ -119,7 +119,12 @@ function translate(node: ASTNode, text: string, place: Place, reading: Reading, 
       const name = root.op === 'id' ? root.args : '';
       if (name === 'term') return { op: 'term', name: field };
       if (name === 'lists') return { op: 'roll', name: reading.rolls.find((roll) => roll.replaceAll('-', '_') === field) ?? field };
-      return { op: 'fact', path: `${name}.${field}` };
+      const path = `${name}.${field}`;
+      // The parser has names of its own (`list`, `type`) that its checker lets through as roots.
+      if (!(path in reading.vocabulary.facts)) {
+        problems.push(problem('COMITY_CONDITION_UNKNOWN_FACT', { value: path, place: shift(place, node.start), remedy: suggestion(path, Object.keys(reading.vocabulary.facts)) }));
+      }
+      return { op: 'fact', path };
     }
     case '!_':
       return { op: 'not', of: translate(node.args, text, place, reading, problems) };
