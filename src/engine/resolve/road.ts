@@ -188,11 +188,16 @@ export function roadOf(law: Law, question: Question, sender: string, standing: S
     const chosen = basis === undefined ? live : live.filter((pack) => pack.id === basis || law.packs[String(basis)]?.supplements.includes(pack.id));
     for (const pack of live) if (!chosen.includes(pack)) speaks.delete(pack);
     const chosenIds = new Set(chosen.map((pack) => pack.id));
-    for (const pack of relevant.filter((one) => one.layer === 'supplement' && one.supplements.some((id) => chosenIds.has(id)))) {
-      if (gate(pack)) chosenIds.add(pack.id);
-    }
+    // What builds on a treaty speaks on the treaty's terms: its undertakings are theirs too.
+    const gateUnder = (pack: Pack, bases: readonly string[]): void => {
+      const under = bases.filter((id) => chosenIds.has(id)).flatMap((id) => [...speaks].find(([one]) => one.id === id)?.[1] ?? []);
+      if (!gate(pack)) return;
+      speaks.set(pack, [...under, ...(speaks.get(pack) ?? [])]);
+      if (pack.layer === 'supplement') chosenIds.add(pack.id);
+    };
+    for (const pack of relevant.filter((one) => one.layer === 'supplement' && one.supplements.some((id) => chosenIds.has(id)))) gateUnder(pack, pack.supplements);
     for (const pack of relevant.filter((one) => one.layer === 'act' || one.layer === 'baseline')) {
-      if (pack.givesEffectTo.length === 0 || pack.givesEffectTo.some((id) => chosenIds.has(id))) gate(pack);
+      if (pack.givesEffectTo.length === 0 || pack.givesEffectTo.some((id) => chosenIds.has(id))) gateUnder(pack, pack.givesEffectTo);
     }
     return split.length > 0 ? { split } : { packs: speaks };
   }
