@@ -9,6 +9,7 @@ import type { LawFile } from './parse/pack.ts';
 import { parseYaml, readShape, startOf, suggestion } from './parse/yaml.ts';
 import { determine } from './resolve/determine.ts';
 import type { Bounds } from './resolve/evaluate.ts';
+import { statusOn } from './resolve/in-force.ts';
 import { type Settings, findFence, standingOf } from './resolve/settings.ts';
 import { aggregateValue, statementsFor } from './resolve/terms.ts';
 import type { Value } from './vocabulary.ts';
@@ -79,6 +80,7 @@ function failuresOf(one: Case, law: Law, leg: CaseSource['leg']): string[] {
   const cited = new Set<string>();
   const duties = new Set<string>();
   const aggregates = aggregatesFor(one, law, settings, given);
+  const standing = standingOf(law, settings);
   for (const [formality, expected] of Object.entries(one.expect)) {
     const unit = law.vocabulary.formalities[formality]?.unit ?? [];
     const subject = unit.find((kind) => kind in one.given) ?? unit[0] ?? '';
@@ -110,10 +112,15 @@ function failuresOf(one: Case, law: Law, leg: CaseSource['leg']): string[] {
   }
   for (const subject of Object.keys(law.vocabulary.subjects)) {
     if (!(subject in one.given) && subject !== 'movement' && subject !== 'activity') continue;
-    for (const found of statementsFor(law, subject, one.on, given, standingOf(law, settings))) {
+    for (const found of statementsFor(law, subject, one.on, given, standing)) {
       cited.add(fenceName(found.pack, found.rule));
       for (const duty of found.rule.duties) duties.add(`${fenceName(found.pack, found.rule)}/${duty.id}`);
     }
+  }
+  for (const [id, status] of Object.entries(one.status)) {
+    const pack = law.packs[id];
+    const got = pack === undefined ? 'no such pack' : statusOn(pack, one.on, standing);
+    if (got !== status) failures.push(`${id}: expected to be ${status}, is ${got}`);
   }
   for (const name of one.cites) if (!cited.has(name)) failures.push(`${name} should be cited, and is not`);
   for (const name of one.not_cited) if (cited.has(name)) failures.push(`${name} should not be cited, and is`);
@@ -179,6 +186,7 @@ function* wordsOf(one: CaseSource, law: Law, index: number): Generator<readonly 
   for (const name of Object.keys(one.leg)) yield [`leg.${name}`, facts, [index, 'leg', name]];
   for (const [root, group] of Object.entries(one.given)) for (const name of Object.keys(group)) yield [`${root}.${name}`, facts, [index, 'given', root, name]];
   for (const name of Object.keys(one.expect)) yield [name, Object.keys(law.vocabulary.formalities), [index, 'expect', name]];
+  for (const id of Object.keys(one.status)) yield [id, Object.keys(law.packs), [index, 'status', id]];
   const rules = Object.values(law.packs).flatMap((pack) => Object.values(pack.rules).map((rule) => fenceName(pack, rule)));
   for (const [formality, expected] of Object.entries(one.expect)) {
     if (expected === 'no-row') continue;

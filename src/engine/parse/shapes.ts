@@ -242,6 +242,8 @@ export const caseShape = z.strictObject({
   /** Rules that must not be cited: the counterpart of `cites`, for tests of conditions. */
   not_cited: z.array(z.string()).default([]),
   duties: z.array(z.string()).default([]),
+  /** How far packs have come on the day. */
+  status: z.record(z.string(), z.enum(['not-signed', 'signed', 'notes-exchanged', 'in-force', 'ended', 'unknown'])).default({}),
   swap: z.enum(['same', 'differs', 'unknown']).optional(),
 });
 

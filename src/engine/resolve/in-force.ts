@@ -59,6 +59,24 @@ export function hasEnded(pack: Pack, day: CivilDate, standing: Standing): Truth 
   return end === undefined ? false : hasCome(end, day, standing);
 }
 
+/** How far a pack has come on a day: the last milestone of its life that has been reached. */
+export const PackStatus = ['not-signed', 'signed', 'notes-exchanged', 'in-force', 'ended', 'unknown'] as const;
+export type PackStatus = (typeof PackStatus)[number];
+
+/** The status of a pack on `day`, by what was published by the day the law is known on. */
+export function statusOn(pack: Pack, day: CivilDate, standing: Standing): PackStatus {
+  const ended = hasEnded(pack, day, standing);
+  if (ended !== false) return ended === true ? 'ended' : 'unknown';
+  const started = hasStarted(pack, day, standing);
+  if (started !== false) return started === true ? 'in-force' : 'unknown';
+  for (const what of ['notes-exchanged', 'signed'] as const) {
+    const milestone = findMilestone(pack, what, standing);
+    const come = milestone === undefined ? false : hasCome(milestone, day, standing);
+    if (come !== false) return come === true ? what : 'unknown';
+  }
+  return 'not-signed';
+}
+
 /** Whether a State is bound by the pack on `day`, the pack itself being in force. A party whose day is unknown is not. */
 export function isBound(pack: Pack, state: string, day: CivilDate, standing: Standing): Truth {
   const party = pack.parties[state];

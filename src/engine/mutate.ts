@@ -1,0 +1,127 @@
+// Does every statement of law matter to a case? Each is deleted or turned round, each date moved by a day; a case must notice.
+
+import { addDays, type CivilDate } from '../kernel/civil-date.ts';
+import { type Case, runCases } from './cases.ts';
+import type { ConditionLine, Conditions } from './condition.ts';
+import type { Dated, Fence, Law, Milestone, Pack, Party, RollEntry, Rule, Scope, Term } from './law.ts';
+
+/** One change of the law that a case ought to notice. */
+export interface Mutant {
+  readonly pack: string;
+  /** What was changed, such as `rule visa: deleted` or `in-force on +1`. */
+  readonly change: string;
+  readonly file: string;
+  readonly line: number;
+  readonly law: Law;
+}
+
+/** How a mutant fared: the title of the first case that noticed, or none. */
+export interface MutantResult {
+  readonly mutant: Mutant;
+  readonly killedBy?: string;
+}
+
+/** Every mutant of the packs: fences, each of their condition lines, and the packs' own dates. Calendars are left alone. */
+export function* mutantsOf(law: Law): Generator<Mutant> {
+  for (const pack of Object.values(law.packs)) {
+    for (const [id, rule] of Object.entries(pack.rules)) {
+      const { [id]: _gone, ...others } = pack.rules;
+      yield mutant(law, pack, `rule ${id}: deleted`, rule, { rules: others });
+      for (const [change, mutated] of turnedLines(rule)) yield mutant(law, pack, `rule ${id}: ${change}`, rule, { rules: { ...pack.rules, [id]: mutated } });
+    }
+    for (const [name, term] of Object.entries(pack.terms)) {
+      const always: Term = { ...term, if: [], unless: [] };
+      if (term.aggregate === undefined) yield mutant(law, pack, `term ${name}: deleted`, term, { terms: { ...pack.terms, [name]: always } });
+      else yield mutant(law, pack, `term ${name}: turned round`, term, { terms: { ...pack.terms, [name]: turnedAggregate(term) } });
+      for (const [change, mutated] of turnedLines(term)) yield mutant(law, pack, `term ${name}: ${change}`, term, { terms: { ...pack.terms, [name]: mutated } });
+    }
+    for (const [index, scope] of pack.scopes.entries()) {
+      yield mutant(law, pack, `${scope.id}: deleted`, scope, { scopes: pack.scopes.toSpliced(index, 1) });
+      for (const [change, mutated] of turnedLines(scope)) yield mutant(law, pack, `${scope.id}: ${change}`, scope, { scopes: pack.scopes.with(index, mutated) });
+    }
+    yield* dateMutants(law, pack);
+  }
+}
+
+/** Run each mutant against the cases until one notices. `progress` is called after each. */
+export function runMutants(law: Law, cases: readonly Case[], progress: (done: number) => void = () => {}): MutantResult[] {
+  // Cases beside the mutated pack first: they are the likeliest to notice.
+  return [...mutantsOf(law)].map((one, index) => {
+    const near = cases.toSorted((a, b) => Number(isBeside(b, one)) - Number(isBeside(a, one)));
+    const killer = near.find((each) => runCases([each], one.law)[0]?.failures.length !== 0);
+    progress(index + 1);
+    return killer === undefined ? { mutant: one } : { mutant: one, killedBy: killer.title };
+  });
+}
+
+function isBeside(one: Case, mutated: Mutant): boolean {
+  return mutated.file.startsWith(`${one.folder}/`);
+}
+
+function mutant(law: Law, pack: Pack, change: string, at: Pick<Fence, 'file' | 'line'>, changed: Partial<Pack>): Mutant {
+  return { pack: pack.id, change, file: at.file, line: at.line, law: { ...law, packs: { ...law.packs, [pack.id]: { ...pack, ...changed } } } };
+}
+
+function* turnedLines<F extends Rule | Term | Scope>(fence: F): Generator<readonly [string, F]> {
+  for (const key of ['if', 'unless', 'provided'] as const satisfies readonly (keyof Conditions)[]) {
+    for (const [index, line] of fence[key].entries()) {
+      const turned: ConditionLine = { text: `!(${line.text})`, of: { op: 'not', of: line.of } };
+      yield [`${key} line ${index + 1} turned round`, { ...fence, [key]: fence[key].with(index, turned) }];
+    }
+  }
+}
+
+function turnedAggregate(term: Term): Term {
+  const aggregate = term.aggregate;
+  if (aggregate === undefined || aggregate.op === 'sum' || aggregate.op === 'count') return { ...term, aggregate: { op: 'count', term: '', over: '' } };
+  return { ...term, aggregate: { ...aggregate, op: aggregate.op === 'all' ? 'any' : 'all' } };
+}
+
+function* dateMutants(law: Law, pack: Pack): Generator<Mutant> {
+  const at = { file: `${folderOf(pack)}/pack.yaml`, line: 1 };
+  for (const [index, milestone] of pack.milestones.entries()) {
+    for (const [change, moved] of movedDates(milestone)) {
+      yield mutant(law, pack, `${milestone.what} ${change}`, at, { milestones: pack.milestones.with(index, moved) });
+    }
+  }
+  for (const [state, party] of Object.entries(pack.parties)) {
+    if (typeof party !== 'object') continue;
+    for (const [change, moved] of movedDates(party)) {
+      yield mutant(law, pack, `party ${state} ${change}`, at, { parties: { ...pack.parties, [state]: moved satisfies Party } });
+    }
+  }
+  for (const [name, entries] of Object.entries(pack.lists)) {
+    for (const [index, entry] of entries.entries()) {
+      for (const [change, moved] of movedEntry(entry)) {
+        yield mutant(law, pack, `list ${name} ${change}`, at, { lists: { ...pack.lists, [name]: entries.with(index, moved) } });
+      }
+    }
+  }
+}
+
+function* movedDates<D extends Dated | Milestone>(dated: D): Generator<readonly [string, D]> {
+  for (const by of [-1, 1]) {
+    const sign = by > 0 ? '+1' : '-1';
+    yield [`on ${sign}`, { ...dated, on: addDays(dated.on, by) }];
+    if (dated.published !== undefined) yield [`published ${sign}`, { ...dated, published: addDays(dated.published, by) }];
+    for (const key of ['from', 'to'] as const) {
+      const bound = dated[key];
+      if (bound !== undefined) yield [`${key} ${sign}`, { ...dated, [key]: { ...bound, on: addDays(bound.on, by) } }];
+    }
+  }
+}
+
+function* movedEntry(entry: RollEntry): Generator<readonly [string, RollEntry]> {
+  for (const by of [-1, 1]) {
+    for (const key of ['from', 'until', 'seen'] as const) {
+      const day: CivilDate | undefined = entry[key];
+      if (day !== undefined) yield [`${key} ${by > 0 ? '+1' : '-1'}`, { ...entry, [key]: addDays(day, by) }];
+    }
+  }
+}
+
+// A pack's files all stand in one folder; any fence tells which.
+function folderOf(pack: Pack): string {
+  const fence = [...Object.values(pack.rules), ...pack.scopes, ...Object.values(pack.terms)][0];
+  return fence === undefined ? pack.id : fence.file.slice(0, fence.file.indexOf('/articles/'));
+}
