@@ -51,6 +51,10 @@ export interface Road {
   readonly host: string;
   readonly packs: readonly Pack[];
   branch(assignment: Assignment): BranchState;
+  /** What is known without branching: for explanations. */
+  lookup(pack: Pack): Lookup;
+  /** Whether the pack is in force, and whether the subject is in its scope, as far as is known. */
+  gate(pack: Pack): { readonly force: Truth; readonly scope: Truth };
   cells(variable: Variable): readonly Value[];
 }
 
@@ -280,6 +284,8 @@ export function roadOf(law: Law, question: Question, sender: string, standing: S
     host,
     packs,
     branch,
+    lookup: (pack) => lookupIn(pack, root),
+    gate: (pack) => ({ force: inForce(pack, root).truth, scope: scopeOf(pack, root).truth }),
     cells(variable) {
       if (variable === 'movement.legal_basis') return treaties.map((pack) => pack.id);
       const fact = law.vocabulary.facts[variable];
