@@ -1,9 +1,9 @@
 // A rule as a sentence made from the vocabulary's titles: what the checker prints beside each fence for a lawyer to review.
 
-import type { ConditionLine, Expression } from './condition.ts';
-import type { Effect, Law, Pack, Rule, Statement } from './law.ts';
-import { findTerm } from './resolve/road.ts';
-import type { Title, Value } from './vocabulary.ts';
+import type { ConditionLine, Expression } from '../engine/condition.ts';
+import type { Effect, Law, Pack, Rule, Statement } from '../engine/law.ts';
+import { findTerm } from '../engine/resolve/road.ts';
+import type { Title, Value } from '../engine/vocabulary.ts';
 
 type Language = keyof Title;
 
@@ -160,7 +160,7 @@ function words(law: Law, pack: Pack, of: Expression, lang: Language): string {
     case 'roll':
       return phrases.roll(of.name);
     case 'term':
-      return termWords(law, pack, of.name, lang);
+      return termWords(law, pack, of.name);
     case 'open':
       return phrases.reading(pack.readings[of.reading]?.question[lang] ?? of.reading);
     case 'not':
@@ -204,7 +204,7 @@ function valueWords(law: Law, path: string, value: Value, lang: Language): strin
   return titleOf(title, String(value), lang);
 }
 
-function termWords(law: Law, pack: Pack, name: string, lang: Language): string {
+function termWords(law: Law, pack: Pack, name: string): string {
   const found = findTerm(law, pack, name);
   return found === undefined ? name : `${found.term.heading.title} (${name})`;
 }
