@@ -70,7 +70,8 @@ function pieces(text: string): string[] {
     const sign = String.fromCodePoint(text.codePointAt(at) ?? 32);
     at += sign.length;
     const wide = WIDE.test(sign);
-    const breaks = open !== '' && !clings && !NEVER_FIRST.has(sign) && sign !== ' ' && (wide || endsUnit(open));
+    // A number stays with its counter, and a word with the sign before it.
+    const breaks = open !== '' && !clings && !NEVER_FIRST.has(sign) && sign !== ' ' && (wide ? !/\d$/.test(open) : endsUnit(open));
     if (breaks) {
       found.push(open);
       open = '';

@@ -1,6 +1,7 @@
 // The first screen: verdict, the visit, red tape before and after, what is barred and what is open.
 
 import { citedLine } from '../view/cite.ts';
+import { acceptText } from '../view/frame.ts';
 import { type Context, countText, formalityName, packShort, stateName, titleOf, byOrderOf, plain } from '../view/context.ts';
 import { answerGroups, isBarred, rangeText, reasonsOf } from '../view/groups.ts';
 import { type Segment, glance, segments, verdictSentence } from '../view/verdict.ts';
@@ -62,13 +63,6 @@ export function frameSection(context: Context, sheet: Sheet): string[] {
   return [...heading(sheet, words.heading.visit), ...rows.flatMap(([label, text]) => labelled(sheet, label, text, { indent: 2, size }))];
 }
 
-/** "words seen, official summary": the marks an answer may rest on. */
-export function acceptText(context: Context): string {
-  const { words, assessment } = context;
-  const marks = (['text', 'summary', 'report'] as const).slice(0, ['text', 'summary', 'report'].indexOf(assessment.inputs.accept) + 1);
-  return words.list(marks.map((mark) => words.mark[mark]));
-}
-
 export function reliefSection(context: Context, sheet: Sheet): string[] {
   const { words, assessment, law } = context;
   const { relief } = assessment;
@@ -91,7 +85,7 @@ export function reliefSection(context: Context, sheet: Sheet): string[] {
   );
   if (relief.unknownBefore > 0) {
     const text = words.unknownBefore(relief.unknownBefore, relief.unknownBeforeLightened);
-    lines.push('', ...paragraph(sheet, `${text}${words.punctuation.stop} ${words.phrase.unknownBeforeNote}`));
+    lines.push('', ...paragraph(sheet, `${text}${words.punctuation.stop}${words.lang === 'ja' ? '' : ' '}${words.phrase.unknownBeforeNote}`));
   }
   const instruments = Object.entries(relief.byInstrument);
   if (instruments.length > 0) {

@@ -52,7 +52,8 @@ export function provisionText(context: Context, instrument: string, article: str
   const { words } = context;
   const short = packShort(context, instrument);
   const name = article === undefined ? words.noNumber(subject) : words.article(article);
-  return context.lang === 'ja' ? `${short}${article === undefined ? '、' : ''}${name}` : `${short}, ${name}`;
+  if (context.lang === 'en') return `${short}, ${name}`;
+  return name.startsWith('第') ? `${short}${name}` : `${short}、${name}`;
 }
 
 /** A name with the mark of what it stands for: "Aircraft guide [words seen]". */

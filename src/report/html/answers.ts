@@ -1,0 +1,132 @@
+// What stands in the way and what is open, the matrix, and the reasons that open.
+
+import type { Possible } from '../../engine/outcomes.ts';
+import { namedClasses } from '../view/classes.ts';
+import { type Context, byOrderOf, titleOf } from '../view/context.ts';
+import { type AnswerGroup, isBarred, outcomeText, rangeText, reasonsOf, shownOf } from '../view/groups.ts';
+import { type MatrixBlock, matrixBlocks } from '../view/matrix.ts';
+import { citedOf } from '../view/cite.ts';
+import { treeHtml } from './why.ts';
+import { badge, facts, list, provision, say, scroller, section } from './parts.ts';
+import { type Content, type Safe, html } from './safe.ts';
+
+export function blocksSection(context: Context, groups: readonly AnswerGroup[]): Safe {
+  const { words } = context;
+  const barred = groups.filter(({ row }) => isBarred(row));
+  const body =
+    barred.length === 0
+      ? html`<p>${words.phrase.nothingBlocks}</p>`
+      : barred.map(
+          (group) =>
+            html`<div class="card late"><h3>${badge(context, 'barred')} ${say(context, named(context, group))}</h3>${reasonsOf(context, group.row).because.map((cited) => provision(context, cited))}</div>`,
+        );
+  return section('blocks', words.heading.blocks, undefined, body);
+}
+
+export function unsettledSection(context: Context, groups: readonly AnswerGroup[]): Safe {
+  const { words } = context;
+  const open = groups.filter(({ row }) => row.outcome === 'unsettled');
+  if (open.length === 0) return section('unsettled', words.heading.unsettled, undefined, html`<p>${words.phrase.nothingUnsettled}</p>`);
+  const head = [words.label.formality, words.label.units, words.label.best, words.label.worst, words.label.indicated, words.label.cause];
+  const side = (of: readonly Possible[]): Content => words.list(of.map((each) => words.outcome[each]));
+  const rows = open.map(({ row, formalityName, units, hostName }) => {
+    const where = context.manyHosts ? html` <span class="small">${say(context, hostName)}</span>` : '';
+    const indicated = row.indicated === undefined ? html`<span class="none">${words.phrase.nothingKnown}</span>` : say(context, reasonsOf(context, row).indicated ?? '');
+    const causes = list(row.cause.map((cause) => words.cause[cause]));
+    return html`<tr><th scope="row">${say(context, formalityName)}${where}</th><td>${units}</td><td>${side(row.best)}</td><td>${side(row.worst)}</td><td>${indicated}</td><td>${causes}</td></tr>`;
+  });
+  const table = html`<table><caption class="hide">${words.heading.unsettled}</caption><thead><tr>${head.map((each) => html`<th scope="col">${each}</th>`)}</tr></thead><tbody>${rows}</tbody></table>`;
+  return section('unsettled', words.heading.unsettled, words.phrase.unsettledNote, scroller(words.heading.unsettled, table));
+}
+
+export function matrixSection(context: Context): Safe {
+  const { words } = context;
+  const blocks = matrixBlocks(context, namedClasses(context)).map((block) => matrixTable(context, block));
+  return section('matrix', words.heading.matrix, undefined, blocks);
+}
+
+function matrixTable(context: Context, block: MatrixBlock): Safe {
+  const { words } = context;
+  const title = context.manyHosts ? `${block.kindName}${words.punctuation.open}${block.hostName}${words.punctuation.close}` : block.kindName;
+  const head = block.classes.map(
+    (each) =>
+      html`<th scope="col"><span class="letter">${each.sign}</span><span class="small">${each.size}${each.name === '' ? '' : html`<br>${say(context, each.name)}`}</span></th>`,
+  );
+  const rows = block.rows.map((row) => {
+    const cells = block.classes.map((each) => {
+      const found = row.cells.get(each.id);
+      if (found === undefined) return html`<td class="none">–<span class="hide"> ${words.phrase.notAsked}</span></td>`;
+      const badges = found.map(({ shown, indicated, provided }, index) => {
+        const note = provided ? html` <span class="small">${words.phrase.providedThat} …</span>` : '';
+        return html`${index === 0 ? '' : html`<br>`}${badge(context, shown, indicated)}${note}`;
+      });
+      return html`<td>${badges}</td>`;
+    });
+    return html`<tr><th scope="row">${say(context, row.name)}</th>${cells}</tr>`;
+  });
+  const table = html`<table class="matrix"><caption>${say(context, title)}</caption><thead><tr><th scope="col">${words.label.formality}</th>${head}</tr></thead><tbody>${rows}</tbody></table>`;
+  return scroller(title, table);
+}
+
+export function reasonsSection(context: Context, groups: readonly AnswerGroup[]): Safe {
+  const { words, law } = context;
+  const byKind = new Map<string, AnswerGroup[]>();
+  for (const group of groups) {
+    const kind = context.classes.get(group.row.class)?.kind ?? '';
+    byKind.set(kind, [...(byKind.get(kind) ?? []), group]);
+  }
+  const kinds = [...byKind].sort(([a], [b]) => byOrderOf(law.vocabulary.subjects)(a, b));
+  const body = kinds.map(([kind, members]) => {
+    const title = words.kinds(kind, titleOf(context, law.vocabulary.subjects[kind], kind));
+    return html`<div class="group"><h3>${say(context, title)}</h3>${members.map((group) => reasonsOpen(context, group))}</div>`;
+  });
+  return section('reasons', words.heading.reasons, words.phrase.reasonsNote, body);
+}
+
+/** One group of equal answers as a line that opens. */
+export function reasonsOpen(context: Context, group: AnswerGroup): Safe {
+  const { words } = context;
+  const { row } = group;
+  const reasons = reasonsOf(context, row);
+  const rows: [string, Content][] = [];
+  if (row.outcome === 'unsettled') rows.push([words.label.outcome, rangeText(context, row)]);
+  else if (row.by.length > 0 || row.manner.length > 0) rows.push([words.label.outcome, outcomeText(context, row)]);
+  if (reasons.because.length > 0) rows.push([words.label.because, reasons.because.map((cited) => provision(context, cited))]);
+  if (reasons.causes.length > 0) rows.push([words.label.cause, list(reasons.causes)]);
+  if (reasons.indicated !== undefined) rows.push([words.label.indicated, reasons.indicated]);
+  if (reasons.provided.length > 0) rows.push([words.label.provided, list(reasons.provided.map((text) => say(context, text)))]);
+  if (reasons.defeated.length > 0) {
+    rows.push([
+      words.label.defeated,
+      list(reasons.defeated.map(({ rule, by }) => say(context, `${rule}${words.punctuation.open}${words.label.by}${words.punctuation.colon}${by}${words.punctuation.close}`))),
+    ]);
+  }
+  if (reasons.ask.length > 0) rows.push([words.label.question, list(reasons.ask.map((text) => say(context, text)))]);
+  if (reasons.wanted.length > 0) rows.push([words.label.text, list(reasons.wanted.map((text) => say(context, text)))]);
+  if (row.tree !== undefined) rows.push([words.phrase.whyTitle, treeHtml(context, row.tree)]);
+  if (row.capped === true) rows.push([words.label.notKnown, words.phrase.capped]);
+  rows.push([words.label.when, `${words.moment[row.moment]}${words.punctuation.comma}${words.span(row.days.from, row.days.to)}`]);
+  rows.push([words.label.before, words.outcome[row.before]]);
+  return html`<details><summary><strong>${say(context, named(context, group))}</strong> ${badge(context, shownOf(row), row.indicated?.outcome)}</summary><div class="body">${facts(context, rows, 'facts tight')}</div></details>
+`;
+}
+
+export function citedSection(context: Context): Safe {
+  const { words, assessment, law } = context;
+  if (assessment.cited.length === 0) return html``;
+  const { vocabulary } = law;
+  const seen = new Set<string>();
+  const items = assessment.cited.flatMap((row) => {
+    const title = vocabulary.matters[row.what ?? ''] ?? vocabulary.powers[row.what ?? ''] ?? vocabulary.duties[row.what ?? ''] ?? vocabulary.formalities[row.what ?? ''];
+    const what = row.what === undefined ? '' : `${words.punctuation.colon}${titleOf(context, title, row.what)}`;
+    const key = `${row.verb} ${row.what ?? ''} ${row.instrument}/${row.rule}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [[`${words.silent[row.verb]}${what}`, provision(context, citedOf(context, row))] as const];
+  });
+  return section('cited', words.heading.cited, words.phrase.citedNote, facts(context, items));
+}
+
+function named(context: Context, group: AnswerGroup): string {
+  return `${group.formalityName} · ${group.units}${context.manyHosts ? ` · ${group.hostName}` : ''}`;
+}
