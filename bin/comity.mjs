@@ -40,9 +40,18 @@ process.stdout.on('error', (error) => {
   if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EPIPE') throw error;
   process.exit(0);
 });
+/** The civil day here and now, by the machine's own clock and time zone. */
+const today = () => {
+  const now = new Date();
+  return [String(now.getFullYear()).padStart(4, '0'), two(now.getMonth() + 1), two(now.getDate())].join('-');
+};
+const two = (/** @type {number} */ part) => String(part).padStart(2, '0');
 process.exitCode = await main(process.argv.slice(2), {
   out: (/** @type {string} */ text) => void process.stdout.write(text),
   err: (/** @type {string} */ text) => void process.stderr.write(text),
+  input: process.stdin,
+  terminal: { input: process.stdin.isTTY === true, out: process.stdout.isTTY === true, err: process.stderr.isTTY === true },
+  today,
   home,
   version: JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')).version,
   cwd: process.cwd(),

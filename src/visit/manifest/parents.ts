@@ -19,8 +19,11 @@ export function linkParents(
   placeOf: (line: Line, parent: string) => Place,
   problems: ProblemList,
 ): Line[] {
+  // A person may be named by label here and by number there: one parent keeps the first reference it was given.
+  const firstName = new Map<string, string>();
   return lines.map((line) => {
     const parentAt: Record<string, number> = {};
+    const parents: Record<string, string> = { ...line.parents };
     for (const [kind, reference] of Object.entries(line.parents)) {
       const found = references.get(`${kind}\n${reference}`) ?? [];
       if (found.length > 1) {
@@ -32,14 +35,19 @@ export function linkParents(
             remedy: `lines ${who.join(', ')} are called so: give each its own \`label\` or \`service-number\``,
           }),
         );
-      } else if (found[0] !== undefined) parentAt[kind] = found[0];
-      else if (kind !== NUMBERED) {
+      } else if (found[0] !== undefined) {
+        const key = `${kind}\n${found[0]}`;
+        const name = firstName.get(key) ?? reference;
+        firstName.set(key, name);
+        parentAt[kind] = found[0];
+        parents[kind] = name;
+      } else if (kind !== NUMBERED) {
         const known = [...references.keys()].filter((key) => key.startsWith(`${kind}\n`)).map((key) => key.slice(kind.length + 1));
         const near = nearest(reference, known);
         const remedy = near === undefined ? undefined : `did you mean \`${near}\`?`;
         problems.add(() => problem('COMITY_MANIFEST_PARENT_UNKNOWN', { value: reference, place: placeOf(line, kind), remedy }));
       }
     }
-    return Object.keys(parentAt).length === 0 ? line : { ...line, parentAt };
+    return Object.keys(parentAt).length === 0 ? line : { ...line, parents, parentAt };
   });
 }

@@ -76,7 +76,7 @@ test('who brings a thing is found by label, name or service number, and a consig
   assert.deepEqual(lines.map(({ parents, parentAt }) => [parents, parentAt]), [
     [{}, undefined],
     [{ consignment: 'C-1', person: 'Sato' }, { person: 0 }],
-    [{ consignment: 'C-1', person: '77' }, { person: 0 }],
+    [{ consignment: 'C-1', person: 'Sato' }, { person: 0 }],
   ]);
 });
 

@@ -1,0 +1,102 @@
+// One way to read the words after a verb: the flags every verb has, and errors that name the nearest flag.
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+
+import { nearest } from '../engine/parse/yaml.ts';
+import { ComityError } from '../kernel/errors.ts';
+import { LANGS, type Lang } from '../words/words.ts';
+import type { Io } from './io.ts';
+
+/** A verb as `main.ts` knows it. */
+export type Verb = {
+  /** What follows `comity` to call it, such as `manifest check`. */
+  readonly name: string;
+  /** One line for the list of verbs. */
+  readonly summary: string;
+  /** The whole help: usage, what it does, flags, examples. */
+  readonly help: string;
+  readonly run: (argv: readonly string[], io: Io) => Promise<number> | number;
+};
+
+/** The flags of every verb. */
+export const COMMON = {
+  help: { type: 'boolean', short: 'h' },
+  json: { type: 'boolean' },
+  lang: { type: 'string' },
+  width: { type: 'string' },
+  law: { type: 'string' },
+} as const satisfies ParseArgsOptionsConfig;
+
+export const COMMON_HELP = `  --lang en|ja       language of the output (default en)
+  --width N          columns (default: the terminal's, else 80)
+  --law DIR          your own attestations.yaml, readings.yaml and choices.yaml beside the law
+  --help             print this
+`;
+
+/** The common flags, read. */
+export type Common = {
+  readonly lang: Lang;
+  readonly width: number;
+  readonly colour: boolean;
+  readonly json: boolean;
+  readonly law: string | undefined;
+};
+
+/** A command line that is not understood. The message says what, the remedy what to do. */
+export function usageError(title: string, verb: string, remedy?: string): ComityError {
+  return new ComityError('COMITY_CLI_USAGE', { title, remedy: remedy ?? `see \`comity ${verb === '' ? '' : `${verb} `}--help\`` });
+}
+
+/**
+ * Reads flags and words strictly.
+ *
+ * @throws ComityError COMITY_CLI_USAGE
+ */
+export function readArguments<O extends ParseArgsOptionsConfig>(verb: string, argv: readonly string[], options: O) {
+  try {
+    return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    const code = error instanceof TypeError && 'code' in error ? String(error.code) : '';
+    if (!code.startsWith('ERR_PARSE_ARGS')) throw error;
+    const flag = /'(-[^' ,]+)/.exec((error as Error).message)?.[1] ?? '';
+    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+      const near = nearest(flag.replace(/^-+/, ''), Object.keys(options));
+      throw usageError(`there is no flag \`${flag}\``, verb, near === undefined ? undefined : `did you mean \`--${near}\`?`);
+    }
+    const needs = (options[flag.replace(/^-+/, '')]?.type ?? 'string') === 'string';
+    throw usageError(needs ? `the flag \`${flag}\` needs a value` : `the flag \`${flag}\` takes no value`, verb);
+  }
+}
+
+type CommonValues = { readonly [K in keyof typeof COMMON]?: string | boolean | undefined };
+
+/**
+ * The common flags of a verb.
+ *
+ * @throws ComityError COMITY_CLI_USAGE
+ */
+export function readCommon(verb: string, values: CommonValues, io: Io): Common {
+  const lang = choice(verb, 'lang', values.lang, LANGS) ?? 'en';
+  const width = values.width === undefined ? undefined : Number(values.width);
+  if (width !== undefined && (!Number.isSafeInteger(width) || width < 40 || width > 1000)) {
+    throw usageError(`\`--width ${String(values.width)}\` is no number of columns`, verb, 'write a whole number from 40 to 1000');
+  }
+  return {
+    lang,
+    width: width ?? io.columns ?? 80,
+    colour: io.terminal.out && (io.env['NO_COLOR'] ?? '') === '' && io.env['TERM'] !== 'dumb',
+    json: values.json === true,
+    law: typeof values.law === 'string' ? values.law : undefined,
+  };
+}
+
+/**
+ * A flag with a few possible values.
+ *
+ * @throws ComityError COMITY_CLI_USAGE
+ */
+export function choice<T extends string>(verb: string, flag: string, value: string | boolean | undefined, of: readonly T[]): T | undefined {
+  if (value === undefined) return undefined;
+  const found = of.find((one) => one === value);
+  if (found === undefined) throw usageError(`\`--${flag} ${String(value)}\` is not understood`, verb, `write one of ${of.join(', ')}`);
+  return found;
+}

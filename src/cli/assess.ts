@@ -1,0 +1,135 @@
+import { findCivilDate, LATEST } from '../kernel/civil-date.ts';
+import type { Law } from '../engine/law.ts';
+import type { Accept } from '../engine/resolve/settings.ts';
+import { terminalReport } from '../report/terminal/terminal-report.ts';
+import { assess } from '../visit/assessment/from-manifest.ts';
+import type { Assessment } from '../visit/assessment/assessment.ts';
+import { COMMON, COMMON_HELP, choice, type Common, readArguments, readCommon, usageError, type Verb } from './arguments.ts';
+import { writeText } from './files.ts';
+import { htmlPage } from './html-page.ts';
+import { Exit, type Io } from './io.ts';
+import { loadLaw, loadOverlay, sha256 } from './law-files.ts';
+import { tell } from './problems.ts';
+import { PLAN_FLAGS, PLAN_HELP, readVisit, visitPath } from './visit-files.ts';
+
+const ACCEPT: readonly Accept[] = ['text', 'summary', 'report'];
+const CHAIRS = ['sender', 'host'] as const;
+
+/** Lines from which on a person at a terminal is told that work goes on. */
+const LONG = 20_000;
+
+/** The flags that say under which law and for whom: every verb that assesses has them. */
+export const ASSESS_FLAGS = {
+  ...COMMON,
+  ...PLAN_FLAGS,
+  today: { type: 'string' },
+  accept: { type: 'string' },
+  as: { type: 'string' },
+} as const;
+
+export const ASSESS_HELP = `${PLAN_HELP}  --today DATE       count the deadlines from this day (default: the visit file's, else today)
+  --accept LEVEL     text, summary or report: how well a provision must be known (default summary)
+  --as sender|host   from which chair (default sender)
+`;
+
+/** A visit assessed for a verb, or the exit code of what went wrong. */
+export type Assessed = {
+  readonly assessment: Assessment;
+  readonly law: Law;
+  readonly common: Common;
+  readonly as: (typeof CHAIRS)[number];
+  readonly labels: ReadonlyMap<number, string>;
+};
+
+type Values = { readonly [K in keyof typeof ASSESS_FLAGS]?: string | boolean | (string | boolean)[] | undefined };
+
+/** Reads the visit, the law and the flags, and assesses. Problems are told, and then the exit code is what comes back. */
+export function assessVisit(verb: string, words: readonly string[], values: Values, io: Io): Assessed | number {
+  const text = (flag: keyof Values): string | undefined => (typeof values[flag] === 'string' ? values[flag] : undefined);
+  const common = readCommon(
+    verb,
+    { help: values.help === true, json: values.json === true, lang: text('lang'), width: text('width'), law: text('law') },
+    io,
+  );
+  const accept = choice(verb, 'accept', text('accept'), ACCEPT) ?? 'summary';
+  const as = choice(verb, 'as', text('as'), CHAIRS) ?? 'sender';
+  const flagged = text('today');
+  const today = flagged === undefined ? undefined : findCivilDate(flagged);
+  if (flagged !== undefined && today === undefined) {
+    throw usageError(`\`--today ${flagged}\` is not a day`, verb, 'write an existing day as YYYY-MM-DD, such as 2023-08-26');
+  }
+  const path = visitPath(verb, words, text('example'), io);
+  const law = loadLaw(io);
+  const overlay = loadOverlay(io, common.law, law);
+  if (!overlay.ok) return tell(io, common.lang, overlay.problems);
+  const flags = {
+    from: text('from'),
+    to: text('to'),
+    enter: text('enter'),
+    leave: text('leave'),
+    mode: text('mode'),
+    port: text('port'),
+    activity: text('activity'),
+    set: Array.isArray(values.set) ? values.set.map(String) : undefined,
+  };
+  const read = readVisit(io, path, flags, law);
+  if (!read.ok) return tell(io, common.lang, read.problems, read.count);
+  const { plan, manifest, visitDigest } = read;
+  const long = manifest.lines.length >= LONG && io.terminal.err;
+  if (long) io.err(`assessing ${manifest.lines.length} lines …`);
+  const assessment = assess({
+    plan,
+    manifest,
+    law,
+    overlay: overlay.value,
+    accept,
+    today: today ?? plan.today ?? io.today(),
+    todayFrom: today !== undefined ? 'flag' : plan.today !== undefined ? 'file' : 'clock',
+    // Everything the law files hold is known; an earlier day is for replaying a decision.
+    known: LATEST,
+    lang: common.lang,
+    visitDigest,
+    engineVersion: io.version,
+    sha256,
+  });
+  if (long) io.err('\r\u001b[K');
+  const labels = new Map(manifest.lines.filter(({ label }) => label !== '').map(({ line, label }) => [line, label]));
+  return { assessment, law, common, as, labels };
+}
+
+/** The report as text for the terminal of the caller. */
+export function reportText({ assessment, law, common, as, labels }: Assessed): string {
+  const { lang, width, colour } = common;
+  return terminalReport(assessment, law, { lang, width, colour, as, labels });
+}
+
+export const assessVerb: Verb = {
+  name: 'assess',
+  summary: 'what the law says of a visit: what is waived, eased, required, barred, unsettled; what to do by when',
+  help: `usage: comity assess VISIT [flags]
+
+VISIT is a visit.yaml, a folder that holds one, or a bare manifest (.csv, .json) with --from, --to, --enter and --leave.
+
+${ASSESS_HELP}  --json             the whole assessment as JSON (docs/reference/assessment.schema.json)
+  --html FILE        write the report as one self-contained page
+${COMMON_HELP}
+examples:
+  comity assess --example 01
+  comity assess --example 01 --enter 2023-08-10 --leave 2023-08-12
+  comity assess visit.yaml --as host --lang ja
+  comity assess roster.csv --from JP --to AU --enter 2025-07-13 --leave 2025-08-04 --activity exercise
+  comity assess visit.yaml --html report.html
+`,
+  run(argv, io) {
+    const { values, positionals } = readArguments('assess', argv, { ...ASSESS_FLAGS, html: { type: 'string' } });
+    if (values.json === true && values.html !== undefined) throw usageError('`--json` and `--html` do not go together', 'assess');
+    const assessed = assessVisit('assess', positionals, values, io);
+    if (typeof assessed === 'number') return assessed;
+    if (values.html !== undefined) {
+      writeText(io, values.html, htmlPage(assessed, io));
+      io.out(assessed.common.lang === 'ja' ? `${values.html} に書きました\n` : `written to ${values.html}\n`);
+    } else if (assessed.common.json) io.out(`${JSON.stringify(assessed.assessment, null, 2)}\n`);
+    else io.out(reportText(assessed));
+    return Exit.done;
+  },
+};

@@ -1,0 +1,132 @@
+import { readTable } from '../files/read-table.ts';
+import { readText } from '../files/text.ts';
+import type { Law } from '../engine/law.ts';
+import { nearest } from '../engine/parse/yaml.ts';
+import { columnUse, factsOfKind, lineKinds, templateColumns } from '../visit/manifest/columns.ts';
+import { groupsNamed, manifestFromRows } from '../visit/manifest/from-rows.ts';
+import type { Manifest } from '../visit/manifest/manifest.ts';
+import { ONLY_GROUP } from '../visit/plan/draft.ts';
+import { checkProvenance } from '../visit/plan/from-draft.ts';
+import { draftFromFile } from '../visit/plan/from-file.ts';
+import { COMMON, COMMON_HELP, readArguments, readCommon, usageError, type Verb } from './arguments.ts';
+import { readBytes } from './files.ts';
+import { Exit, type Io } from './io.ts';
+import { loadLaw } from './law-files.ts';
+import { tell } from './problems.ts';
+import { textTable } from './text-table.ts';
+
+export const manifestTemplate: Verb = {
+  name: 'manifest template',
+  summary: 'print the header of a manifest with all columns of a kind',
+  help: `usage: comity manifest template [--kind KIND …] [--json]
+
+Prints a CSV header: the columns every line has, and every fact of the kinds asked for (default: all kinds).
+With --json it prints each column with what may stand in it and the question it answers.
+
+  --kind KIND        person, vehicle, goods … may be given again
+  --json             columns, values and questions as JSON
+${COMMON_HELP}
+examples:
+  comity manifest template --kind person > manifest.csv
+  comity manifest template --kind goods --kind equipment
+  comity manifest template --kind person --json --lang ja
+`,
+  run(argv, io) {
+    const { values, positionals } = readArguments('manifest template', argv, { ...COMMON, kind: { type: 'string', multiple: true } });
+    const common = readCommon('manifest template', values, io);
+    if (positionals[0] !== undefined) throw usageError(`\`${positionals[0]}\` is one word too many`, 'manifest template');
+    const { vocabulary } = loadLaw(io);
+    const known = lineKinds(vocabulary);
+    const kinds = values.kind ?? known;
+    for (const kind of kinds) {
+      if (known.includes(kind)) continue;
+      const near = nearest(kind, known);
+      throw usageError(`there is no kind \`${kind}\``, 'manifest template', near === undefined ? `write one of ${known.join(', ')}` : `did you mean \`${near}\`?`);
+    }
+    const columns = templateColumns(vocabulary, kinds);
+    if (!common.json) {
+      io.out(`${columns.join(',')}\n`);
+      return Exit.done;
+    }
+    const described = columns.map((column) => {
+      const use = columnUse(vocabulary, column);
+      const path = use?.use === 'fact' ? kinds.map((kind) => use.paths[kind]).find((one) => one !== undefined) : undefined;
+      const fact = path === undefined ? undefined : vocabulary.facts[path];
+      if (fact === undefined) return { column };
+      return {
+        column,
+        fact: fact.path,
+        type: fact.type,
+        ...(fact.values === undefined ? {} : { values: Object.keys(fact.values) }),
+        title: fact[common.lang],
+        question: fact.ask[common.lang],
+      };
+    });
+    io.out(`${JSON.stringify(described, null, 2)}\n`);
+    return Exit.done;
+  },
+};
+
+export const manifestCheck: Verb = {
+  name: 'manifest check',
+  summary: 'check a manifest: every error with line, column, value and remedy',
+  help: `usage: comity manifest check MANIFEST [--visit visit.yaml]
+
+  --visit FILE       check the groups against this visit; without it any group will do
+  --json             the outcome as JSON on standard output
+${COMMON_HELP}
+examples:
+  comity manifest check manifest.csv
+  comity manifest check examples/01-tindal-2023/manifest.csv --visit examples/01-tindal-2023/visit.yaml
+`,
+  run(argv, io) {
+    const { values, positionals } = readArguments('manifest check', argv, { ...COMMON, visit: { type: 'string' } });
+    const { lang, json } = readCommon('manifest check', values, io);
+    const [path, more] = positionals;
+    if (path === undefined) throw usageError('no manifest is named', 'manifest check', 'name a .csv or .json file');
+    if (more !== undefined) throw usageError(`\`${more}\` is one word too many`, 'manifest check');
+    const law = loadLaw(io);
+    const { table, problems: form } = readTable(readBytes(io, path), path);
+    const visit = values.visit === undefined ? undefined : readPlan(io, values.visit, law);
+    if (visit !== undefined && !visit.ok) return tell(io, lang, visit.problems);
+    const named = table === undefined ? [] : groupsNamed(table);
+    const groups = visit?.value.groups.map(({ id }) => id) ?? (named.length === 0 ? [ONLY_GROUP] : named);
+    const manifest = table === undefined ? { ok: false as const, problems: form, count: form.length } : manifestFromRows(table, { law, groups }, form);
+    const provenance = visit === undefined || table === undefined ? [] : checkProvenance(visit.value, table.columns.map(({ name }) => name));
+    if (!manifest.ok || provenance.length > 0) {
+      const problems = [...provenance, ...(manifest.ok ? [] : manifest.problems)];
+      const count = provenance.length + (manifest.ok ? 0 : manifest.count);
+      if (json) io.out(`${JSON.stringify({ ok: false, count, problems }, null, 2)}\n`);
+      return json ? Exit.problems : tell(io, lang, problems, count);
+    }
+    const kinds = summary(manifest.value, law);
+    if (json) io.out(`${JSON.stringify({ ok: true, lines: manifest.value.lines.length, kinds }, null, 2)}\n`);
+    else {
+      const ja = lang === 'ja';
+      const title = (kind: string): string => law.vocabulary.subjects[kind]?.[lang] ?? kind;
+      const head = ja ? ['種類', '行', '数量', '不明の事実'] : ['kind', 'lines', 'units', 'facts not known'];
+      const rows = kinds.map(({ kind, lines, units, unknown }) => [title(kind), String(lines), String(units), String(unknown)]);
+      const { length } = manifest.value.lines;
+      io.out(textTable([head, ...rows]));
+      io.out(ja ? `誤りはありません。全 ${length} 行。不明の事実は誤りではなく、法令が必要とする時に質問となります。\n` : `no errors in ${length} lines. A fact not known is no error: it becomes a question where the law asks for it.\n`);
+    }
+    return Exit.done;
+  },
+};
+
+function readPlan(io: Io, path: string, law: Law): ReturnType<typeof draftFromFile> {
+  const text = readText(readBytes(io, path), path);
+  return text.ok ? draftFromFile(text.value, path, law) : text;
+}
+
+type KindSummary = { readonly kind: string; readonly lines: number; readonly units: number; readonly unknown: number };
+
+function summary({ lines }: Manifest, { vocabulary }: Law): KindSummary[] {
+  return lineKinds(vocabulary).flatMap((kind) => {
+    const own = lines.filter((line) => line.kind === kind);
+    const facts = factsOfKind(vocabulary, kind);
+    const unknown = own.reduce((sum, line) => sum + facts.filter((path) => !(path in line.facts)).length, 0);
+    const units = own.reduce((sum, { quantity }) => sum + quantity, 0);
+    return own.length === 0 ? [] : [{ kind, lines: own.length, units, unknown }];
+  });
+}

@@ -1,0 +1,33 @@
+// What is wrong, on standard error: place, message, remedy, code, in the language asked for.
+import { ErrorCode, placeText, type Problem, problemText } from '../kernel/errors.ts';
+import type { Lang } from '../words/words.ts';
+import { Exit, type Io } from './io.ts';
+
+/** More than these are only counted on a screen; `--json` has them all. */
+const SHOWN = 1000;
+
+/** One problem as a line of text. */
+export function problemLine(given: Problem, lang: Lang): string {
+  if (lang === 'en') return problemText(given);
+  const text = ErrorCode[given.code];
+  const where = given.place === undefined ? '' : `${placeText(given.place)}: `;
+  const value = given.value === undefined ? '' : `: \`${given.value}\``;
+  const meant = /did you mean (`[^`]+`)/.exec(given.remedy)?.[1];
+  const words = given.remedy === text.remedy ? undefined : [...given.remedy.matchAll(/`[^`]+`/g)].map(([word]) => word).join('、');
+  const remedy = meant === undefined ? `${text.remedyJa}${words === undefined || words === '' ? '' : `(${words})`}` : `${meant} ではありませんか`;
+  return `${where}${text.titleJa}${value}。${remedy} [${given.code}]`;
+}
+
+/**
+ * Tells all that is wrong with the input.
+ *
+ * @param count how many there are in all, where not all are given
+ * @returns the exit code for it
+ */
+export function tell(io: Io, lang: Lang, problems: readonly Problem[], count = problems.length): number {
+  for (const one of problems.slice(0, SHOWN)) io.err(`${problemLine(one, lang)}\n`);
+  const more = count - Math.min(problems.length, SHOWN);
+  if (more > 0) io.err(lang === 'ja' ? `ほか ${more} 件(全 ${count} 件)\n` : `and ${more} more, ${count} in all\n`);
+  else if (count > 1) io.err(lang === 'ja' ? `問題は ${count} 件です\n` : `${count} problems\n`);
+  return Exit.problems;
+}
