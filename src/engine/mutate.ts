@@ -3,7 +3,7 @@
 import { addDays, type CivilDate } from '../kernel/civil-date.ts';
 import { type Case, runCases } from './cases.ts';
 import type { ConditionLine, Conditions } from './condition.ts';
-import type { Dated, Fence, Law, Milestone, Pack, Party, RollEntry, Rule, Scope, Term } from './law.ts';
+import type { Dated, Fence, Law, Milestone, Pack, Party, RollEntry, Rule, Scope, State, Term } from './law.ts';
 
 /** One change of the law that a case ought to notice. */
 export interface Mutant {
@@ -41,6 +41,7 @@ export function* mutantsOf(law: Law): Generator<Mutant> {
     }
     yield* dateMutants(law, pack);
   }
+  for (const state of Object.values(law.states)) yield* stateMutants(law, state);
 }
 
 /** Run each mutant against the cases until one notices. `progress` is called after each. */
@@ -94,6 +95,27 @@ function* dateMutants(law: Law, pack: Pack): Generator<Mutant> {
     for (const [index, entry] of entries.entries()) {
       for (const [change, moved] of movedEntry(entry)) {
         yield mutant(law, pack, `list ${name} ${change}`, at, { lists: { ...pack.lists, [name]: entries.with(index, moved) } });
+      }
+    }
+  }
+}
+
+/** A State's dated lists and choices, which its packs read. */
+function* stateMutants(law: Law, state: State): Generator<Mutant> {
+  const at = (file: string): { pack: string; file: string; line: number } => ({ pack: state.state, file: `domestic/${state.state.toLowerCase()}/${file}`, line: 1 });
+  const changed = (one: Partial<State>): Law => ({ ...law, states: { ...law.states, [state.state]: { ...state, ...one } } });
+  for (const [name, entries] of Object.entries(state.lists)) {
+    for (const [index, entry] of entries.entries()) {
+      for (const [change, moved] of movedEntry(entry)) {
+        yield { ...at('lists.yaml'), change: `list ${name} ${change}`, law: changed({ lists: { ...state.lists, [name]: entries.with(index, moved) } }) };
+      }
+    }
+  }
+  for (const [name, choice] of Object.entries(state.choices)) {
+    for (const [index, value] of choice.values.entries()) {
+      for (const by of [-1, 1]) {
+        const values = choice.values.with(index, { ...value, from: addDays(value.from, by) });
+        yield { ...at('choices.yaml'), change: `choice ${name} from ${by > 0 ? '+1' : '-1'}`, law: changed({ choices: { ...state.choices, [name]: { ...choice, values } } }) };
       }
     }
   }

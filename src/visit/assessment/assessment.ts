@@ -177,7 +177,11 @@ export interface QuestionRow {
   readonly kind: 'unsettled' | 'provided';
 }
 
-/** A text which, if read, would settle determinations: formalities × units. */
+/**
+ * A text which, if read, would settle determinations: formalities × units. `fence` is `pack/rule` (or term, scope); a pack
+ * alone, where its day of entry into force is wanted (`subject` is then `in-force`); a dated list's name; or
+ * `gap:STATE/FORMALITY`, where nothing was seen of the host's law (`instrument` is then the State, `subject` the formality).
+ */
 export interface WantedRow {
   readonly fence: string;
   readonly instrument: string;

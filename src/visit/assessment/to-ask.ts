@@ -46,7 +46,9 @@ function countOf(classes: ReadonlyMap<string, number>): number {
 export function wantedOf(law: Law, judged: Judged): WantedRow[] {
   const found = new Map<string, { units: number; formalities: Set<string> }>();
   for (const row of judged.rows) {
-    for (const fence of row.answer.wanted) {
+    // Where nothing is known at all, what is wanted is the host's own law on that formality.
+    const gap = row.answer.cause.includes('gap') ? [`gap:${row.leg.receiving}/${row.formality}`] : [];
+    for (const fence of [...row.answer.wanted, ...gap]) {
       const entry = found.get(fence) ?? { units: 0, formalities: new Set<string>() };
       entry.units += row.count;
       entry.formalities.add(row.formality);
@@ -58,8 +60,15 @@ export function wantedOf(law: Law, judged: Judged): WantedRow[] {
     .map(([name, { units, formalities }]) => ({ ...textOf(law, name), units, formalities: [...formalities] }));
 }
 
-/** A fence by its name; or a pack alone, whose day of entry into force is not known; or a dated list of a State. */
+/**
+ * A fence by its name; or a pack alone, whose day of entry into force is not known; or a dated list of a State; or
+ * `gap:STATE/FORMALITY`, law of which nothing was seen.
+ */
 function textOf(law: Law, name: string): Omit<WantedRow, 'units' | 'formalities'> {
+  if (name.startsWith('gap:')) {
+    const [state = '', formality = ''] = name.slice('gap:'.length).split('/');
+    return { fence: name, instrument: state, subject: formality, source: '', mark: 'memory' };
+  }
   const fence = findFence(law, name);
   if (fence !== undefined) {
     const { article, title } = fence.heading;
