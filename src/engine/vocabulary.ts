@@ -41,6 +41,8 @@ export interface Formality extends Title {
   readonly concerns: readonly ConditionLine[];
   /** A consent no status agreement lifts unless its rule says `lifts-floor: true` at mark `text`. */
   readonly floor?: 'consent';
+  /** Without it the subject may not come at all; the others may cost time or money, never the visit. */
+  readonly gates: boolean;
 }
 
 /** The compiled vocabulary; every map keeps the order of the source file, which is the order of every list printed. */

@@ -138,6 +138,7 @@ export const vocabularyShape = z.strictObject({
       moment: z.enum(['entry', 'stay', 'exit']),
       concerns: z.string(),
       floor: z.literal('consent').optional(),
+      gates: z.literal(true).optional(),
     }),
   ),
   authorities: titles,

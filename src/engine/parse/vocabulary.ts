@@ -47,7 +47,7 @@ export function readVocabulary(text: string, file: string): Result<Vocabulary> {
       problems.push(...result.problems);
       return [];
     });
-    return { id, en: one.en, ja: one.ja, unit: one.unit, moment: one.moment, concerns: parsed, ...(one.floor === undefined ? {} : { floor: one.floor }) };
+    return { id, en: one.en, ja: one.ja, unit: one.unit, moment: one.moment, concerns: parsed, gates: one.gates === true, ...(one.floor === undefined ? {} : { floor: one.floor }) };
   });
   return okUnless(problems, () => ({ ...words, formalities }));
 }

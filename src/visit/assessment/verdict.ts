@@ -14,25 +14,22 @@ interface VerdictInput {
   readonly duties: readonly DutyRow[];
 }
 
-/** Kinds whose entry is the visit itself; cargo may be left behind. */
-const GATING_KINDS: readonly string[] = ['person', 'movement', 'activity', 'vessel', 'aircraft'];
-
 /**
  * Choose the verdict. The first that fits, from the top:
  *
  * 1. `may-not`: some determination is barred.
  * 2. `no-agreement`: no treaty between sender and host is, or may be, in force on any leg: ordinary law applies.
- * 3. `cannot-tell`: at entry, some person, craft, movement or the activity is unsettled in a way that filing cannot cure:
- *    in some branch it is barred, or nothing is known.
+ * 3. `cannot-tell`: a formality that gates the entry (the vocabulary marks these) is unsettled in a way that filing cannot
+ *    cure: in some branch it is barred, or nothing is known.
  * 4. `once-done`: something is required, eased by a paper, subject to consent, or holds on a proviso; or is unsettled
  *    with a heavier branch that is known, which is then prepared for.
  * 5. `as-planned`: none of these.
  */
 export function verdictOf(input: VerdictInput): Verdict {
-  const { judged, deadlines, packs, questions, wanted } = input;
+  const { law, judged, deadlines, packs, questions, wanted } = input;
   const bars = [...new Set(judged.rows.filter((row) => row.answer.outcome === 'barred').map((row) => row.formality))];
   const agreement = packs.some((pack) => (pack.layer === 'treaty' || pack.layer === 'supplement') && pack.inForce !== 'no');
-  const open = judged.rows.some((row) => row.moment === 'entry' && GATING_KINDS.includes(row.kind) && isOpen(row));
+  const open = judged.rows.some((row) => law.vocabulary.formalities[row.formality]?.gates === true && isOpen(row));
   const things = thingsToDo(judged.rows);
   const dated = deadlines.filter((deadline) => deadline.latest !== undefined);
   const first = dated[0]?.latest;
