@@ -6,13 +6,17 @@ import { Exit, type Io } from './io.ts';
 import { manifestCheck, manifestTemplate } from './manifest.ts';
 import { problemLine } from './problems.ts';
 import { start } from './start.ts';
+import { treatiesCheck } from './treaties-check.ts';
+import { treatiesList } from './treaties-list.ts';
+import { treatiesMutate } from './treaties-mutate.ts';
+import { treatiesShow } from './treaties-show.ts';
 import { visitNew } from './visit-new.ts';
 import { why } from './why.ts';
 
 export type { Io } from './io.ts';
 
 /** All verbs, in the order of the help. */
-export const VERBS: readonly Verb[] = [start, assessVerb, why, visitNew, manifestTemplate, manifestCheck];
+export const VERBS: readonly Verb[] = [start, assessVerb, why, visitNew, manifestTemplate, manifestCheck, treatiesList, treatiesShow, treatiesCheck, treatiesMutate];
 
 /**
  * Runs one command line.

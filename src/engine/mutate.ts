@@ -44,10 +44,15 @@ export function* mutantsOf(law: Law): Generator<Mutant> {
   for (const state of Object.values(law.states)) yield* stateMutants(law, state);
 }
 
-/** Run each mutant against the cases until one notices. `progress` is called after each. */
-export function runMutants(law: Law, cases: readonly Case[], progress: (done: number) => void = () => {}): MutantResult[] {
+/** Run each mutant, or those `wanted`, against the cases until one notices. `progress` is called after each. */
+export function runMutants(
+  law: Law,
+  cases: readonly Case[],
+  progress: (done: number) => void = () => {},
+  wanted: (mutant: Mutant) => boolean = () => true,
+): MutantResult[] {
   // Cases beside the mutated pack first: they are the likeliest to notice.
-  return [...mutantsOf(law)].map((one, index) => {
+  return [...mutantsOf(law)].filter(wanted).map((one, index) => {
     const near = cases.toSorted((a, b) => Number(isBeside(b, one)) - Number(isBeside(a, one)));
     const killer = near.find((each) => runCases([each], one.law)[0]?.failures.length !== 0);
     progress(index + 1);

@@ -1,0 +1,100 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+import { runCases, readCases } from '../engine/cases.ts';
+import { accountForRows, RowFate } from '../engine/check/rows.ts';
+import { type Compiled, compileLaw } from '../engine/compile.ts';
+import type { LawFile } from '../engine/parse/pack.ts';
+import { ComityError, type Problem } from '../kernel/errors.ts';
+import type { Result } from '../kernel/result.ts';
+import { COMMON, COMMON_HELP, readArguments, readCommon, usageError, type Verb } from './arguments.ts';
+import { Exit, type Io } from './io.ts';
+import { lawFiles, sha256 } from './law-files.ts';
+import { tell } from './problems.ts';
+import { textTable } from './text-table.ts';
+
+export const treatiesCheck: Verb = {
+  name: 'treaties check',
+  summary: 'compile the law, run its cases, and with --rows account for every row of the reference',
+  help: `usage: comity treaties check [FOLDER] [--rows]
+
+FOLDER holds vocabulary.yaml, treaties/, domestic/ … (default: the law that comes with Comity). Every error is printed
+with file, line, column and what to do; every case that fails, with what it expected.
+
+  --rows             account for every row: encoded, obliges, allocates, reserves, or left out with a reason
+  --json             the outcome as JSON
+${COMMON_HELP}
+examples:
+  comity treaties check
+  comity treaties check --rows
+`,
+  run(argv, io) {
+    const { values, positionals } = readArguments('treaties check', argv, { ...COMMON, rows: { type: 'boolean' } });
+    const { lang, json } = readCommon('treaties check', values, io);
+    const files = sourcesOf(io, 'treaties check', positionals);
+    const compiled = placed(compileLaw(files.list, sha256), files.shown);
+    const cases = compiled.ok ? placed(readCases(files.list, compiled.value.law), files.shown) : undefined;
+    const account = compiled.ok && values.rows === true ? accountForRows(compiled.value.law, compiled.value.rows) : undefined;
+    const results = compiled.ok && cases?.ok === true ? runCases(cases.value, compiled.value.law) : [];
+    const failed = results.filter(({ failures }) => failures.length > 0);
+    const problems = [
+      ...(compiled.ok ? [] : compiled.problems),
+      ...(cases === undefined || cases.ok ? [] : cases.problems),
+      ...(account?.problems.map((one) => underFolder(one, files.shown)) ?? []),
+    ];
+    const good = problems.length === 0 && failed.length === 0;
+    if (json) {
+      const failures = failed.map((one) => ({ file: one.case.file, line: one.case.line, title: one.case.title, failures: one.failures }));
+      io.out(
+        `${JSON.stringify({ ok: good, ...(compiled.ok ? { packs: Object.keys(compiled.value.law.packs), digest: compiled.value.law.digest } : {}), cases: results.length, failures, problems, ...(account === undefined ? {} : { rows: account.counts, apart: account.apart }) }, null, 2)}\n`,
+      );
+      return good ? Exit.done : Exit.problems;
+    }
+    for (const { case: one, failures } of failed) {
+      io.err(`${files.shown}/${one.file}:${one.line}: ${one.title}\n${failures.map((failure) => `  ${failure}\n`).join('')}`);
+    }
+    if (problems.length > 0) tell(io, lang, problems);
+    const ja = lang === 'ja';
+    if (compiled.ok) io.out(summary(compiled.value, results.length - failed.length, results.length, ja));
+    if (account !== undefined) {
+      const titles: Readonly<Record<RowFate, string>> = {
+        encoded: ja ? '条文として記述' : 'encoded',
+        obliges: ja ? '義務として記述' : 'obliges',
+        allocates: ja ? '配分として記述' : 'allocates',
+        reserves: ja ? '留保された権限として記述' : 'reserves',
+        'left-out': ja ? '理由を付して除外' : 'left out with a reason',
+        elsewhere: ja ? 'まだ記述のない法令の行' : 'of instruments not encoded yet',
+      };
+      const rows = RowFate.map((fate) => [titles[fate], String(account.counts[fate])]);
+      io.out(textTable([[ja ? '行' : 'rows', ''], ...rows, [ja ? '行でない事実(別に数える)' : 'facts of other lists, counted apart', String(account.apart)]]));
+    }
+    return good ? Exit.done : Exit.problems;
+  },
+};
+
+function summary({ law }: Compiled, passed: number, all: number, ja: boolean): string {
+  const packs = Object.values(law.packs);
+  const rules = packs.reduce((sum, pack) => sum + Object.keys(pack.rules).length, 0);
+  const digest = law.digest.slice(0, 12);
+  return ja
+    ? `資料 ${packs.length} 件、規則 ${rules} 件、事例 ${passed}/${all} 件が一致、ダイジェスト ${digest}\n`
+    : `${packs.length} packs, ${rules} rules, ${passed} of ${all} cases pass, digest ${digest}\n`;
+}
+
+/** The sources of the law and the folder as it is shown. */
+export function sourcesOf(io: Io, verb: string, positionals: readonly string[]): { readonly list: readonly LawFile[]; readonly shown: string } {
+  const [given, more] = positionals;
+  if (more !== undefined) throw usageError(`\`${more}\` is one word too many`, verb);
+  const folder = given === undefined ? join(io.home, 'law') : resolve(io.cwd, given);
+  if (!existsSync(folder)) throw new ComityError('COMITY_CLI_FILE_MISSING', { value: given ?? 'law', place: { file: given ?? 'law' } });
+  return { list: lawFiles(folder), shown: given ?? 'law' };
+}
+
+/** Problems with places under the folder as the user gave it. */
+export function placed<T>(result: Result<T>, shown: string): Result<T> {
+  return result.ok ? result : { ok: false, problems: result.problems.map((one) => underFolder(one, shown)) };
+}
+
+function underFolder(one: Problem, shown: string): Problem {
+  return one.place === undefined ? one : { ...one, place: { ...one.place, file: `${shown}/${one.place.file}` } };
+}

@@ -1,0 +1,93 @@
+import { findCivilDate, LATEST } from '../kernel/civil-date.ts';
+import { EMPTY_OVERLAY, type Law, type Pack } from '../engine/law.ts';
+import { findMilestone, type PackStatus, statusOn } from '../engine/resolve/in-force.ts';
+import { standingOf } from '../engine/resolve/settings.ts';
+import type { Lang } from '../words/words.ts';
+import { words } from '../words/words.ts';
+import { COMMON, COMMON_HELP, readArguments, readCommon, usageError, type Verb } from './arguments.ts';
+import { Exit } from './io.ts';
+import { loadLaw } from './law-files.ts';
+import { textTable } from './text-table.ts';
+
+const STATUS: Readonly<Record<PackStatus, { readonly en: string; readonly ja: string }>> = {
+  'not-signed': { en: 'not yet signed', ja: '未署名' },
+  signed: { en: 'signed', ja: '署名済み' },
+  'notes-exchanged': { en: 'notes exchanged', ja: '公文交換済み' },
+  'in-force': { en: 'in force', ja: '効力あり' },
+  ended: { en: 'ended', ja: '終了' },
+  unknown: { en: 'not known', ja: '不明' },
+};
+
+/** How far a pack has come on a day, in words. */
+export function statusText(law: Law, pack: Pack, on: Parameters<typeof statusOn>[1], lang: Lang): string {
+  const standing = standingOf(law, { accept: 'summary', known: LATEST, overlay: EMPTY_OVERLAY });
+  // Ordinary law needs no milestones: it is in force on every day, as seen.
+  return STATUS[pack.milestones.length === 0 ? 'in-force' : statusOn(pack, on, standing)][lang];
+}
+
+export const treatiesList: Verb = {
+  name: 'treaties list',
+  summary: 'the packs of law there are, and their standing on a day',
+  help: `usage: comity treaties list [--on DATE]
+
+  --on DATE          standing on this day (default: today)
+  --json             the list as JSON
+${COMMON_HELP}
+examples:
+  comity treaties list
+  comity treaties list --on 2023-08-12
+`,
+  run(argv, io) {
+    const { values, positionals } = readArguments('treaties list', argv, { ...COMMON, on: { type: 'string' } });
+    const { lang, json } = readCommon('treaties list', values, io);
+    if (positionals[0] !== undefined) throw usageError(`\`${positionals[0]}\` is one word too many`, 'treaties list');
+    const on = values.on === undefined ? io.today() : findCivilDate(values.on);
+    if (on === undefined) throw usageError(`\`--on ${values.on}\` is not a day`, 'treaties list', 'write an existing day as YYYY-MM-DD');
+    const law = loadLaw(io);
+    const standing = standingOf(law, { accept: 'summary', known: LATEST, overlay: EMPTY_OVERLAY });
+    const packs = Object.values(law.packs);
+    if (json) {
+      const rows = packs.map((pack) => ({
+        id: pack.id,
+        title: pack.title[lang],
+        layer: pack.layer,
+        states: statesOf(pack),
+        status: pack.milestones.length === 0 ? 'in-force' : statusOn(pack, on, standing),
+        from: findMilestone(pack, 'in-force', standing)?.on,
+        mark: pack.mark,
+        rules: Object.keys(pack.rules).length,
+        digest: pack.digest,
+      }));
+      io.out(`${JSON.stringify({ on, packs: rows }, null, 2)}\n`);
+      return Exit.done;
+    }
+    const catalogue = words(lang);
+    const head = lang === 'ja' ? ['資料', '名称', '国', `${on} の状態`, '発効日', '規則'] : ['pack', 'name', 'States', `on ${on}`, 'since', 'rules'];
+    io.out(
+      textTable(
+        [
+          head,
+          ...packs.map((pack) => [
+            pack.id,
+            pack.short[lang],
+            statesOf(pack).join(', '),
+            statusText(law, pack, on, lang),
+            sinceText(findMilestone(pack, 'in-force', standing)?.on, catalogue),
+            String(Object.keys(pack.rules).length),
+          ]),
+        ],
+        'words',
+      ),
+    );
+    return Exit.done;
+  },
+};
+
+function sinceText(day: Parameters<typeof statusOn>[1] | undefined, catalogue: ReturnType<typeof words>): string {
+  return day === undefined ? '–' : catalogue.date(day);
+}
+
+/** The States a pack binds or is the law of. */
+export function statesOf(pack: Pack): string[] {
+  return pack.state === undefined ? Object.keys(pack.parties) : [pack.state];
+}

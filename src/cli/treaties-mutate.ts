@@ -1,0 +1,65 @@
+import { readCases } from '../engine/cases.ts';
+import { compileLaw } from '../engine/compile.ts';
+import { mutantsOf, runMutants } from '../engine/mutate.ts';
+import { COMMON, COMMON_HELP, readArguments, readCommon, usageError, type Verb } from './arguments.ts';
+import { Exit } from './io.ts';
+import { sha256 } from './law-files.ts';
+import { tell } from './problems.ts';
+import { suggestion } from '../engine/parse/yaml.ts';
+import { textTable } from './text-table.ts';
+import { placed, sourcesOf } from './treaties-check.ts';
+
+export const treatiesMutate: Verb = {
+  name: 'treaties mutate',
+  summary: 'change every rule, term, scope and date of the law; each change must fail a case',
+  help: `usage: comity treaties mutate [FOLDER] [--pack PACK …]
+
+Deletes or turns round each rule, term, scope and condition, and shifts each date of the packs by a day. A change that no
+case notices is printed with its file and line, and the exit code is 1.
+
+  --pack PACK        only changes of this pack; may be given again
+  --json             the outcome as JSON
+${COMMON_HELP}
+examples:
+  comity treaties mutate
+  comity treaties mutate --pack au-jp-raa-2022
+`,
+  run(argv, io) {
+    const { values, positionals } = readArguments('treaties mutate', argv, { ...COMMON, pack: { type: 'string', multiple: true } });
+    const { lang, json } = readCommon('treaties mutate', values, io);
+    const files = sourcesOf(io, 'treaties mutate', positionals);
+    const compiled = placed(compileLaw(files.list, sha256), files.shown);
+    if (!compiled.ok) return tell(io, lang, compiled.problems);
+    const { law } = compiled.value;
+    const cases = placed(readCases(files.list, law), files.shown);
+    if (!cases.ok) return tell(io, lang, cases.problems);
+    for (const id of values.pack ?? []) {
+      if (!(id in law.packs)) throw usageError(`there is no pack \`${id}\``, 'treaties mutate', suggestion(id, Object.keys(law.packs)));
+    }
+    const wanted = values.pack === undefined ? undefined : new Set(values.pack);
+    const all = [...mutantsOf(law)].filter(({ pack }) => wanted?.has(pack) ?? true).length;
+    const progress = (done: number): void => {
+      if (io.terminal.err && (done % 10 === 0 || done === all)) io.err(`\r${done}/${all}`);
+    };
+    const results = runMutants(law, cases.value, progress, wanted === undefined ? undefined : (mutant) => wanted.has(mutant.pack));
+    if (io.terminal.err) io.err('\r\u001b[K');
+    const alive = results.filter(({ killedBy }) => killedBy === undefined);
+    if (json) {
+      const survivors = alive.map(({ mutant: { pack, change, file, line } }) => ({ pack, change, file, line }));
+      io.out(`${JSON.stringify({ mutants: results.length, killed: results.length - alive.length, survivors }, null, 2)}\n`);
+      return alive.length === 0 ? Exit.done : Exit.problems;
+    }
+    for (const { mutant } of alive) io.err(`${files.shown}/${mutant.file}:${mutant.line}: ${mutant.pack}: ${mutant.change}: ${lang === 'ja' ? 'どの事例も気付きません' : 'no case notices'}\n`);
+    const packs = [...new Set(results.map(({ mutant }) => mutant.pack))].toSorted();
+    const rows = packs.map((pack) => {
+      const own = results.filter(({ mutant }) => mutant.pack === pack);
+      const killed = own.filter(({ killedBy }) => killedBy !== undefined).length;
+      return [pack, String(own.length), String(killed)];
+    });
+    const killed = results.length - alive.length;
+    const head = lang === 'ja' ? ['資料', '変更', '事例が気付いたもの'] : ['pack', 'changes', 'noticed by a case'];
+    const percent = results.length === 0 ? 100 : Math.floor((1000 * killed) / results.length) / 10;
+    io.out(textTable([head, ...rows, [lang === 'ja' ? '計' : 'all', String(results.length), `${killed} (${percent} %)`]]));
+    return alive.length === 0 ? Exit.done : Exit.problems;
+  },
+};
