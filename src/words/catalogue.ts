@@ -125,6 +125,7 @@ export type Label =
   | 'question'
   | 'layer'
   | 'asBefore'
+  | 'paper'
   | 'number'
   | 'text'
   | 'more'
@@ -240,6 +241,8 @@ export interface Catalogue {
   texts(value: number): string;
   from(day: CivilDate): string;
   unknownBefore(units: number, lightened: number): string;
+  /** So many of so many fall away or are made lighter. */
+  lighter(lighter: number, of: number): string;
   indicatedBy(outcome: string, source: string): string;
   between(best: string, worst: string): string;
   notEarlier(day: CivilDate): string;

@@ -141,6 +141,7 @@ export const en: Catalogue = {
     overlay: 'Local overlay',
     question: 'question',
     layer: 'Layer',
+    paper: 'Paper',
     asBefore: 'as before',
     number: 'its number',
     text: 'text wanted',
@@ -310,7 +311,8 @@ export const en: Catalogue = {
   texts: (value) => plural(value, 'text', 'texts'),
   from: (day) => `from ${date(day)}`,
   unknownBefore: (units, lightened) =>
-    `${number(units)} more whose ordinary law is not known${lightened > 0 ? `, ${number(lightened)} of them waived or eased` : ''}`,
+    `${number(units)} more ${units === 1 ? 'formality' : 'formalities'} whose ordinary law is not known${lightened > 0 ? `, ${number(lightened)} of them waived or eased` : ''}`,
+  lighter: (lighter, of) => `${number(lighter)} of ${plural(of, 'formality', 'formalities')} gone or eased`,
   indicatedBy: (outcome, source) => `${outcome}, says a lesser source (${source})`,
   between: (best, worst) => (best === worst ? best : `${best} at best, ${worst} at worst`),
   notEarlier: (day) => `not before ${date(day)}`,

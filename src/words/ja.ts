@@ -139,6 +139,7 @@ export const ja: Catalogue = {
     overlay: '自国の追加資料',
     question: '質問',
     layer: '層',
+    paper: '書類',
     asBefore: '変わらず',
     number: '条番号',
     text: '入手すべき条文',
@@ -301,6 +302,7 @@ export const ja: Catalogue = {
   from: (day) => `${date(day)}から`,
   unknownBefore: (units, lightened) =>
     `このほか一般法令が不明なもの${number(units)}件${lightened > 0 ? `（うち免除又は簡素化${number(lightened)}件）` : ''}`,
+  lighter: (lighter, of) => `手続${number(of)}件のうち${number(lighter)}件が免除又は簡素化`,
   indicatedBy: (outcome, source) => `${outcome}（二次資料の示唆：${source}）`,
   between: (best, worst) => (best === worst ? best : `最も軽くて${best}、最も重くて${worst}`),
   notEarlier: (day) => `${date(day)}以降`,

@@ -2,8 +2,8 @@
 
 import type { Possible } from '../../engine/outcomes.ts';
 import { namedClasses } from '../view/classes.ts';
-import { type Context, byOrderOf, titleOf } from '../view/context.ts';
-import { type AnswerGroup, isBarred, outcomeText, rangeText, reasonsOf, shownOf } from '../view/groups.ts';
+import { type Context, byOrderOf, capital, titleOf } from '../view/context.ts';
+import { type AnswerGroup, isBarred, outcomeText, rangeText, reasonsOf, shownOf, unitsWithSigns } from '../view/groups.ts';
 import { type MatrixBlock, matrixBlocks } from '../view/matrix.ts';
 import { citedOf } from '../view/cite.ts';
 import { treeHtml } from './why.ts';
@@ -29,13 +29,15 @@ export function unsettledSection(context: Context, groups: readonly AnswerGroup[
   if (open.length === 0) return section('unsettled', words.heading.unsettled, undefined, html`<p>${words.phrase.nothingUnsettled}</p>`);
   const head = [words.label.formality, words.label.units, words.label.best, words.label.worst, words.label.indicated, words.label.cause];
   const side = (of: readonly Possible[]): Content => words.list(of.map((each) => words.outcome[each]));
-  const rows = open.map(({ row, formalityName, units, hostName }) => {
+  const rows = open.map((group) => {
+    const { row, formalityName, hostName } = group;
+    const units = unitsWithSigns(context, group);
     const where = context.manyHosts ? html` <span class="small">${say(context, hostName)}</span>` : '';
     const indicated = row.indicated === undefined ? html`<span class="none">${words.phrase.nothingKnown}</span>` : say(context, reasonsOf(context, row).indicated ?? '');
     const causes = list(row.cause.map((cause) => words.cause[cause]));
-    return html`<tr><th scope="row">${say(context, formalityName)}${where}</th><td>${units}</td><td>${side(row.best)}</td><td>${side(row.worst)}</td><td>${indicated}</td><td>${causes}</td></tr>`;
+    return html`<tr><th scope="row">${say(context, capital(context, formalityName))}${where}</th><td>${units}</td><td>${side(row.best)}</td><td>${side(row.worst)}</td><td>${indicated}</td><td>${causes}</td></tr>`;
   });
-  const table = html`<table><caption class="hide">${words.heading.unsettled}</caption><thead><tr>${head.map((each) => html`<th scope="col">${each}</th>`)}</tr></thead><tbody>${rows}</tbody></table>`;
+  const table = html`<table><caption class="hide">${words.heading.unsettled}</caption><thead><tr>${head.map((each) => html`<th scope="col">${capital(context, each)}</th>`)}</tr></thead><tbody>${rows}</tbody></table>`;
   return section('unsettled', words.heading.unsettled, words.phrase.unsettledNote, scroller(words.heading.unsettled, table));
 }
 
@@ -47,7 +49,8 @@ export function matrixSection(context: Context): Safe {
 
 function matrixTable(context: Context, block: MatrixBlock): Safe {
   const { words } = context;
-  const title = context.manyHosts ? `${block.kindName}${words.punctuation.open}${block.hostName}${words.punctuation.close}` : block.kindName;
+  const kind = capital(context, block.kindName);
+  const title = context.manyHosts ? `${kind}${words.punctuation.open}${block.hostName}${words.punctuation.close}` : kind;
   const head = block.classes.map(
     (each) =>
       html`<th scope="col"><span class="letter">${each.sign}</span><span class="small">${each.size}${each.name === '' ? '' : html`<br>${say(context, each.name)}`}</span></th>`,
@@ -62,7 +65,7 @@ function matrixTable(context: Context, block: MatrixBlock): Safe {
       });
       return html`<td>${badges}</td>`;
     });
-    return html`<tr><th scope="row">${say(context, row.name)}</th>${cells}</tr>`;
+    return html`<tr><th scope="row">${say(context, capital(context, row.name))}</th>${cells}</tr>`;
   });
   const table = html`<table class="matrix"><caption>${say(context, title)}</caption><thead><tr><th scope="col">${words.label.formality}</th>${head}</tr></thead><tbody>${rows}</tbody></table>`;
   return scroller(title, table);
@@ -78,7 +81,7 @@ export function reasonsSection(context: Context, groups: readonly AnswerGroup[])
   const kinds = [...byKind].sort(([a], [b]) => byOrderOf(law.vocabulary.subjects)(a, b));
   const body = kinds.map(([kind, members]) => {
     const title = words.kinds(kind, titleOf(context, law.vocabulary.subjects[kind], kind));
-    return html`<div class="group"><h3>${say(context, title)}</h3>${members.map((group) => reasonsOpen(context, group))}</div>`;
+    return html`<div class="group"><h3>${say(context, capital(context, title))}</h3>${members.map((group) => reasonsOpen(context, group))}</div>`;
   });
   return section('reasons', words.heading.reasons, words.phrase.reasonsNote, body);
 }
@@ -122,11 +125,11 @@ export function citedSection(context: Context): Safe {
     const key = `${row.verb} ${row.what ?? ''} ${row.instrument}/${row.rule}`;
     if (seen.has(key)) return [];
     seen.add(key);
-    return [[`${words.silent[row.verb]}${what}`, provision(context, citedOf(context, row))] as const];
+    return [[capital(context, `${words.silent[row.verb]}${what}`), provision(context, citedOf(context, row))] as const];
   });
   return section('cited', words.heading.cited, words.phrase.citedNote, facts(context, items));
 }
 
 function named(context: Context, group: AnswerGroup): string {
-  return `${group.formalityName} · ${group.units}${context.manyHosts ? ` · ${group.hostName}` : ''}`;
+  return `${capital(context, group.formalityName)} · ${unitsWithSigns(context, group)}${context.manyHosts ? ` · ${group.hostName}` : ''}`;
 }

@@ -4,7 +4,7 @@ import { Mark } from '../../engine/marks.ts';
 import type { Law } from '../../engine/law.ts';
 import type { Assessment } from '../../visit/assessment/assessment.ts';
 import type { Lang } from '../../words/words.ts';
-import { type Chair, type Context, byOrderOf, contextOf, countText, formalityName, packShort, stateName, titleOf } from '../view/context.ts';
+import { type Chair, type Context, byOrderOf, capital, contextOf, countText, formalityName, packShort, stateName, titleOf } from '../view/context.ts';
 import { acceptText } from '../view/frame.ts';
 import { answerGroups } from '../view/groups.ts';
 import { glance, verdictSentence } from '../view/verdict.ts';
@@ -93,7 +93,7 @@ function work(context: Context): Section[] {
 function verdict(context: Context): Safe {
   const { words, assessment } = context;
   const tone = assessment.verdict.late ? 'bad' : TONE[assessment.verdict.kind];
-  const items = glance(context).map(({ label, text }) => html`<div><dt>${label}</dt><dd>${say(context, text)}</dd></div>`);
+  const items = glance(context).map(({ label, value, detail }) => html`<div><dt>${label}</dt><dd><b>${say(context, value)}</b>${detail === '' ? '' : html`<span class="small">${say(context, detail)}</span>`}</dd></div>`);
   return html`<div id="verdict" class="verdict ${tone}"><div class="wrap"><p class="eyebrow">${say(context, titleOf(context, assessment.frame.title, words.heading.title))}</p><h1>${say(context, verdictSentence(context))}</h1><dl class="glance">${items}</dl></div></div>`;
 }
 
@@ -148,10 +148,10 @@ function reliefSection(context: Context): Safe {
     .sort(([a], [b]) => byOrderOf(law.vocabulary.formalities)(a, b))
     .map(
       ([formality, count]) =>
-        html`<tr><th scope="row">${say(context, formalityName(context, formality))}</th>${number(count.before)}${number(count.waived)}${number(count.eased)}${number(count.unchanged)}${number(count.unsettled)}${number(count.unknownBefore)}</tr>`,
+        html`<tr><th scope="row">${say(context, capital(context, formalityName(context, formality)))}</th>${number(count.before)}${number(count.waived)}${number(count.eased)}${number(count.unchanged)}${number(count.unsettled)}${number(count.unknownBefore)}</tr>`,
     );
   const head = [words.label.before, words.outcome.waived, words.outcome.eased, words.label.asBefore, words.outcome.unsettled, words.label.unknownBefore];
-  const table = html`<table><caption class="hide">${words.heading.byFormality}</caption><thead><tr><th scope="col">${words.label.formality}</th>${head.map((each) => html`<th scope="col" class="num-col">${each}</th>`)}</tr></thead><tbody>${rows}</tbody></table>`;
+  const table = html`<table><caption class="hide">${words.heading.byFormality}</caption><thead><tr><th scope="col">${words.label.formality}</th>${head.map((each) => html`<th scope="col" class="num-col">${capital(context, each)}</th>`)}</tr></thead><tbody>${rows}</tbody></table>`;
   const open = rows.length === 0 ? '' : html`<details><summary>${words.heading.byFormality}</summary><div class="body">${scroller(words.heading.byFormality, table)}</div></details>`;
   return section('relief', words.heading.relief, words.phrase.reliefNote, html`${reliefBar(context)}${apart}${credits}${open}`);
 }

@@ -3,7 +3,7 @@
 import type { Outcome } from '../../engine/outcomes.ts';
 import type { Shown } from '../../words/words.ts';
 import type { Cited } from '../view/cite.ts';
-import type { Context } from '../view/context.ts';
+import { type Context, capital } from '../view/context.ts';
 import { type Content, type Safe, html, safeUrl, tongued } from './safe.ts';
 
 /** Text in the page's language, Japanese names in it marked. */
@@ -40,7 +40,7 @@ export function section(id: string, title: string, note: string | undefined, bod
 
 /** Names and what they name. */
 export function facts(context: Context, rows: readonly (readonly [string, Content])[], kind = 'facts'): Safe {
-  const shown = rows.map(([name, text]) => html`<div><dt>${name}</dt><dd>${typeof text === 'string' ? say(context, text) : text}</dd></div>`);
+  const shown = rows.map(([name, text]) => html`<div><dt>${capital(context, name)}</dt><dd>${typeof text === 'string' ? say(context, text) : text}</dd></div>`);
   return html`<dl class="${kind}">${shown}</dl>`;
 }
 
@@ -66,6 +66,8 @@ export function scroller(label: string, table: Content): Safe {
   return html`<div class="scroll" role="region" aria-label="${label}" tabindex="0">${table}</div>`;
 }
 
+/** Several items as a list; one stands by itself. */
 export function list(items: readonly Content[], kind = 'plain'): Safe {
+  if (items.length === 1) return html`${items[0]}`;
   return html`<ul class="${kind}">${items.map((item) => html`<li>${item}</li>`)}</ul>`;
 }

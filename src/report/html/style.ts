@@ -40,7 +40,9 @@ dl{margin:0}dd{margin:0}
 .glance{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:1px;background:var(--line);border:1px solid var(--line);margin-top:1.75rem}
 .glance div{background:var(--ground);padding:.9rem 1rem}
 .glance dt{font-size:.9rem;color:var(--soft);font-weight:600}
-.glance dd{margin-top:.2rem;font-weight:600;line-height:1.45}
+.glance dd{margin-top:.1rem;line-height:1.45}
+.glance b{display:block;font-size:1.3rem;line-height:1.35}
+.glance .small{display:block;margin-top:.25rem}
 .toc{padding:1.1rem 0;border-bottom:1px solid var(--line);font-size:.95rem}
 .toc ul{display:flex;flex-wrap:wrap;gap:.3rem 1.25rem;margin:0;padding:0;list-style:none}
 .toc a{display:inline-block;padding:.2rem 0}
@@ -101,7 +103,7 @@ svg{display:block}
 .num{fill:var(--ground)!important;font-weight:700;font-size:13px}
 .now{stroke:var(--link);stroke-width:2.5}.now-name{fill:var(--link)!important;font-weight:700}
 .entry{stroke:var(--ink);stroke-width:2.5;stroke-dasharray:5 4}.entry-name{font-weight:700}
-.scroll{overflow-x:auto;margin:0 0 1.5rem;border:1px solid var(--line)}
+.scroll{position:relative;overflow-x:auto;margin:0 0 1.5rem;border:1px solid var(--line)}
 table{border-collapse:collapse;width:100%;font-size:.97rem}
 caption{text-align:left;font-weight:700;padding:.75rem .9rem;background:var(--panel)}
 th,td{padding:.55rem .9rem;border-top:1px solid var(--line);text-align:left;vertical-align:top}

@@ -3,7 +3,7 @@
 import { authorityViews } from '../view/authorities.ts';
 import { fenceText, provisionText } from '../view/cite.ts';
 import { linesText } from '../view/classes.ts';
-import { type Context, formalityName, paperName, sourceTitle, titleOf, unitsText } from '../view/context.ts';
+import { type Context, capital, formalityName, paperName, sourceTitle, titleOf, unitsText } from '../view/context.ts';
 import { outcomeText, rangeText, reasonsOf } from '../view/groups.ts';
 import { questionText } from '../view/questions.ts';
 import { type DutyLine, type Filing, addresseeLists, dutyLines, filings } from '../view/todo.ts';
@@ -20,7 +20,7 @@ export function deadlineSection(context: Context): Safe {
     const where = context.manyHosts ? ` · ${filing.hostName}` : '';
     const possible = filing.certain ? '' : html` <span class="small">${words.phrase.needPossible}</span>`;
     const computation = filing.computation === undefined ? '' : html`<p class="small">${say(context, filing.computation)}</p>`;
-    return html`<li><span class="nr${late}">${index + 1}</span><div><p><span class="due${late}">${filing.by}</span> <span class="left${late}">${filing.left}</span>${possible}</p><p><span class="what">${say(context, filing.formality)}</span> → ${say(context, filing.authority + where)}</p>${computation}</div></li>`;
+    return html`<li><span class="nr${late}">${index + 1}</span><div><p><span class="due${late}">${filing.by}</span> <span class="left${late}">${filing.left}</span>${possible}</p><p><span class="what">${say(context, capital(context, filing.formality))}</span> → ${say(context, filing.authority + where)}</p>${computation}</div></li>`;
   });
   return section('deadlines', words.heading.deadlines, words.phrase.deadlineNote, html`${timeline(context, dated)}<ol class="steps">${items}</ol>`);
 }
@@ -44,13 +44,13 @@ function filingItem(context: Context, filing: Filing): Safe {
   const possible = filing.certain ? '' : html` <span class="small">${words.phrase.needPossible}</span>`;
   const rows = filing.details.slice(0, -1).map(({ label, text }) => [label, text] as const);
   const source = html`${say(context, sourceTitle(context, filing.row.source))} ${markTag(context, filing.row.mark)}`;
-  return html`<li><p><span class="what">${say(context, filing.formality)}</span> · ${filing.units}</p><p><span class="due${late}">${say(context, filing.by)}</span> ${left}${possible}</p>${facts(context, [...rows, [words.label.source, source]], 'facts tight')}</li>`;
+  return html`<li><p><span class="what">${say(context, capital(context, filing.formality))}</span> · ${filing.units}</p><p><span class="due${late}">${say(context, filing.by)}</span> ${left}${possible}</p>${facts(context, [...rows, [words.label.source, source]], 'facts tight')}</li>`;
 }
 
 function dutyItem(context: Context, duty: DutyLine): Safe {
   const { words } = context;
   const paper = duty.paper === undefined ? '' : `${words.punctuation.open}${duty.paper}${words.punctuation.close}`;
-  return html`<li><p>${say(context, duty.who)}${words.punctuation.colon}<span class="what">${say(context, duty.what + paper)}</span></p><p>${say(context, duty.when)} · ${duty.units}</p><p class="small">${say(context, duty.rule)} ${markTag(context, duty.row.mark)} · ${duty.breach}</p></li>`;
+  return html`<li><p>${say(context, capital(context, duty.who))}${words.punctuation.colon}<span class="what">${say(context, duty.what + paper)}</span></p><p>${say(context, duty.when)} · ${duty.units}</p><p class="small">${say(context, duty.rule)} ${markTag(context, duty.row.mark)} · ${duty.breach}</p></li>`;
 }
 
 export function dutySection(context: Context): Safe {
@@ -63,9 +63,9 @@ export function dutySection(context: Context): Safe {
   const cards = [...byActor].map(([who, duties]) => {
     const items = duties.map(
       (duty) =>
-        html`<li><p class="what">${say(context, duty.what)}</p><p>${say(context, duty.when)} · ${duty.units}</p><p class="small">${say(context, duty.rule)} ${markTag(context, duty.row.mark)} · ${duty.breach}</p></li>`,
+        html`<li><p class="what">${say(context, capital(context, duty.what))}</p><p>${say(context, duty.when)} · ${duty.units}</p><p class="small">${say(context, duty.rule)} ${markTag(context, duty.row.mark)} · ${duty.breach}</p></li>`,
     );
-    return html`<div class="card"><h3>${say(context, who)}</h3><ul class="todo">${items}</ul></div>`;
+    return html`<div class="card"><h3>${say(context, capital(context, who))}</h3><ul class="todo">${items}</ul></div>`;
   });
   return section('duties', words.heading.duties, undefined, html`<div class="cards">${cards}</div>`);
 }
@@ -101,9 +101,9 @@ export function paperSection(context: Context): Safe {
   if (assessment.papers.length === 0) return section('papers', words.heading.papers, undefined, html`<p>${words.phrase.noPapers}</p>`);
   const rows = assessment.papers.map((row) => {
     const who = row.who === undefined ? '' : `${titleOf(context, law.vocabulary.actors[row.who], row.who)} · `;
-    return html`<tr><th scope="row">${say(context, paperName(context, row.paper))}</th><td>${say(context, who + unitsText(context, row.classes))}</td><td>${list(row.because.map((rule) => say(context, fenceText(context, rule))))}</td></tr>`;
+    return html`<tr><th scope="row">${say(context, capital(context, paperName(context, row.paper)))}</th><td>${say(context, who + unitsText(context, row.classes))}</td><td>${list(row.because.map((rule) => say(context, fenceText(context, rule))))}</td></tr>`;
   });
-  const head = [words.label.form, words.label.who, words.label.because].map((each) => html`<th scope="col">${each}</th>`);
+  const head = [words.label.paper, words.label.who, words.label.because].map((each) => html`<th scope="col">${capital(context, each)}</th>`);
   const table = html`<table><caption class="hide">${words.heading.papers}</caption><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table>`;
   return section('papers', words.heading.papers, undefined, scroller(words.heading.papers, table));
 }

@@ -3,7 +3,7 @@
 import { Mark } from '../../engine/marks.ts';
 import { citedLine, citedOf } from '../view/cite.ts';
 import { type Context, stateName, titleOf } from '../view/context.ts';
-import { type AnswerGroup, answerGroups, outcomeText, rangeText, reasonsOf, shownOf } from '../view/groups.ts';
+import { type AnswerGroup, answerGroups, outcomeText, rangeText, reasonsOf, shownOf, unitsWithSigns } from '../view/groups.ts';
 import { hang, table, widthOf } from './layout.ts';
 import { outcomePaint } from './paint.ts';
 import { type Sheet, heading, labelled } from './sheet.ts';
@@ -44,7 +44,7 @@ export function groupLines(context: Context, sheet: Sheet, group: AnswerGroup): 
   let last = '';
   return [
     '',
-    ...hang(`  ${tone(words.symbol[shown])} `, `${sheet.paint.bold(group.formalityName)} · ${group.units} · ${tone(said)}`, sheet.width),
+    ...hang(`  ${tone(words.symbol[shown])} `, `${sheet.paint.bold(group.formalityName)} · ${unitsWithSigns(context, group)} · ${tone(said)}`, sheet.width),
     ...facts.flatMap(([label, text]) => {
       const shownLabel = label === last ? '' : label;
       last = label;

@@ -3,7 +3,7 @@
 import { citedLine } from '../view/cite.ts';
 import { acceptText } from '../view/frame.ts';
 import { type Context, countText, formalityName, packShort, stateName, titleOf, byOrderOf, plain } from '../view/context.ts';
-import { answerGroups, isBarred, rangeText, reasonsOf } from '../view/groups.ts';
+import { answerGroups, isBarred, rangeText, reasonsOf, unitsWithSigns } from '../view/groups.ts';
 import { type Segment, glance, segments, verdictSentence } from '../view/verdict.ts';
 import { hang, pad, table, widthOf, wrap } from './layout.ts';
 import { type Sheet, heading, labelled, paragraph } from './sheet.ts';
@@ -29,7 +29,10 @@ export function headSection(context: Context, sheet: Sheet): string[] {
     '',
     ...wrap(verdictSentence(context), sheet.width - 4).map((line) => `  ${paint.bold(tone(line))}`),
     '',
-    ...facts.flatMap(({ label, text }) => labelled(sheet, label, text, { indent: 2, size })),
+    ...facts.flatMap(({ label, value, detail }) => [
+      ...labelled(sheet, label, paint.bold(value), { indent: 2, size }),
+      ...(detail === '' ? [] : paragraph(sheet, detail, 2 + size)),
+    ]),
   ];
 }
 
@@ -173,7 +176,7 @@ export function openSection(context: Context, sheet: Sheet): string[] {
     const { row } = group;
     const where = context.manyHosts ? ` · ${group.hostName}` : '';
     const said = row.indicated === undefined ? rangeText(context, row) : (reasonsOf(context, row).indicated ?? '');
-    return [`${group.formalityName}${where}`, group.units, `${said} – ${words.list(row.cause.map((cause) => words.cause[cause]))}`];
+    return [`${group.formalityName}${where}`, unitsWithSigns(context, group), `${said} – ${words.list(row.cause.map((cause) => words.cause[cause]))}`];
   });
   return [...lines, ...table(rows, sheet.width, { most: Math.floor(sheet.width * 0.3) })];
 }

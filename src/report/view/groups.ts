@@ -4,6 +4,7 @@ import type { DeterminationRow } from '../../visit/assessment/assessment.ts';
 import type { Outcome } from '../../engine/outcomes.ts';
 import { isPermissive } from '../../engine/outcomes.ts';
 import type { Shown } from '../../words/words.ts';
+import { type NamedClass, namedClasses } from './classes.ts';
 import { type Cited, citedOf, fenceText } from './cite.ts';
 import { provisoText } from './condition.ts';
 import { type Context, byOrderOf, formalityName, paperName, sourceTitle, stateName, unitsText } from './context.ts';
@@ -22,6 +23,8 @@ export interface AnswerGroup {
   /** "53 persons". */
   readonly units: string;
   readonly count: number;
+  /** Signs of its classes where the kind has others too: "A, C". */
+  readonly signs: string;
 }
 
 /** All groups, by host and then in vocabulary order of formalities. */
@@ -34,6 +37,7 @@ export function answerGroups(context: Context): AnswerGroup[] {
     else group.push(row);
   }
   const order = byOrderOf(context.law.vocabulary.formalities);
+  const named = namedClasses(context);
   return [...groups.values()]
     .flatMap((rows) => {
       const [row] = rows;
@@ -49,11 +53,26 @@ export function answerGroups(context: Context): AnswerGroup[] {
           formalityName: formalityName(context, row.formality),
           classes,
           units: unitsText(context, classes),
+          signs: signsOf(context, classes, named),
           count: classes.reduce((sum, id) => sum + (context.classes.get(id)?.count ?? 0), 0),
         },
       ];
     })
     .sort((a, b) => (a.host < b.host ? -1 : a.host > b.host ? 1 : order(a.formality, b.formality)));
+}
+
+/** The signs of the classes, unless they are all of their kind or too many to read. */
+function signsOf(context: Context, classes: readonly string[], named: ReadonlyMap<string, NamedClass>): string {
+  const kinds = new Set(classes.map((id) => named.get(id)?.kind));
+  const all = [...named.values()].filter((each) => kinds.has(each.kind));
+  if (classes.length === all.length || classes.length > 6) return '';
+  return all.filter((each) => classes.includes(each.id)).map((each) => each.sign).join(context.words.punctuation.comma);
+}
+
+/** Units with the signs of their classes: "2 persons [B]". */
+export function unitsWithSigns(context: Context, group: AnswerGroup): string {
+  const { openMark, closeMark } = context.words.punctuation;
+  return group.signs === '' ? group.units : `${group.units}${openMark}${group.signs}${closeMark}`;
 }
 
 function answerKey(row: DeterminationRow): string {

@@ -1,7 +1,7 @@
 // The first screen in words: the verdict, and the four things people plan by.
 
 import type { Shown } from '../../words/words.ts';
-import { type Context, formalityName, stateName } from './context.ts';
+import { type Context, capital, formalityName, stateName } from './context.ts';
 import { isBarred } from './groups.ts';
 import { filings } from './todo.ts';
 
@@ -23,7 +23,10 @@ export function verdictSentence(context: Context): string {
 export interface Glance {
   readonly id: 'relief' | 'deadline' | 'blocks' | 'unknown';
   readonly label: string;
-  readonly text: string;
+  /** What the eye takes in. */
+  readonly value: string;
+  /** What it may read then. */
+  readonly detail: string;
 }
 
 /** Red tape before and after, the first day, what blocks, what is not known. */
@@ -37,30 +40,33 @@ export function glance(context: Context): Glance[] {
     ...(assessment.questions.length > 0 ? [words.questions(assessment.questions.length)] : []),
     ...(assessment.wanted.length > 0 ? [words.texts(assessment.wanted.length)] : []),
   ];
-  const shown = segments(context).filter(({ count }) => count > 0);
+  const { relief } = assessment;
+  const rest = segments(context).filter(({ id, count }) => count > 0 && id !== 'waived' && id !== 'eased');
   return [
     {
       id: 'relief',
       label: label.redTape,
-      text:
-        assessment.relief.before === 0
-          ? phrase.noRelief
-          : `${words.formalities(assessment.relief.before)}${words.lang === 'ja' ? '→' : ' → '}${words.list(shown.map(({ count, name }) => segmentText(context, count, name)))}`,
+      value: relief.before === 0 ? phrase.noRelief : words.lighter(relief.waived + relief.eased, relief.before),
+      detail: words.list(rest.map(({ count, name }) => segmentText(context, count, name))),
     },
     {
       id: 'deadline',
       label: label.firstDay,
-      text:
-        first === undefined
-          ? phrase.noDeadline
-          : `${first.by}${punctuation.open}${first.left}${punctuation.close}${punctuation.colon}${first.formality}${punctuation.comma}${first.authority}`,
+      value: first === undefined ? phrase.noDeadline : `${first.by}${punctuation.open}${first.left}${punctuation.close}`,
+      detail: first === undefined ? '' : `${first.formality} → ${first.authority}`,
     },
     {
       id: 'blocks',
       label: words.heading.blocks,
-      text: bars.length === 0 ? phrase.nothingBlocks : words.list(bars.map((formality) => formalityName(context, formality))),
+      value: bars.length === 0 ? phrase.nothingBlocks : capital(context, words.list(bars.map((formality) => formalityName(context, formality)))),
+      detail: '',
     },
-    { id: 'unknown', label: label.notKnown, text: unknown.length === 0 ? phrase.nothingUnsettled : words.list(unknown) },
+    {
+      id: 'unknown',
+      label: label.notKnown,
+      value: unknown.length === 0 ? phrase.nothingUnsettled : words.list(unknown),
+      detail: relief.unknownBefore === 0 ? '' : words.unknownBefore(relief.unknownBefore, relief.unknownBeforeLightened),
+    },
   ];
 }
 
