@@ -134,6 +134,9 @@ export type Label =
 /** Sentences without a variable part. */
 export type Phrase =
   | 'nothingBlocks'
+  | 'allKnown'
+  | 'gapNote'
+  | 'unknownFormalities'
   | 'nothingUnsettled'
   | 'noDeadline'
   | 'noTodo'
@@ -232,6 +235,10 @@ export interface Catalogue {
   noNumber(subject: string): string;
   counted(parts: CountParts): string;
   ask(authority: string): string;
+  /** Whom to ask where no office is known: the host itself. */
+  askHost(host: string): string;
+  /** The law of a host on a formality of which no rule is known. */
+  lawOn(host: string, formality: string): string;
   quoted(text: string): string;
   things(value: number): string;
   formalities(value: number): string;

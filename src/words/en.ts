@@ -193,7 +193,10 @@ export const en: Catalogue = {
     otherwise: 'otherwise',
     yes: 'yes',
     no: 'no',
-    unknownFact: 'not stated',
+    unknownFact: 'mixed or not stated',
+    allKnown: 'everything published',
+    gapNote: 'The law that was read has no rule on these. Ask the host, or get the text.',
+    unknownFormalities: 'Not known for',
   },
   outcome: {
     waived: 'waived',
@@ -291,7 +294,7 @@ export const en: Catalogue = {
     if (days === 0) return 'today';
     return days > 0 ? `in ${plural(days, 'day', 'days')}` : `${plural(-days, 'day', 'days')} late`;
   },
-  article: (cited) => (/^([IVXLC]+|\d)/.test(cited) ? `Art. ${cited}` : cited),
+  article: (cited) => (/^([IVXLC]+|\d+)(?![A-Za-z])/.test(cited) ? `Art. ${cited}` : cited),
   noNumber: (subject) => `article number unknown (${subject})`,
   counted({ event, day, lead, latest, weekendDays, holidays }) {
     const passed = [
@@ -302,6 +305,8 @@ export const en: Catalogue = {
     return `${lead} before ${event} on ${date(day)}${over}: ${date(latest)} at the latest`;
   },
   ask: (authority) => `ask ${authority}`,
+  askHost: (host) => `no office known: ask ${host} through the diplomatic channel`,
+  lawOn: (host, formality) => `Law of ${host} on ${formality}`,
   quoted: (text) => `“${text}”`,
   things: (value) => plural(value, 'thing', 'things'),
   formalities: (value) => plural(value, 'formality', 'formalities'),

@@ -191,7 +191,10 @@ export const ja: Catalogue = {
     otherwise: 'それ以外',
     yes: 'はい',
     no: 'いいえ',
-    unknownFact: '記載なし',
+    unknownFact: '混在又は記載なし',
+    allKnown: '公表されたすべて',
+    gapNote: '参照した法令に規定が見当たらないものです。接受国に照会するか、条文を入手してください。',
+    unknownFormalities: '不明な手続',
   },
   outcome: {
     waived: '免除',
@@ -282,7 +285,7 @@ export const ja: Catalogue = {
     return days > 0 ? `あと${number(days)}日` : `${number(-days)}日超過`;
   },
   article(cited) {
-    const parts = /^([IVXLC]+|\d+(?:-\d+)?)(.*)$/.exec(cited);
+    const parts = /^([IVXLC]+|\d+(?:-\d+)?)(?![A-Za-z])(.*)$/.exec(cited);
     return parts === null ? cited : `第${parts[1] ?? ''}条${parts[2] ?? ''}`;
   },
   noNumber: (subject) => `条番号不明（${subject}）`,
@@ -292,6 +295,8 @@ export const ja: Catalogue = {
     return `${event}（${date(day)}）の${lead}前${over}。遅くとも${date(latest)}`;
   },
   ask: (authority) => `${authority}に照会`,
+  askHost: (host) => `当局不明のため、外交ルートを通じて${host}に照会`,
+  lawOn: (host, formality) => `${formality}に関する${host}の法令`,
   quoted: (text) => `「${text}」`,
   things: (value) => `${number(value)}件`,
   formalities: (value) => `手続${number(value)}件`,

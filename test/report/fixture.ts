@@ -49,6 +49,7 @@ function vocabulary(): Vocabulary {
       unit: typeof given.unit === 'string' ? [given.unit] : given.unit,
       moment: given.moment,
       concerns: [],
+      gates: true,
     })),
   };
 }

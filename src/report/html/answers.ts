@@ -3,7 +3,7 @@
 import type { Possible } from '../../engine/outcomes.ts';
 import { namedClasses } from '../view/classes.ts';
 import { type Context, byOrderOf, capital, titleOf } from '../view/context.ts';
-import { type AnswerGroup, isBarred, outcomeText, rangeText, reasonsOf, shownOf, unitsWithSigns } from '../view/groups.ts';
+import { type AnswerGroup, isBareGap, isBarred, outcomeText, rangeText, reasonsOf, shownOf, unitsWithSigns } from '../view/groups.ts';
 import { type MatrixBlock, matrixBlocks } from '../view/matrix.ts';
 import { citedOf } from '../view/cite.ts';
 import { treeHtml } from './why.ts';
@@ -29,7 +29,8 @@ export function unsettledSection(context: Context, groups: readonly AnswerGroup[
   if (open.length === 0) return section('unsettled', words.heading.unsettled, undefined, html`<p>${words.phrase.nothingUnsettled}</p>`);
   const head = [words.label.formality, words.label.units, words.label.best, words.label.worst, words.label.indicated, words.label.cause];
   const side = (of: readonly Possible[]): Content => words.list(of.map((each) => words.outcome[each]));
-  const rows = open.map((group) => {
+  const gaps = open.filter(isBareGap);
+  const rows = open.filter((group) => !isBareGap(group)).map((group) => {
     const { row, formalityName, hostName } = group;
     const units = unitsWithSigns(context, group);
     const where = context.manyHosts ? html` <span class="small">${say(context, hostName)}</span>` : '';
@@ -38,7 +39,12 @@ export function unsettledSection(context: Context, groups: readonly AnswerGroup[
     return html`<tr><th scope="row">${say(context, capital(context, formalityName))}${where}</th><td>${units}</td><td>${side(row.best)}</td><td>${side(row.worst)}</td><td>${indicated}</td><td>${causes}</td></tr>`;
   });
   const table = html`<table><caption class="hide">${words.heading.unsettled}</caption><thead><tr>${head.map((each) => html`<th scope="col">${capital(context, each)}</th>`)}</tr></thead><tbody>${rows}</tbody></table>`;
-  return section('unsettled', words.heading.unsettled, words.phrase.unsettledNote, scroller(words.heading.unsettled, table));
+  const known = rows.length === 0 ? '' : scroller(words.heading.unsettled, table);
+  const bare =
+    gaps.length === 0
+      ? ''
+      : html`<h3>${capital(context, words.cause.gap)}</h3><p class="note">${words.phrase.gapNote}</p><ul class="plain columns">${gaps.map((group) => html`<li>${say(context, capital(context, group.formalityName))} <span class="small">${unitsWithSigns(context, group)}${context.manyHosts ? html` ${say(context, group.hostName)}` : ''}</span></li>`)}</ul>`;
+  return section('unsettled', words.heading.unsettled, words.phrase.unsettledNote, html`${known}${bare}`);
 }
 
 export function matrixSection(context: Context): Safe {
@@ -74,7 +80,7 @@ function matrixTable(context: Context, block: MatrixBlock): Safe {
 export function reasonsSection(context: Context, groups: readonly AnswerGroup[]): Safe {
   const { words, law } = context;
   const byKind = new Map<string, AnswerGroup[]>();
-  for (const group of groups) {
+  for (const group of groups.filter((each) => !isBareGap(each))) {
     const kind = context.classes.get(group.row.class)?.kind ?? '';
     byKind.set(kind, [...(byKind.get(kind) ?? []), group]);
   }
@@ -109,7 +115,7 @@ export function reasonsOpen(context: Context, group: AnswerGroup): Safe {
   if (row.tree !== undefined) rows.push([words.phrase.whyTitle, treeHtml(context, row.tree)]);
   if (row.capped === true) rows.push([words.label.notKnown, words.phrase.capped]);
   rows.push([words.label.when, `${words.moment[row.moment]}${words.punctuation.comma}${words.span(row.days.from, row.days.to)}`]);
-  rows.push([words.label.before, words.outcome[row.before]]);
+  rows.push([words.label.before, words.list([...new Set(group.rows.map((each) => words.outcome[each.before]))])]);
   return html`<details><summary><strong>${say(context, named(context, group))}</strong> ${badge(context, shownOf(row), row.indicated?.outcome)}</summary><div class="body">${facts(context, rows, 'facts tight')}</div></details>
 `;
 }

@@ -5,7 +5,7 @@ import type { Law } from '../../engine/law.ts';
 import type { Assessment } from '../../visit/assessment/assessment.ts';
 import type { Lang } from '../../words/words.ts';
 import { type Chair, type Context, byOrderOf, capital, contextOf, countText, formalityName, packShort, stateName, titleOf } from '../view/context.ts';
-import { acceptText } from '../view/frame.ts';
+import { acceptText, knownText } from '../view/frame.ts';
 import { answerGroups } from '../view/groups.ts';
 import { glance, verdictSentence } from '../view/verdict.ts';
 import { blocksSection, citedSection, matrixSection, reasonsSection, unsettledSection } from './answers.ts';
@@ -117,7 +117,7 @@ function visitSection(context: Context): Safe {
     [words.label.when, legs],
     [words.label.today, `${words.dateLong(inputs.today)}${words.punctuation.open}${words.todayFrom[inputs.todayFrom]}${words.punctuation.close}`],
     [words.label.accept, acceptText(context)],
-    ...(inputs.known === inputs.today ? [] : [[words.label.known, words.date(inputs.known)] as const]),
+    ...(inputs.known === inputs.today ? [] : [[words.label.known, knownText(context)] as const]),
   ]);
   return section('visit', words.heading.visit, undefined, body);
 }
@@ -144,7 +144,10 @@ function reliefSection(context: Context): Safe {
           html`<table><caption>${words.heading.byInstrument}</caption><thead><tr><th scope="col">${words.label.instrument}</th><th scope="col">${words.label.layer}</th><th scope="col" class="num-col">${words.label.units}</th></tr></thead><tbody>${instruments}</tbody></table>`,
         );
   const number = (value: number): Safe => (value === 0 ? html`<td class="num-col none">0</td>` : html`<td class="num-col">${words.number(value)}</td>`);
+  const apart = Object.entries(relief.byFormality).filter(([, count]) => count.before === 0 && count.unknownBefore > 0).map(([formality]) => formalityName(context, formality));
+  const unknown = apart.length === 0 ? '' : html`<p class="small">${words.phrase.unknownFormalities}${words.punctuation.colon}${say(context, words.list(apart))}${words.punctuation.stop}</p>`;
   const rows = Object.entries(relief.byFormality)
+    .filter(([, count]) => count.before > 0)
     .sort(([a], [b]) => byOrderOf(law.vocabulary.formalities)(a, b))
     .map(
       ([formality, count]) =>
@@ -152,7 +155,7 @@ function reliefSection(context: Context): Safe {
     );
   const head = [words.label.before, words.outcome.waived, words.outcome.eased, words.label.asBefore, words.outcome.unsettled, words.label.unknownBefore];
   const table = html`<table><caption class="hide">${words.heading.byFormality}</caption><thead><tr><th scope="col">${words.label.formality}</th>${head.map((each) => html`<th scope="col" class="num-col">${capital(context, each)}</th>`)}</tr></thead><tbody>${rows}</tbody></table>`;
-  const open = rows.length === 0 ? '' : html`<details><summary>${words.heading.byFormality}</summary><div class="body">${scroller(words.heading.byFormality, table)}</div></details>`;
+  const open = rows.length === 0 ? '' : html`<details><summary>${words.heading.byFormality}</summary><div class="body">${scroller(words.heading.byFormality, table)}${unknown}</div></details>`;
   return section('relief', words.heading.relief, words.phrase.reliefNote, html`${reliefBar(context)}${apart}${credits}${open}`);
 }
 

@@ -88,7 +88,8 @@ svg{display:block}
 .due{font-weight:600}
 .due.is-late,.left.is-late{color:var(--bad)}
 .plain{margin:0;padding:0 0 0 1.2rem}
-.plain li{margin:.2rem 0}
+.columns{columns:18rem auto;column-gap:2rem}
+.plain li{break-inside:avoid;margin:.2rem 0}
 .steps{margin:1rem 0 0;padding:0;list-style:none}
 .steps>li{display:grid;grid-template-columns:2.6rem 1fr;gap:.5rem;padding:.85rem 0;border-top:1px solid var(--line)}
 .steps>li:first-child{border-top:0}

@@ -42,9 +42,9 @@ function filingItem(context: Context, filing: Filing): Safe {
   const late = filing.row.state === 'late' ? ' is-late' : '';
   const left = filing.left === '' ? '' : html`<span class="left${late}">${words.punctuation.open}${filing.left}${words.punctuation.close}</span>`;
   const possible = filing.certain ? '' : html` <span class="small">${words.phrase.needPossible}</span>`;
-  const rows = filing.details.slice(0, -1).map(({ label, text }) => [label, text] as const);
-  const source = html`${say(context, sourceTitle(context, filing.row.source))} ${markTag(context, filing.row.mark)}`;
-  return html`<li><p><span class="what">${say(context, capital(context, filing.formality))}</span> · ${filing.units}</p><p><span class="due${late}">${say(context, filing.by)}</span> ${left}${possible}</p>${facts(context, [...rows, [words.label.source, source]], 'facts tight')}</li>`;
+  const rows = filing.details.filter(({ label }) => label !== words.label.source).map(({ label, text }) => [label, text] as const);
+  const source = filing.row.source === '' ? [] : [[words.label.source, html`${say(context, sourceTitle(context, filing.row.source))} ${markTag(context, filing.row.mark)}`] as const];
+  return html`<li><p><span class="what">${say(context, capital(context, filing.formality))}</span> · ${filing.units}</p><p><span class="due${late}">${say(context, filing.by)}</span> ${left}${possible}</p>${facts(context, [...rows, ...source], 'facts tight')}</li>`;
 }
 
 function dutyItem(context: Context, duty: DutyLine): Safe {
@@ -101,7 +101,7 @@ export function paperSection(context: Context): Safe {
   if (assessment.papers.length === 0) return section('papers', words.heading.papers, undefined, html`<p>${words.phrase.noPapers}</p>`);
   const rows = assessment.papers.map((row) => {
     const who = row.who === undefined ? '' : `${titleOf(context, law.vocabulary.actors[row.who], row.who)} · `;
-    return html`<tr><th scope="row">${say(context, capital(context, paperName(context, row.paper)))}</th><td>${say(context, who + unitsText(context, row.classes))}</td><td>${list(row.because.map((rule) => say(context, fenceText(context, rule))))}</td></tr>`;
+    return html`<tr><th scope="row">${say(context, capital(context, paperName(context, row.paper)))}</th><td>${say(context, who + unitsText(context, row.classes))}</td><td>${list([...new Set(row.because.map((rule) => fenceText(context, rule)))].map((name) => say(context, name)))}</td></tr>`;
   });
   const head = [words.label.paper, words.label.who, words.label.because].map((each) => html`<th scope="col">${capital(context, each)}</th>`);
   const table = html`<table><caption class="hide">${words.heading.papers}</caption><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table>`;
@@ -126,7 +126,7 @@ export function wantedSection(context: Context): Safe {
   const items = assessment.wanted.map((text, index) => {
     const name = text.fence.includes('/') ? fenceText(context, text.fence) : provisionText(context, text.instrument, text.article, text.subject);
     const hangs = words.list(text.formalities.map((id) => formalityName(context, id)));
-    return html`<li><span class="nr">${index + 1}</span><div><p class="what">${say(context, name)}</p><p>${words.formalities(text.units)} <span class="small">${words.label.hangs} ${say(context, hangs)}</span></p><p class="small">${words.label.source}${words.punctuation.colon}${say(context, sourceTitle(context, text.source))} ${markTag(context, text.mark)}</p></div></li>`;
+    return html`<li><span class="nr">${index + 1}</span><div><p class="what">${say(context, name)}</p><p>${words.formalities(text.units)}${text.source === '' ? '' : html` <span class="small">${words.label.hangs} ${say(context, hangs)}</span>`}</p>${text.source === '' ? '' : html`<p class="small">${words.label.source}${words.punctuation.colon}${say(context, sourceTitle(context, text.source))} ${markTag(context, text.mark)}</p>`}</div></li>`;
   });
   return section('wanted', words.heading.wanted, words.phrase.wantedNote, html`<ol class="steps">${items}</ol>`);
 }

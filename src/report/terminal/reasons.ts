@@ -3,7 +3,7 @@
 import { Mark } from '../../engine/marks.ts';
 import { citedLine, citedOf } from '../view/cite.ts';
 import { type Context, stateName, titleOf } from '../view/context.ts';
-import { type AnswerGroup, answerGroups, outcomeText, rangeText, reasonsOf, shownOf, unitsWithSigns } from '../view/groups.ts';
+import { type AnswerGroup, answerGroups, isBareGap, outcomeText, rangeText, reasonsOf, shownOf, unitsWithSigns } from '../view/groups.ts';
 import { hang, table, widthOf } from './layout.ts';
 import { outcomePaint } from './paint.ts';
 import { type Sheet, heading, labelled } from './sheet.ts';
@@ -12,7 +12,8 @@ export function reasonsSection(context: Context, sheet: Sheet): string[] {
   const { words } = context;
   const lines = heading(sheet, words.heading.reasons, words.phrase.reasonsNote);
   let host = '';
-  for (const group of answerGroups(context)) {
+  const groups = answerGroups(context);
+  for (const group of groups.filter((each) => !isBareGap(each))) {
     if (context.manyHosts && group.host !== host) {
       host = group.host;
       lines.push('', `  ${sheet.paint.bold(stateName(context, host))}`);

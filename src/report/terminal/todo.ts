@@ -5,7 +5,7 @@ import { linesText } from '../view/classes.ts';
 import { type Context, formalityName, paperName, sourceTitle, titleOf, unitsText } from '../view/context.ts';
 import { questionText } from '../view/questions.ts';
 import { type DutyLine, type Filing, addresseeLists, dutyLines, filings } from '../view/todo.ts';
-import { hang, pad, table, widthOf } from './layout.ts';
+import { hang, pad, widthOf } from './layout.ts';
 import { READABLE, type Sheet, heading, labelled, paragraph } from './sheet.ts';
 
 export function deadlineSection(context: Context, sheet: Sheet): string[] {
@@ -45,7 +45,7 @@ export function filingLines(context: Context, sheet: Sheet, filing: Filing): str
   const { words } = context;
   const left = filing.left === '' ? '' : `${words.punctuation.open}${filing.left}${words.punctuation.close}`;
   const possible = filing.certain ? '' : `${words.punctuation.open}${words.phrase.needPossible}${words.punctuation.close}`;
-  const size = Math.max(...filing.details.map(({ label }) => widthOf(label))) + 2;
+  const size = Math.max(0, ...filing.details.map(({ label }) => widthOf(label))) + 2;
   return [
     ...hang('  [ ] ', `${sheet.paint.bold(filing.formality)} · ${filing.units} · ${filing.by}${left}${possible}`, sheet.width),
     ...filing.details.flatMap(({ label, text }) => labelled(sheet, label, text, { indent: 6, size })),
@@ -73,11 +73,14 @@ export function paperSection(context: Context, sheet: Sheet): string[] {
   const { words, assessment, law } = context;
   const lines = heading(sheet, words.heading.papers);
   if (assessment.papers.length === 0) return [...lines, ...paragraph(sheet, words.phrase.noPapers)];
-  const rows = assessment.papers.map((row) => {
+  for (const row of assessment.papers) {
     const who = row.who === undefined ? '' : `${titleOf(context, law.vocabulary.actors[row.who], row.who)} · `;
-    return [paperName(context, row.paper), `${who}${unitsText(context, row.classes)}`, words.list(row.because.map((rule) => fenceText(context, rule)))];
-  });
-  return [...lines, ...table(rows, sheet.width, { most: Math.floor(sheet.width * 0.3) })];
+    lines.push(
+      ...hang('  [ ] ', `${sheet.paint.bold(paperName(context, row.paper))} · ${who}${unitsText(context, row.classes)}`, sheet.width),
+      ...paragraph(sheet, sheet.paint.dim(words.list([...new Set(row.because.map((rule) => fenceText(context, rule)))])), 6),
+    );
+  }
+  return lines;
 }
 
 export function questionSection(context: Context, sheet: Sheet): string[] {
@@ -105,8 +108,9 @@ export function wantedSection(context: Context, sheet: Sheet): string[] {
   if (assessment.wanted.length === 0) return [...lines, ...paragraph(sheet, words.phrase.noTexts)];
   assessment.wanted.forEach((text, index) => {
     const name = text.fence.includes('/') ? fenceText(context, text.fence) : provisionText(context, text.instrument, text.article, text.subject);
+    lines.push(...hang(`  ${String(index + 1).padStart(2)}. `, `${sheet.paint.bold(name)} · ${words.formalities(text.units)}`, sheet.width));
+    if (text.source === '') return;
     lines.push(
-      ...hang(`  ${String(index + 1).padStart(2)}. `, `${sheet.paint.bold(name)} · ${words.formalities(text.units)}`, sheet.width),
       ...paragraph(
         sheet,
         `${words.label.hangs} ${words.list(text.formalities.map((id) => formalityName(context, id)))} · ${markedText(context, sourceTitle(context, text.source), text.mark)}`,

@@ -1,9 +1,9 @@
 // The first screen: verdict, the visit, red tape before and after, what is barred and what is open.
 
 import { citedLine } from '../view/cite.ts';
-import { acceptText } from '../view/frame.ts';
+import { acceptText, knownText } from '../view/frame.ts';
 import { type Context, countText, formalityName, packShort, stateName, titleOf, byOrderOf, plain } from '../view/context.ts';
-import { answerGroups, isBarred, rangeText, reasonsOf, unitsWithSigns } from '../view/groups.ts';
+import { type AnswerGroup, answerGroups, isBareGap, isBarred, rangeText, reasonsOf, unitsWithSigns } from '../view/groups.ts';
 import { type Segment, glance, segments, verdictSentence } from '../view/verdict.ts';
 import { hang, pad, table, widthOf, wrap } from './layout.ts';
 import { type Sheet, heading, labelled, paragraph } from './sheet.ts';
@@ -61,7 +61,7 @@ export function frameSection(context: Context, sheet: Sheet): string[] {
     [words.label.today, `${words.dateLong(inputs.today)}${open}${words.todayFrom[inputs.todayFrom]}${close}`],
     [words.label.accept, acceptText(context)],
   ];
-  if (inputs.known !== inputs.today) rows.push([words.label.known, words.date(inputs.known)]);
+  if (inputs.known !== inputs.today) rows.push([words.label.known, knownText(context)]);
   const size = Math.max(...rows.map(([label]) => widthOf(label))) + 2;
   return [...heading(sheet, words.heading.visit), ...rows.flatMap(([label, text]) => labelled(sheet, label, text, { indent: 2, size }))];
 }
@@ -122,7 +122,8 @@ function byFormality(context: Context, sheet: Sheet): string[] {
     words.label.asBefore,
     words.outcome.unsettled,
   ];
-  const rows = entries.map(([formality, count]) => [
+  const apart = entries.filter(([, count]) => count.before === 0 && count.unknownBefore > 0).map(([formality]) => formalityName(context, formality));
+  const rows = entries.filter(([, count]) => count.before > 0).map(([formality, count]) => [
     formalityName(context, formality),
     number(count.before),
     number(count.waived),
@@ -132,7 +133,8 @@ function byFormality(context: Context, sheet: Sheet): string[] {
   ]);
   const most = Math.floor(sheet.width * 0.45);
   const [first, ...others] = table([head, ...rows].map((row) => [...row, '']), sheet.width, { right: [1, 2, 3, 4, 5], most });
-  return [sheet.paint.bold(first ?? ''), ...others];
+  const unknown = apart.length === 0 ? [] : ['', ...paragraph(sheet, `${words.phrase.unknownFormalities}${words.punctuation.colon}${words.list(apart)}${words.punctuation.stop}`)];
+  return [sheet.paint.bold(first ?? ''), ...others, ...unknown];
 }
 
 // Largest remainders, so that the parts fill the bar exactly and no part that exists is invisible.
@@ -172,11 +174,21 @@ export function openSection(context: Context, sheet: Sheet): string[] {
   }
   lines.push(...heading(sheet, words.heading.unsettled, open.length === 0 ? undefined : words.phrase.unsettledNote));
   if (open.length === 0) return [...lines, ...paragraph(sheet, words.phrase.nothingUnsettled)];
-  const rows = open.map((group) => {
+  const gaps = open.filter(isBareGap);
+  const rows = open.filter((group) => !isBareGap(group)).map((group) => {
     const { row } = group;
     const where = context.manyHosts ? ` · ${group.hostName}` : '';
     const said = row.indicated === undefined ? rangeText(context, row) : (reasonsOf(context, row).indicated ?? '');
-    return [`${group.formalityName}${where}`, unitsWithSigns(context, group), `${said} – ${words.list(row.cause.map((cause) => words.cause[cause]))}`];
+    const nothing = row.indicated === undefined && row.best.every((best) => best === 'unknown') && row.worst.every((worst) => worst === 'unknown');
+    return [`${group.formalityName}${where}`, unitsWithSigns(context, group), `${nothing ? '' : `${said} – `}${words.list(row.cause.map((cause) => words.cause[cause]))}`];
   });
-  return [...lines, ...table(rows, sheet.width, { most: Math.floor(sheet.width * 0.3) })];
+  lines.push(...table(rows, sheet.width, { most: Math.floor(sheet.width * 0.3) }));
+  if (gaps.length > 0) lines.push('', `  ${sheet.paint.bold(words.cause.gap)}`, ...paragraph(sheet, gapsText(context, gaps)));
+  return lines;
+}
+
+/** Formalities of which no rule is known, in one breath. */
+function gapsText(context: Context, gaps: readonly AnswerGroup[]): string {
+  const { list, punctuation } = context.words;
+  return list(gaps.map((group) => `${group.formalityName}${context.manyHosts ? ` · ${group.hostName}` : ''}${punctuation.open}${unitsWithSigns(context, group).trim()}${punctuation.close}`));
 }

@@ -45,7 +45,7 @@ export function authorityViews(context: Context): AuthorityView[] {
         name: authority === '' ? context.words.phrase.noAuthority : authorityName(context, host, authority),
         binds: ours.filter(({ row }) => isLightened(row) && row.credit !== undefined),
         papers: [...new Set(ours.flatMap(({ row }) => row.by.map((by) => paperName(context, by.paper))))],
-        duties: duties.filter((duty) => duty.row.to === authority || (duty.row.to === undefined && rules.has(duty.row.rule))),
+        duties: duties.filter((duty) => duty.row.to === authority || (duty.row.to === undefined && duty.rules.some((rule) => rules.has(rule)))),
         answers: list?.filings ?? [],
         consents: ours.filter(({ row }) => row.outcome === 'consent' && !filed.has(row.formality)),
         open: ours.filter(({ row }) => row.outcome === 'unsettled'),

@@ -4,7 +4,7 @@ import type { Fence, Rule } from '../../engine/law.ts';
 import { findFence } from '../../engine/resolve/settings.ts';
 import type { Citation } from '../../visit/assessment/assessment.ts';
 import type { Mark } from '../../engine/marks.ts';
-import { type Context, packShort, sourceTitle, titleOf } from './context.ts';
+import { type Context, formalityName, packShort, sourceTitle, stateName, titleOf } from './context.ts';
 
 /** A citation in words, with its parts apart for tables and links. */
 export interface Cited {
@@ -73,6 +73,8 @@ export function citedLine(context: Context, cited: Cited): string {
 
 /** A fence by its full name (`pack/rule`, `pack/term:name`), as a provision. */
 export function fenceText(context: Context, fence: string): string {
+  const gap = /^gap:([^/]+)\/(.+)$/.exec(fence);
+  if (gap !== null) return context.words.lawOn(stateName(context, gap[1] ?? ''), formalityName(context, gap[2] ?? ''));
   const found = findFence(context.law, fence);
   const pack = fence.slice(0, fence.indexOf('/'));
   if (found === undefined) return fence;

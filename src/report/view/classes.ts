@@ -70,9 +70,9 @@ function tellingFacts(context: Context, all: readonly LineClass[]): string[] {
   for (;;) {
     const best = paths
       .filter((path) => !chosen.includes(path))
-      .map((path) => ({ path, kinds: distinct(all, [...chosen, path]) }))
-      .sort((a, b) => b.kinds - a.kinds)[0];
-    if (best === undefined || best.kinds <= kinds) return chosen;
+      .map((path) => ({ path, kinds: distinct(all, [...chosen, path]), stated: all.filter((each) => each.facts[path] !== undefined).length }))
+      .sort((a, b) => b.kinds - a.kinds || b.stated - a.stated)[0];
+    if (best === undefined || best.kinds <= kinds) return chosen.sort(byOrderOf(context.law.vocabulary.facts));
     chosen.push(best.path);
     kinds = best.kinds;
   }

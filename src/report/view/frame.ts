@@ -1,5 +1,6 @@
 // Under which conditions the visit was assessed.
 
+import { LATEST } from '../../kernel/civil-date.ts';
 import type { Context } from './context.ts';
 
 /** "words seen and official summary": the marks an answer may rest on. */
@@ -7,4 +8,10 @@ export function acceptText(context: Context): string {
   const { words, assessment } = context;
   const marks = ['text', 'summary', 'report'] as const;
   return words.list(marks.slice(0, marks.indexOf(assessment.inputs.accept) + 1).map((mark) => words.mark[mark]));
+}
+
+/** The day the law is looked at from; without a day, everything that was published. */
+export function knownText(context: Context): string {
+  const { words, assessment } = context;
+  return assessment.inputs.known === LATEST ? words.phrase.allKnown : words.date(assessment.inputs.known);
 }

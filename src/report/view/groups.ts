@@ -76,8 +76,13 @@ export function unitsWithSigns(context: Context, group: AnswerGroup): string {
 }
 
 function answerKey(row: DeterminationRow): string {
-  const { leg: _leg, group: _group, class: _class, days: _days, ...answer } = row;
+  const { leg: _leg, group: _group, class: _class, days: _days, before: _before, credit: _credit, ...answer } = row;
   return JSON.stringify(answer);
+}
+
+/** No rule at all and nothing more to say: such answers are listed together. */
+export function isBareGap({ row }: AnswerGroup): boolean {
+  return row.cause.length === 1 && row.cause[0] === 'gap' && row.because.length === 0 && row.provided.length === 0 && row.indicated === undefined;
 }
 
 /** The outcome a reader sees first. */

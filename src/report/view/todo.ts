@@ -28,7 +28,9 @@ export interface DutyLine {
   readonly when: string;
   readonly paper?: string;
   readonly units: string;
+  /** The provisions that say so. */
   readonly rule: string;
+  readonly rules: readonly string[];
   readonly breach: string;
 }
 
@@ -51,20 +53,17 @@ export function filings(context: Context): Filing[] {
 
 function filingOf(context: Context, row: DeadlineRow): Filing {
   const { words } = context;
-  const authority = authorityName(context, row.host, row.authority);
+  const authority = row.authority === '' ? words.phrase.noAuthority : authorityName(context, row.host, row.authority);
   const by =
     row.latest !== undefined
       ? words.date(row.latest)
-      : `${row.state === 'calendar-ends' ? words.phrase.calendarEnds : words.phrase.noLeadTime}${words.punctuation.colon}${words.ask(authority)}`;
+      : `${row.state === 'calendar-ends' ? words.phrase.calendarEnds : words.phrase.noLeadTime}${words.punctuation.colon}${row.authority === '' ? words.askHost(stateName(context, row.host)) : words.ask(authority)}`;
   const computation = computationOf(context, row);
   const details = [
     ...(row.channel === undefined ? [] : [{ label: words.label.channel, text: row.channel[context.lang] }]),
     ...(row.form === undefined ? [] : [{ label: words.label.form, text: row.form[context.lang] }]),
     ...(row.data.length === 0 ? [] : [{ label: words.label.data, text: words.list(row.data.map((each) => each[context.lang])) }]),
-    {
-      label: words.label.source,
-      text: markedText(context, sourceTitle(context, row.source), row.mark),
-    },
+    ...(row.source === '' ? [] : [{ label: words.label.source, text: markedText(context, sourceTitle(context, row.source), row.mark) }]),
   ];
   return {
     row,
@@ -109,7 +108,7 @@ export function dutyLines(context: Context): DutyLine[] {
   const { words, law } = context;
   const grouped = new Map<string, DutyRow[]>();
   for (const row of context.assessment.duties) {
-    const key = JSON.stringify([row.rule, row.id, row.who, row.what, row.when, row.to ?? '', row.breach]);
+    const key = JSON.stringify([row.who, row.what, row.when, row.paper ?? '', row.to ?? '', row.breach]);
     grouped.set(key, [...(grouped.get(key) ?? []), row]);
   }
   const order = byOrderOf(law.vocabulary.actors);
@@ -125,7 +124,8 @@ export function dutyLines(context: Context): DutyLine[] {
           when: titleOf(context, law.vocabulary.times[row.when], row.when),
           ...(row.paper === undefined ? {} : { paper: titleOf(context, law.vocabulary.papers[row.paper], row.paper) }),
           units: unitsText(context, rows.flatMap((each) => each.classes)),
-          rule: fenceText(context, row.rule),
+          rule: words.list([...new Set(rows.map((each) => fenceText(context, each.rule)))]),
+          rules: rows.map((each) => each.rule),
           breach: row.breach === 'lapses' ? words.phrase.lapses : words.phrase.stands,
         },
       ];
@@ -151,8 +151,8 @@ export function addresseeLists(context: Context): AddresseeList[] {
   return [...lists.values()].map((list) => ({
     ...list,
     hostName: stateName(context, list.host),
-    name: authorityName(context, list.host, list.authority),
-  }));
+    name: list.authority === '' ? context.words.phrase.noAuthority : authorityName(context, list.host, list.authority),
+  })).sort((a, b) => (a.authority === '' ? 1 : 0) - (b.authority === '' ? 1 : 0));
 }
 
 function compare(a: string, b: string): number {
