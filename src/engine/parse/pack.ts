@@ -369,18 +369,14 @@ export function checkRows(
   if (says.length > 0 && exceeds(mark, lowestMark(...says))) {
     problems.push(problem('COMITY_MARK_ABOVE_ROW', { value: mark, place, remedy: `write \`${lowestMark(...says)}\` or lower: that is what the row has` }));
   }
+  if (cited === undefined || found.length === 0) return;
+  // A number may stand over what several rows say only if each of them has one: else it would lend its number to the others.
   const numbers = found.map((row) => row.cites).filter((one) => one !== 'unknown');
-  if (cited !== undefined && found.length > 0) {
-    if (numbers.length === 0) problems.push(problem('COMITY_MARK_ABOVE_ROW', { value: cited, place: citedPlace, remedy: 'the row has no article number: write the heading in parentheses and remove `cited`' }));
-    else if (exceeds(cited, strongest(numbers))) {
-      problems.push(problem('COMITY_MARK_ABOVE_ROW', { value: cited, place: citedPlace, remedy: `write \`${strongest(numbers)}\` or lower: that is what the row has for the number` }));
-    }
+  if (numbers.length < found.length) {
+    problems.push(problem('COMITY_MARK_ABOVE_ROW', { value: cited, place: citedPlace, remedy: 'a row has no article number: write the heading in parentheses and remove `cited`, or leave that row out' }));
+  } else if (exceeds(cited, lowestMark(...numbers))) {
+    problems.push(problem('COMITY_MARK_ABOVE_ROW', { value: cited, place: citedPlace, remedy: `write \`${lowestMark(...numbers)}\` or lower: that is what the row has for the number` }));
   }
-}
-
-// One row that shows the number is enough to cite it; the content needs every row it combines.
-function strongest(marks: readonly Mark[]): Mark {
-  return marks.toSorted((a, b) => (exceeds(a, b) ? -1 : 1))[0] ?? 'memory';
 }
 
 function dutyOf(
