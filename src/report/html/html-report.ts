@@ -144,8 +144,8 @@ function reliefSection(context: Context): Safe {
           html`<table><caption>${words.heading.byInstrument}</caption><thead><tr><th scope="col">${words.label.instrument}</th><th scope="col">${words.label.layer}</th><th scope="col" class="num-col">${words.label.units}</th></tr></thead><tbody>${instruments}</tbody></table>`,
         );
   const number = (value: number): Safe => (value === 0 ? html`<td class="num-col none">0</td>` : html`<td class="num-col">${words.number(value)}</td>`);
-  const apart = Object.entries(relief.byFormality).filter(([, count]) => count.before === 0 && count.unknownBefore > 0).map(([formality]) => formalityName(context, formality));
-  const unknown = apart.length === 0 ? '' : html`<p class="small">${words.phrase.unknownFormalities}${words.punctuation.colon}${say(context, words.list(apart))}${words.punctuation.stop}</p>`;
+  const without = Object.entries(relief.byFormality).filter(([, count]) => count.before === 0 && count.unknownBefore > 0).map(([formality]) => formalityName(context, formality));
+  const unknown = without.length === 0 ? '' : html`<p class="small">${words.phrase.unknownFormalities}${words.punctuation.colon}${say(context, words.list(without))}${words.punctuation.stop}</p>`;
   const rows = Object.entries(relief.byFormality)
     .filter(([, count]) => count.before > 0)
     .sort(([a], [b]) => byOrderOf(law.vocabulary.formalities)(a, b))
