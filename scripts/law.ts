@@ -37,8 +37,12 @@ if (!result.ok) {
 const text = printed(result.value.law);
 if (argv.includes('--check')) {
   const current = readFileSync(target, 'utf8') === text;
-  stdout.write(current ? 'law/compiled.json is current\n' : 'law/compiled.json is out of date: run `npm run law` and commit it\n');
+  stdout.write(
+    current ? 'law/compiled.json is current\n' : 'law/compiled.json is out of date: run `npm run law` and commit it\n',
+  );
   exit(current ? 0 : 1);
 }
 writeFileSync(target, text);
-stdout.write(`law/compiled.json: ${Object.keys(result.value.law.packs).length} packs, digest ${result.value.law.digest.slice(0, 12)}\n`);
+stdout.write(
+  `law/compiled.json: ${Object.keys(result.value.law.packs).length} packs, digest ${result.value.law.digest.slice(0, 12)}\n`,
+);

@@ -32,7 +32,9 @@ export interface CaseResult {
 export function readCases(files: readonly LawFile[], law: Law): Result<readonly Case[]> {
   const problems: Problem[] = [];
   const cases: Case[] = [];
-  for (const file of files.filter((one) => /\/cases\/[^/]+\.yaml$/.test(one.path)).toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
+  for (const file of files
+    .filter((one) => /\/cases\/[^/]+\.yaml$/.test(one.path))
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
     const placed = parseYaml(file.text, startOf(file.path));
     if (!placed.ok) {
       problems.push(...placed.problems);
@@ -47,7 +49,13 @@ export function readCases(files: readonly LawFile[], law: Law): Result<readonly 
       const line = placed.value.place([index]).line ?? 1;
       for (const [name, known, at] of wordsOf(one, law, index)) {
         if (!known.includes(name)) {
-          problems.push(problem('COMITY_LAW_CASE_UNKNOWN_WORD', { value: name, place: placed.value.place(at), remedy: suggestion(name, known) }));
+          problems.push(
+            problem('COMITY_LAW_CASE_UNKNOWN_WORD', {
+              value: name,
+              place: placed.value.place(at),
+              remedy: suggestion(name, known),
+            }),
+          );
         }
       }
       cases.push({ ...one, file: file.path, line, folder: file.path.slice(0, file.path.indexOf('/cases/')) });
@@ -75,7 +83,8 @@ function failuresOf(one: Case, law: Law, leg: CaseSource['leg']): string[] {
   const settings = settingsOf(one, law);
   const given: Record<string, Value> = {};
   for (const [key, value] of Object.entries(leg)) given[`leg.${key}`] = value;
-  for (const [root, facts] of Object.entries(one.given)) for (const [name, value] of Object.entries(facts)) given[`${root}.${name}`] = value;
+  for (const [root, facts] of Object.entries(one.given))
+    for (const [name, value] of Object.entries(facts)) given[`${root}.${name}`] = value;
   const failures: string[] = [];
   const cited = new Set<string>();
   const duties = new Set<string>();
@@ -94,9 +103,13 @@ function failuresOf(one: Case, law: Law, leg: CaseSource['leg']): string[] {
       continue;
     }
     const same = (what: string, want: readonly string[] | undefined, got: readonly string[]): void => {
-      if (want !== undefined && want.toSorted().join() !== got.toSorted().join()) failures.push(`${formality}: ${what} expected [${want.join(', ')}], got [${got.join(', ')}]`);
+      if (want !== undefined && want.toSorted().join() !== got.toSorted().join())
+        failures.push(`${formality}: ${what} expected [${want.join(', ')}], got [${got.join(', ')}]`);
     };
-    if (answer.outcome !== expected.outcome) failures.push(`${formality}: expected ${expected.outcome}, got ${answer.outcome} (${answer.cause.join(', ') || answer.because.join(', ')})`);
+    if (answer.outcome !== expected.outcome)
+      failures.push(
+        `${formality}: expected ${expected.outcome}, got ${answer.outcome} (${answer.cause.join(', ') || answer.because.join(', ')})`,
+      );
     same('because', expected.because ?? (expected.outcome === 'unsettled' ? undefined : []), answer.because);
     same('cause', expected.outcome === 'unsettled' ? (expected.cause ?? []) : undefined, answer.cause);
     same('best', expected.best, answer.best);
@@ -106,7 +119,11 @@ function failuresOf(one: Case, law: Law, leg: CaseSource['leg']): string[] {
     same('ask', expected.ask, answer.ask);
     same('wanted', expected.wanted, answer.wanted);
     same('duties', expected.duties, dutiesOf(law, answer.because));
-    same('indicated', expected.indicated === undefined ? undefined : [expected.indicated], answer.indicated === undefined ? [] : [answer.indicated.outcome]);
+    same(
+      'indicated',
+      expected.indicated === undefined ? undefined : [expected.indicated],
+      answer.indicated === undefined ? [] : [answer.indicated.outcome],
+    );
     for (const name of [...answer.because, ...answer.cites]) cited.add(name);
     for (const duty of dutiesOf(law, answer.because)) duties.add(duty);
   }
@@ -132,14 +149,23 @@ function failuresOf(one: Case, law: Law, leg: CaseSource['leg']): string[] {
 export function dutiesOf(law: Law, because: readonly string[]): string[] {
   return because.flatMap((name) => {
     const slash = name.indexOf('/');
-    return (law.packs[name.slice(0, slash)]?.rules[name.slice(slash + 1)]?.duties ?? []).map((duty) => `${name}/${duty.id}`);
+    return (law.packs[name.slice(0, slash)]?.rules[name.slice(slash + 1)]?.duties ?? []).map(
+      (duty) => `${name}/${duty.id}`,
+    );
   });
 }
 
 function settingsOf(one: CaseSource, law: Law): Settings {
   const overlay: Overlay = {
-    attestations: one.attested.map((fence) => ({ fence, office: 'case', seen: one.on, digest: findFence(law, fence)?.digest ?? '' })),
-    readings: Object.fromEntries(Object.entries(one.readings).map(([id, answer]) => [id, { answer, office: 'case', on: one.on }])),
+    attestations: one.attested.map((fence) => ({
+      fence,
+      office: 'case',
+      seen: one.on,
+      digest: findFence(law, fence)?.digest ?? '',
+    })),
+    readings: Object.fromEntries(
+      Object.entries(one.readings).map(([id, answer]) => [id, { answer, office: 'case', on: one.on }]),
+    ),
     choices: one.choices,
   };
   return { accept: one.accept, known: one.known ?? END_OF_KNOWLEDGE, overlay };
@@ -148,7 +174,12 @@ function settingsOf(one: CaseSource, law: Law): Settings {
 // A case without `known` is judged by all that the packs know.
 const END_OF_KNOWLEDGE: CivilDate = civilDate('9999-12-31');
 
-function aggregatesFor(one: CaseSource, law: Law, settings: Settings, given: FactValues): Record<string, Value | Bounds> {
+function aggregatesFor(
+  one: CaseSource,
+  law: Law,
+  settings: Settings,
+  given: FactValues,
+): Record<string, Value | Bounds> {
   const aggregates: Record<string, Value | Bounds> = {};
   const standing = standingOf(law, settings);
   for (const pack of Object.values(law.packs)) {
@@ -166,7 +197,12 @@ function aggregatesFor(one: CaseSource, law: Law, settings: Settings, given: Fac
 
 // A child is written with short names; a fact shared by all things is a `thing.` fact.
 function childFacts(child: Readonly<Record<string, Value>>, kind: string, law: Law): FactValues {
-  return Object.fromEntries(Object.entries(child).map(([name, value]) => [`${kind}.${name}` in law.vocabulary.facts ? `${kind}.${name}` : `thing.${name}`, value]));
+  return Object.fromEntries(
+    Object.entries(child).map(([name, value]) => [
+      `${kind}.${name}` in law.vocabulary.facts ? `${kind}.${name}` : `thing.${name}`,
+      value,
+    ]),
+  );
 }
 
 function frameOf(given: FactValues): FactValues {
@@ -176,22 +212,41 @@ function frameOf(given: FactValues): FactValues {
 /** The case seen from the other side: every fact whose value is one of the two States is exchanged too. */
 function exchangeStates(one: Case): Case {
   const { sending, receiving } = one.leg;
-  const other = (value: Value): Value => (value === sending ? (receiving ?? value) : value === receiving ? (sending ?? value) : value);
-  const given = Object.fromEntries(Object.entries(one.given).map(([root, facts]) => [root, Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, other(value)]))]));
+  const other = (value: Value): Value =>
+    value === sending ? (receiving ?? value) : value === receiving ? (sending ?? value) : value;
+  const given = Object.fromEntries(
+    Object.entries(one.given).map(([root, facts]) => [
+      root,
+      Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, other(value)])),
+    ]),
+  );
   return { ...one, given };
 }
 
-function* wordsOf(one: CaseSource, law: Law, index: number): Generator<readonly [string, readonly string[], readonly PropertyKey[]]> {
+function* wordsOf(
+  one: CaseSource,
+  law: Law,
+  index: number,
+): Generator<readonly [string, readonly string[], readonly PropertyKey[]]> {
   const facts = Object.keys(law.vocabulary.facts);
   for (const name of Object.keys(one.leg)) yield [`leg.${name}`, facts, [index, 'leg', name]];
-  for (const [root, group] of Object.entries(one.given)) for (const name of Object.keys(group)) yield [`${root}.${name}`, facts, [index, 'given', root, name]];
-  for (const name of Object.keys(one.expect)) yield [name, Object.keys(law.vocabulary.formalities), [index, 'expect', name]];
+  for (const [root, group] of Object.entries(one.given))
+    for (const name of Object.keys(group)) yield [`${root}.${name}`, facts, [index, 'given', root, name]];
+  for (const name of Object.keys(one.expect))
+    yield [name, Object.keys(law.vocabulary.formalities), [index, 'expect', name]];
   for (const id of Object.keys(one.status)) yield [id, Object.keys(law.packs), [index, 'status', id]];
-  const rules = Object.values(law.packs).flatMap((pack) => Object.values(pack.rules).map((rule) => fenceName(pack, rule)));
+  const rules = Object.values(law.packs).flatMap((pack) =>
+    Object.values(pack.rules).map((rule) => fenceName(pack, rule)),
+  );
   for (const [formality, expected] of Object.entries(one.expect)) {
     if (expected === 'no-row') continue;
-    for (const [at, name] of (expected.because ?? []).entries()) yield [name, rules, [index, 'expect', formality, 'because', at]];
+    for (const [at, name] of (expected.because ?? []).entries())
+      yield [name, rules, [index, 'expect', formality, 'because', at]];
   }
-  for (const [at, name] of [...one.cites, ...one.not_cited].entries()) yield [name, rules, [index, at < one.cites.length ? 'cites' : 'not_cited', at < one.cites.length ? at : at - one.cites.length]];
+  for (const [at, name] of [...one.cites, ...one.not_cited].entries())
+    yield [
+      name,
+      rules,
+      [index, at < one.cites.length ? 'cites' : 'not_cited', at < one.cites.length ? at : at - one.cites.length],
+    ];
 }
-

@@ -39,12 +39,14 @@ export function compileLaw(files: readonly LawFile[], sha256: Sha256): Result<Co
     return file;
   };
   const vocabularyFile = need('vocabulary.yaml');
-  const vocabulary = vocabularyFile === undefined ? undefined : take(readVocabulary(vocabularyFile.text, vocabularyFile.path));
+  const vocabulary =
+    vocabularyFile === undefined ? undefined : take(readVocabulary(vocabularyFile.text, vocabularyFile.path));
   const sourcesFile = need('sources.yaml');
   const sources = sourcesFile === undefined ? undefined : take(readSources(sourcesFile));
   const rowsFile = need('rows.csv');
   const rows = rowsFile === undefined ? undefined : take(readRows(rowsFile.text, rowsFile.path));
-  if (vocabulary === undefined || sources === undefined || rows === undefined) return { ok: false, problems: problems.toSorted(compareProblems) };
+  if (vocabulary === undefined || sources === undefined || rows === undefined)
+    return { ok: false, problems: problems.toSorted(compareProblems) };
   const context = { vocabulary, sources: new Set(Object.keys(sources)), rows, sha256 };
 
   const calendars: Record<string, OfficeCalendar> = {};
@@ -55,13 +57,20 @@ export function compileLaw(files: readonly LawFile[], sha256: Sha256): Result<Co
 
   const packSources = new Map<string, PackSource>();
   for (const [folder, head] of packFolders(byPath)) {
-    const articles = files.filter((file) => file.path.startsWith(`${folder}/articles/`) && file.path.endsWith('.md')).toSorted(byPathOrder);
+    const articles = files
+      .filter((file) => file.path.startsWith(`${folder}/articles/`) && file.path.endsWith('.md'))
+      .toSorted(byPathOrder);
     const source = take(readPackSource(head, articles));
     if (source === undefined) continue;
-    if (packSources.has(source.head.id)) problems.push(problem('COMITY_PACK_TWICE', { value: source.head.id, place: { file: head.path, line: 1, column: 1 } }));
+    if (packSources.has(source.head.id))
+      problems.push(
+        problem('COMITY_PACK_TWICE', { value: source.head.id, place: { file: head.path, line: 1, column: 1 } }),
+      );
     packSources.set(source.head.id, source);
   }
-  const stateNames = [...new Set(files.flatMap((file) => /^domestic\/([a-z]{2})\//.exec(file.path)?.[1] ?? []))].toSorted();
+  const stateNames = [
+    ...new Set(files.flatMap((file) => /^domestic\/([a-z]{2})\//.exec(file.path)?.[1] ?? [])),
+  ].toSorted();
   const stateFiles = new Map(stateNames.map((name) => [name.toUpperCase(), stateFilesOf(byPath, name)]));
   const lent = new Map([...packSources].map(([id, source]) => [id, lentBy(source)]));
   const packs: Record<string, Pack> = {};
@@ -135,11 +144,20 @@ function checkReferences(law: Law, pack: Pack, source: PackSource | undefined): 
     ...(pack.until === undefined ? [] : [[pack.until, ['until']] as const]),
   ];
   for (const [id, path] of named) {
-    if (!(id in law.packs)) problems.push(problem('COMITY_PACK_UNKNOWN', { value: id, place: head?.place(path), remedy: suggestion(id, packIds) }));
+    if (!(id in law.packs))
+      problems.push(
+        problem('COMITY_PACK_UNKNOWN', { value: id, place: head?.place(path), remedy: suggestion(id, packIds) }),
+      );
   }
   for (const [formality, name] of Object.entries(pack.through)) {
     if (findRule(law, name) === undefined) {
-      problems.push(problem('COMITY_RULE_UNKNOWN', { value: name, place: head?.place(['through', formality]), remedy: suggestion(name, allRuleNames(law)) }));
+      problems.push(
+        problem('COMITY_RULE_UNKNOWN', {
+          value: name,
+          place: head?.place(['through', formality]),
+          remedy: suggestion(name, allRuleNames(law)),
+        }),
+      );
     }
   }
   for (const rule of Object.values(pack.rules)) {
@@ -149,16 +167,25 @@ function checkReferences(law: Law, pack: Pack, source: PackSource | undefined): 
       if (!reachable || findRule(law, name) === undefined) {
         const known = [pack.id, ...pack.supplements].flatMap((id) => Object.keys(law.packs[id]?.rules ?? {}));
         problems.push(
-          problem('COMITY_RULE_UNKNOWN', { value: name.replace(`${pack.id}/`, ''), place: { file: rule.file, line: rule.line, column: 1 }, remedy: suggestion(name.slice(slash + 1), known) }),
+          problem('COMITY_RULE_UNKNOWN', {
+            value: name.replace(`${pack.id}/`, ''),
+            place: { file: rule.file, line: rule.line, column: 1 },
+            remedy: suggestion(name.slice(slash + 1), known),
+          }),
         );
       }
     }
   }
   for (const term of Object.values(pack.terms)) {
     const reach = (name: string, path: readonly string[]): boolean =>
-      path.includes(name) || readsOf([...(pack.terms[name]?.if ?? []), ...(pack.terms[name]?.unless ?? [])]).terms.some((next) => reach(next, [...path, name]));
+      path.includes(name) ||
+      readsOf([...(pack.terms[name]?.if ?? []), ...(pack.terms[name]?.unless ?? [])]).terms.some((next) =>
+        reach(next, [...path, name]),
+      );
     if (readsOf([...term.if, ...term.unless]).terms.some((name) => reach(name, [term.name]))) {
-      problems.push(problem('COMITY_TERM_CYCLE', { value: term.name, place: { file: term.file, line: term.line, column: 1 } }));
+      problems.push(
+        problem('COMITY_TERM_CYCLE', { value: term.name, place: { file: term.file, line: term.line, column: 1 } }),
+      );
     }
   }
   return problems;

@@ -16,7 +16,18 @@ export const Finding = ['holds', 'fails', 'unknown'] as const;
 export type Finding = (typeof Finding)[number];
 
 /** What became of a rule. */
-export const RuleFate = ['credited', 'agrees', 'defeated', 'possible', 'undecided', 'outweighed', 'fails', 'not-in-force', 'out-of-scope', 'other-host'] as const;
+export const RuleFate = [
+  'credited',
+  'agrees',
+  'defeated',
+  'possible',
+  'undecided',
+  'outweighed',
+  'fails',
+  'not-in-force',
+  'out-of-scope',
+  'other-host',
+] as const;
 export type RuleFate = (typeof RuleFate)[number];
 
 /** A fact that a line reads, with its value if it is known. */
@@ -82,7 +93,9 @@ export function explain(law: Law, question: Question, settings: Settings): Expla
   const sender = String(question.facts['leg.sending']);
   const road = roadOf(law, question, sender, standing);
   const host = String(question.facts['leg.receiving']);
-  const between = Object.values(law.packs).filter((pack) => (pack.state === undefined ? sender in pack.parties && host in pack.parties : pack.state === host));
+  const between = Object.values(law.packs).filter((pack) =>
+    pack.state === undefined ? sender in pack.parties && host in pack.parties : pack.state === host,
+  );
   const packs = Layer.flatMap((layer) => between.filter((pack) => pack.layer === layer))
     .filter((pack) => rulesOf(pack, question).length > 0)
     .map((pack): PackNode => {
@@ -92,7 +105,9 @@ export function explain(law: Law, question: Question, settings: Settings): Expla
         layer: pack.layer,
         force: road.packs.includes(pack) ? findingOf(force) : 'fails',
         scope: findingOf(scope),
-        rules: rulesOf(pack, question).map((rule) => ruleNode(law, pack, rule, question, road, determination, isAccepted(standing, pack, rule), settings)),
+        rules: rulesOf(pack, question).map((rule) =>
+          ruleNode(law, pack, rule, question, road, determination, isAccepted(standing, pack, rule), settings),
+        ),
       };
     });
   return {
@@ -105,7 +120,8 @@ export function explain(law: Law, question: Question, settings: Settings): Expla
 
 function rulesOf(pack: Pack, question: Question): Rule[] {
   return Object.values(pack.rules).filter(
-    (rule) => rule.subject.includes(question.subject) && rule.effects.some((effect) => effect.formality === question.formality),
+    (rule) =>
+      rule.subject.includes(question.subject) && rule.effects.some((effect) => effect.formality === question.formality),
   );
 }
 
@@ -132,12 +148,22 @@ function ruleNode(
     accepted,
     fate: fateOf(pack, rule, name, road, determination, accepted, lookup),
     ...(by === undefined ? {} : { by }),
-    effects: effects.map((effect) => [effect.verb, effect.paper ?? effect.manner ?? effect.arrangement ?? ''].join(' ').trim()),
+    effects: effects.map((effect) =>
+      [effect.verb, effect.paper ?? effect.manner ?? effect.arrangement ?? ''].join(' ').trim(),
+    ),
     lines: linesOf(law, pack, rule, lookup, road, settings),
   };
 }
 
-function fateOf(pack: Pack, rule: Rule, name: string, road: Road, determination: Determination | undefined, accepted: boolean, lookup: Lookup): RuleFate {
+function fateOf(
+  pack: Pack,
+  rule: Rule,
+  name: string,
+  road: Road,
+  determination: Determination | undefined,
+  accepted: boolean,
+  lookup: Lookup,
+): RuleFate {
   if (!fits(rule, rule.subject[0] ?? '', road.host)) return 'other-host';
   const { force, scope } = road.gate(pack);
   if (!road.packs.includes(pack) || force === false) return 'not-in-force';
@@ -146,13 +172,24 @@ function fateOf(pack: Pack, rule: Rule, name: string, road: Road, determination:
   if (place === 0) return 'credited';
   if (place > 0) return 'agrees';
   if (determination?.defeated.some((defeat) => defeat.rule === name) === true) return 'defeated';
-  const holds = allOf([allHold(rule.if, lookup), not(anyHolds(rule.unless, lookup)), allHold(rule.provided, lookup) === false ? false : true]);
+  const holds = allOf([
+    allHold(rule.if, lookup),
+    not(anyHolds(rule.unless, lookup)),
+    allHold(rule.provided, lookup) !== false,
+  ]);
   if (holds === false) return 'fails';
   if (holds === undefined || scope === undefined || force === undefined) return 'undecided';
   return accepted ? 'outweighed' : 'possible';
 }
 
-function linesOf(law: Law, pack: Pack, of: Pick<Rule, 'if' | 'unless' | 'provided'>, lookup: Lookup, road: Road, settings: Settings): LineNode[] {
+function linesOf(
+  law: Law,
+  pack: Pack,
+  of: Pick<Rule, 'if' | 'unless' | 'provided'>,
+  lookup: Lookup,
+  road: Road,
+  settings: Settings,
+): LineNode[] {
   const node = (group: LineNode['group'], line: ConditionLine): LineNode => {
     const reads = readsOf([line]);
     return {

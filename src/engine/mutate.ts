@@ -27,17 +27,24 @@ export function* mutantsOf(law: Law): Generator<Mutant> {
     for (const [id, rule] of Object.entries(pack.rules)) {
       const { [id]: _gone, ...others } = pack.rules;
       yield mutant(law, pack, `rule ${id}: deleted`, rule, { rules: others });
-      for (const [change, mutated] of turnedLines(rule)) yield mutant(law, pack, `rule ${id}: ${change}`, rule, { rules: { ...pack.rules, [id]: mutated } });
+      for (const [change, mutated] of turnedLines(rule))
+        yield mutant(law, pack, `rule ${id}: ${change}`, rule, { rules: { ...pack.rules, [id]: mutated } });
     }
     for (const [name, term] of Object.entries(pack.terms)) {
       const always: Term = { ...term, if: [], unless: [] };
-      if (term.aggregate === undefined) yield mutant(law, pack, `term ${name}: deleted`, term, { terms: { ...pack.terms, [name]: always } });
-      else yield mutant(law, pack, `term ${name}: turned round`, term, { terms: { ...pack.terms, [name]: turnedAggregate(term) } });
-      for (const [change, mutated] of turnedLines(term)) yield mutant(law, pack, `term ${name}: ${change}`, term, { terms: { ...pack.terms, [name]: mutated } });
+      if (term.aggregate === undefined)
+        yield mutant(law, pack, `term ${name}: deleted`, term, { terms: { ...pack.terms, [name]: always } });
+      else
+        yield mutant(law, pack, `term ${name}: turned round`, term, {
+          terms: { ...pack.terms, [name]: turnedAggregate(term) },
+        });
+      for (const [change, mutated] of turnedLines(term))
+        yield mutant(law, pack, `term ${name}: ${change}`, term, { terms: { ...pack.terms, [name]: mutated } });
     }
     for (const [index, scope] of pack.scopes.entries()) {
       yield mutant(law, pack, `${scope.id}: deleted`, scope, { scopes: pack.scopes.toSpliced(index, 1) });
-      for (const [change, mutated] of turnedLines(scope)) yield mutant(law, pack, `${scope.id}: ${change}`, scope, { scopes: pack.scopes.with(index, mutated) });
+      for (const [change, mutated] of turnedLines(scope))
+        yield mutant(law, pack, `${scope.id}: ${change}`, scope, { scopes: pack.scopes.with(index, mutated) });
     }
     yield* dateMutants(law, pack);
   }
@@ -64,8 +71,20 @@ function isBeside(one: Case, mutated: Mutant): boolean {
   return mutated.file.startsWith(`${one.folder}/`);
 }
 
-function mutant(law: Law, pack: Pack, change: string, at: Pick<Fence, 'file' | 'line'>, changed: Partial<Pack>): Mutant {
-  return { pack: pack.id, change, file: at.file, line: at.line, law: { ...law, packs: { ...law.packs, [pack.id]: { ...pack, ...changed } } } };
+function mutant(
+  law: Law,
+  pack: Pack,
+  change: string,
+  at: Pick<Fence, 'file' | 'line'>,
+  changed: Partial<Pack>,
+): Mutant {
+  return {
+    pack: pack.id,
+    change,
+    file: at.file,
+    line: at.line,
+    law: { ...law, packs: { ...law.packs, [pack.id]: { ...pack, ...changed } } },
+  };
 }
 
 function* turnedLines<F extends Rule | Term | Scope>(fence: F): Generator<readonly [string, F]> {
@@ -79,7 +98,8 @@ function* turnedLines<F extends Rule | Term | Scope>(fence: F): Generator<readon
 
 function turnedAggregate(term: Term): Term {
   const aggregate = term.aggregate;
-  if (aggregate === undefined || aggregate.op === 'sum' || aggregate.op === 'count') return { ...term, aggregate: { op: 'count', term: '', over: '' } };
+  if (aggregate === undefined || aggregate.op === 'sum' || aggregate.op === 'count')
+    return { ...term, aggregate: { op: 'count', term: '', over: '' } };
   return { ...term, aggregate: { ...aggregate, op: aggregate.op === 'all' ? 'any' : 'all' } };
 }
 
@@ -93,13 +113,17 @@ function* dateMutants(law: Law, pack: Pack): Generator<Mutant> {
   for (const [state, party] of Object.entries(pack.parties)) {
     if (typeof party !== 'object') continue;
     for (const [change, moved] of movedDates(party)) {
-      yield mutant(law, pack, `party ${state} ${change}`, at, { parties: { ...pack.parties, [state]: moved satisfies Party } });
+      yield mutant(law, pack, `party ${state} ${change}`, at, {
+        parties: { ...pack.parties, [state]: moved satisfies Party },
+      });
     }
   }
   for (const [name, entries] of Object.entries(pack.lists)) {
     for (const [index, entry] of entries.entries()) {
       for (const [change, moved] of movedEntry(entry)) {
-        yield mutant(law, pack, `list ${name} ${change}`, at, { lists: { ...pack.lists, [name]: entries.with(index, moved) } });
+        yield mutant(law, pack, `list ${name} ${change}`, at, {
+          lists: { ...pack.lists, [name]: entries.with(index, moved) },
+        });
       }
     }
   }
@@ -107,12 +131,23 @@ function* dateMutants(law: Law, pack: Pack): Generator<Mutant> {
 
 /** A State's dated lists and choices, which its packs read. */
 function* stateMutants(law: Law, state: State): Generator<Mutant> {
-  const at = (file: string): { pack: string; file: string; line: number } => ({ pack: state.state, file: `domestic/${state.state.toLowerCase()}/${file}`, line: 1 });
-  const changed = (one: Partial<State>): Law => ({ ...law, states: { ...law.states, [state.state]: { ...state, ...one } } });
+  const at = (file: string): { pack: string; file: string; line: number } => ({
+    pack: state.state,
+    file: `domestic/${state.state.toLowerCase()}/${file}`,
+    line: 1,
+  });
+  const changed = (one: Partial<State>): Law => ({
+    ...law,
+    states: { ...law.states, [state.state]: { ...state, ...one } },
+  });
   for (const [name, entries] of Object.entries(state.lists)) {
     for (const [index, entry] of entries.entries()) {
       for (const [change, moved] of movedEntry(entry)) {
-        yield { ...at('lists.yaml'), change: `list ${name} ${change}`, law: changed({ lists: { ...state.lists, [name]: entries.with(index, moved) } }) };
+        yield {
+          ...at('lists.yaml'),
+          change: `list ${name} ${change}`,
+          law: changed({ lists: { ...state.lists, [name]: entries.with(index, moved) } }),
+        };
       }
     }
   }
@@ -120,7 +155,11 @@ function* stateMutants(law: Law, state: State): Generator<Mutant> {
     for (const [index, value] of choice.values.entries()) {
       for (const by of [-1, 1]) {
         const values = choice.values.with(index, { ...value, from: addDays(value.from, by) });
-        yield { ...at('choices.yaml'), change: `choice ${name} from ${by > 0 ? '+1' : '-1'}`, law: changed({ choices: { ...state.choices, [name]: { ...choice, values } } }) };
+        yield {
+          ...at('choices.yaml'),
+          change: `choice ${name} from ${by > 0 ? '+1' : '-1'}`,
+          law: changed({ choices: { ...state.choices, [name]: { ...choice, values } } }),
+        };
       }
     }
   }
@@ -130,7 +169,8 @@ function* movedDates<D extends Dated | Milestone>(dated: D): Generator<readonly 
   for (const by of [-1, 1]) {
     const sign = by > 0 ? '+1' : '-1';
     yield [`on ${sign}`, { ...dated, on: addDays(dated.on, by) }];
-    if (dated.published !== undefined) yield [`published ${sign}`, { ...dated, published: addDays(dated.published, by) }];
+    if (dated.published !== undefined)
+      yield [`published ${sign}`, { ...dated, published: addDays(dated.published, by) }];
     for (const key of ['from', 'to'] as const) {
       const bound = dated[key];
       if (bound !== undefined) yield [`${key} ${sign}`, { ...dated, [key]: { ...bound, on: addDays(bound.on, by) } }];

@@ -23,7 +23,9 @@ describe('the law', () => {
     assert.ok(results.length > 300, `only ${results.length} cases were read`);
     const failed = results.filter((result) => result.failures.length > 0);
     assert.deepEqual(
-      failed.map((result) => `${result.case.file}:${result.case.line} ${result.case.title}: ${result.failures.join('; ')}`),
+      failed.map(
+        (result) => `${result.case.file}:${result.case.line} ${result.case.title}: ${result.failures.join('; ')}`,
+      ),
       [],
     );
   });
@@ -51,7 +53,9 @@ describe('the law', () => {
     const key = 'au-jp-raa.visa';
     const row = rows.get(key);
     assert.ok(row !== undefined);
-    const rules = Object.fromEntries(Object.entries(law.packs['au-jp-raa-2022']?.rules ?? {}).filter(([, rule]) => !rule.rows.includes(key)));
+    const rules = Object.fromEntries(
+      Object.entries(law.packs['au-jp-raa-2022']?.rules ?? {}).filter(([, rule]) => !rule.rows.includes(key)),
+    );
     const pack = law.packs['au-jp-raa-2022'];
     assert.ok(pack !== undefined);
     const poorer: Law = { ...law, packs: { ...law.packs, [pack.id]: { ...pack, rules } } };
@@ -76,7 +80,12 @@ describe('the law', () => {
   it('refuses a planted article number whose row knows none', () => {
     const planted = lawFiles().map((file) =>
       file.path.endsWith('au-jp-raa-2022/articles/02-entry.md')
-        ? { ...file, text: file.text.replace('# (entry and departure of persons; article number unknown)', '# VI · Entry').replace('id: visa-au\n', 'id: visa-au\ncited: summary\n') }
+        ? {
+            ...file,
+            text: file.text
+              .replace('# (entry and departure of persons; article number unknown)', '# VI · Entry')
+              .replace('id: visa-au\n', 'id: visa-au\ncited: summary\n'),
+          }
         : file,
     );
     const result = compileLaw(planted, sha256);

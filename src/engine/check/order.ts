@@ -43,7 +43,9 @@ function sharedFormalities(a: Rule, b: Rule): string[] {
 // What a text governs or leaves open stands beside any outcome; everything else on one formality must be the same verb.
 function differ(a: Rule, b: Rule, formality: string): boolean {
   const verbs = (rule: Rule): Effect['verb'][] =>
-    rule.effects.filter((effect) => effect.formality === formality && effect.verb !== 'governs' && effect.verb !== 'leaves').map((effect) => effect.verb);
+    rule.effects
+      .filter((effect) => effect.formality === formality && effect.verb !== 'governs' && effect.verb !== 'leaves')
+      .map((effect) => effect.verb);
   return verbs(a).some((verb) => verbs(b).some((other) => other !== verb));
 }
 
@@ -57,7 +59,13 @@ function findTogether(law: Law, pack: Pack, a: Rule, b: Rule): ReadonlyMap<Varia
   const kinds = a.subject.filter((kind) => b.subject.includes(kind));
   if (kinds.length === 0) return undefined;
   if (a.host !== undefined && b.host !== undefined && a.host !== b.host) return undefined;
-  if (a.choice !== undefined && b.choice !== undefined && a.choice.name === b.choice.name && a.choice.is !== b.choice.is) return undefined;
+  if (
+    a.choice !== undefined &&
+    b.choice !== undefined &&
+    a.choice.name === b.choice.name &&
+    a.choice.is !== b.choice.is
+  )
+    return undefined;
   const lines = [a, b].flatMap((rule) => [...rule.if, ...rule.unless, ...rule.provided]);
   const terms = Object.values(pack.terms).flatMap((term) => [...term.if, ...term.unless]);
   const comparands = comparandsOf([...lines, ...terms]);
@@ -68,10 +76,16 @@ function findTogether(law: Law, pack: Pack, a: Rule, b: Rule): ReadonlyMap<Varia
     const holds = allOf([a, b].map((rule) => ruleTruth(rule, lookup)));
     if (holds === true) return assignment;
     if (holds === false) return undefined;
-    const variable = [a, b].flatMap((rule) => unknownsOfLines([...rule.if, ...rule.provided, ...rule.unless], lookup))[0];
+    const variable = [a, b].flatMap((rule) =>
+      unknownsOfLines([...rule.if, ...rule.provided, ...rule.unless], lookup),
+    )[0];
     if (variable === undefined) return undefined;
     const fact = law.vocabulary.facts[variable];
-    const context = { comparands, known: (path: string) => assignment.get(path), roll: (name: string) => rollStates(law, pack, name) };
+    const context = {
+      comparands,
+      known: (path: string) => assignment.get(path),
+      roll: (name: string) => rollStates(law, pack, name),
+    };
     const cells: readonly Value[] =
       fact !== undefined
         ? cellsOf(fact, context)
@@ -125,7 +139,12 @@ function cyclesOf(pack: Pack): Problem[] {
       const cycle = [...path.slice(path.indexOf(rule.id)), rule.id];
       if (cycle.some((id) => done.has(id))) return;
       for (const id of cycle) done.add(id);
-      problems.push(problem('COMITY_RULE_OVER_CYCLE', { value: cycle.join(' over '), place: { file: rule.file, line: rule.line, column: 1 } }));
+      problems.push(
+        problem('COMITY_RULE_OVER_CYCLE', {
+          value: cycle.join(' over '),
+          place: { file: rule.file, line: rule.line, column: 1 },
+        }),
+      );
       return;
     }
     for (const name of rule.over) {

@@ -36,15 +36,31 @@ export function accountForRows(law: Law, rows: ReadonlyMap<string, RowMarks>): R
   }
   for (const state of Object.values(law.states)) {
     for (const list of Object.values(state.lists)) for (const entry of list) note(entry.rows, 'encoded');
-    for (const one of [...Object.values(state.authorities), ...Object.values(state.choices).flatMap((choice) => choice.values)]) note(one.rows, 'encoded');
-    for (const filing of Object.values(state.filing)) for (const one of [filing, ...filing.lead]) note(one.rows, 'encoded');
+    for (const one of [
+      ...Object.values(state.authorities),
+      ...Object.values(state.choices).flatMap((choice) => choice.values),
+    ])
+      note(one.rows, 'encoded');
+    for (const filing of Object.values(state.filing))
+      for (const one of [filing, ...filing.lead]) note(one.rows, 'encoded');
   }
   const problems: Problem[] = [];
-  const counts: Record<RowFate, number> = { encoded: 0, obliges: 0, allocates: 0, reserves: 0, 'left-out': 0, elsewhere: 0 };
+  const counts: Record<RowFate, number> = {
+    encoded: 0,
+    obliges: 0,
+    allocates: 0,
+    reserves: 0,
+    'left-out': 0,
+    elsewhere: 0,
+  };
   const fates = new Map<string, RowFate>();
   for (const row of rows.values()) {
-    const fate = fateByKey.get(row.key) ?? (row.leftOutBecause !== '' ? 'left-out' : concerns(law, row) ? undefined : 'elsewhere');
-    if (fate === undefined) problems.push(problem('COMITY_ROW_NOT_ACCOUNTED', { value: row.key, place: { file: 'rows.csv', line: row.line, column: 1 } }));
+    const fate =
+      fateByKey.get(row.key) ?? (row.leftOutBecause !== '' ? 'left-out' : concerns(law, row) ? undefined : 'elsewhere');
+    if (fate === undefined)
+      problems.push(
+        problem('COMITY_ROW_NOT_ACCOUNTED', { value: row.key, place: { file: 'rows.csv', line: row.line, column: 1 } }),
+      );
     else {
       counts[fate] += 1;
       fates.set(row.key, fate);

@@ -28,11 +28,22 @@ export function conditionParser(reading: Reading): (text: string, place: Place) 
     try {
       parsed = environment.parse(text);
     } catch (cause) {
-      return { ok: false, problems: [problem('COMITY_CONDITION_SYNTAX', { value: text, place: shift(place, offsetOf(cause)) })] };
+      return {
+        ok: false,
+        problems: [problem('COMITY_CONDITION_SYNTAX', { value: text, place: shift(place, offsetOf(cause)) })],
+      };
     }
     const outside = findOutside(parsed.ast);
     if (outside !== undefined) {
-      return { ok: false, problems: [problem('COMITY_CONDITION_NOT_IN_SUBSET', { value: text.slice(outside.start, outside.end), place: shift(place, outside.start) })] };
+      return {
+        ok: false,
+        problems: [
+          problem('COMITY_CONDITION_NOT_IN_SUBSET', {
+            value: text.slice(outside.start, outside.end),
+            place: shift(place, outside.start),
+          }),
+        ],
+      };
     }
     const checked = parsed.check();
     if (!checked.valid) return { ok: false, problems: [typeProblem(checked.error, text, place, reading)] };
@@ -55,7 +66,9 @@ function environmentFor(reading: Reading): Environment {
   }
   environment.registerType('Terms', { fields: { ...reading.terms } });
   environment.registerVariable('term', 'Terms');
-  environment.registerType('Rolls', { fields: Object.fromEntries(reading.rolls.map((name) => [name.replaceAll('-', '_'), 'list<string>'])) });
+  environment.registerType('Rolls', {
+    fields: Object.fromEntries(reading.rolls.map((name) => [name.replaceAll('-', '_'), 'list<string>'])),
+  });
   environment.registerVariable('lists', 'Rolls');
   environment.registerFunction('open(string): string', (id: string) => id);
   return environment;
@@ -82,7 +95,12 @@ const COMPARISONS: readonly string[] = ['==', '!=', '<', '<=', '>', '>=', 'in'];
 function findOutside(node: ASTNode): { readonly start: number; readonly end: number } | undefined {
   switch (node.op) {
     case 'value':
-      return typeof node.args === 'string' || typeof node.args === 'bigint' || typeof node.args === 'boolean' || typeof node.args === 'number' ? undefined : node;
+      return typeof node.args === 'string' ||
+        typeof node.args === 'bigint' ||
+        typeof node.args === 'boolean' ||
+        typeof node.args === 'number'
+        ? undefined
+        : node;
     case 'id':
       return undefined;
     case '.':
@@ -118,11 +136,18 @@ function translate(node: ASTNode, text: string, place: Place, reading: Reading, 
       const [root, field] = node.args;
       const name = root.op === 'id' ? root.args : '';
       if (name === 'term') return { op: 'term', name: field };
-      if (name === 'lists') return { op: 'roll', name: reading.rolls.find((roll) => roll.replaceAll('-', '_') === field) ?? field };
+      if (name === 'lists')
+        return { op: 'roll', name: reading.rolls.find((roll) => roll.replaceAll('-', '_') === field) ?? field };
       const path = `${name}.${field}`;
       // The parser has names of its own (`list`, `type`) that its checker lets through as roots.
       if (!(path in reading.vocabulary.facts)) {
-        problems.push(problem('COMITY_CONDITION_UNKNOWN_FACT', { value: path, place: shift(place, node.start), remedy: suggestion(path, Object.keys(reading.vocabulary.facts)) }));
+        problems.push(
+          problem('COMITY_CONDITION_UNKNOWN_FACT', {
+            value: path,
+            place: shift(place, node.start),
+            remedy: suggestion(path, Object.keys(reading.vocabulary.facts)),
+          }),
+        );
       }
       return { op: 'fact', path };
     }
@@ -132,7 +157,8 @@ function translate(node: ASTNode, text: string, place: Place, reading: Reading, 
     case '||': {
       const other = node.op === '&&' ? '||' : '&&';
       for (const child of node.args) {
-        if (child.op === other && !inParentheses(child, text)) problems.push(problem('COMITY_CONDITION_MIXED', { value: text, place: shift(place, child.start) }));
+        if (child.op === other && !inParentheses(child, text))
+          problems.push(problem('COMITY_CONDITION_MIXED', { value: text, place: shift(place, child.start) }));
       }
       const [left, right] = node.args;
       return {
@@ -146,7 +172,11 @@ function translate(node: ASTNode, text: string, place: Place, reading: Reading, 
       const id = args[0]?.op === 'value' ? String(args[0].args) : '';
       if (!(id in reading.readings)) {
         problems.push(
-          problem('COMITY_CONDITION_UNKNOWN_READING', { value: id, place: shift(place, args[0]?.start ?? node.start), remedy: suggestion(id, Object.keys(reading.readings)) }),
+          problem('COMITY_CONDITION_UNKNOWN_READING', {
+            value: id,
+            place: shift(place, args[0]?.start ?? node.start),
+            remedy: suggestion(id, Object.keys(reading.readings)),
+          }),
         );
       }
       return { op: 'open', reading: id };
@@ -172,7 +202,13 @@ function checkWords(side: ASTNode, other: ASTNode, place: Place, reading: Readin
   const literals = other.op === 'value' ? [other] : other.op === 'list' ? other.args : [];
   for (const literal of literals) {
     if (literal.op !== 'value' || words.includes(String(literal.args))) continue;
-    problems.push(problem('COMITY_CONDITION_UNKNOWN_VALUE', { value: String(literal.args), place: shift(place, literal.start), remedy: suggestion(String(literal.args), words) }));
+    problems.push(
+      problem('COMITY_CONDITION_UNKNOWN_VALUE', {
+        value: String(literal.args),
+        place: shift(place, literal.start),
+        remedy: suggestion(String(literal.args), words),
+      }),
+    );
   }
 }
 
@@ -193,10 +229,18 @@ function typeProblem(error: unknown, text: string, place: Place, reading: Readin
   const written = text.slice(start, range?.end ?? text.length);
   const before = /([a-z_]+)\.$/.exec(text.slice(0, start))?.[1];
   if (code === 'no_such_key' && before === 'term') {
-    return problem('COMITY_CONDITION_UNKNOWN_TERM', { value: written, place: shift(place, start), remedy: suggestion(written, Object.keys(reading.terms)) });
+    return problem('COMITY_CONDITION_UNKNOWN_TERM', {
+      value: written,
+      place: shift(place, start),
+      remedy: suggestion(written, Object.keys(reading.terms)),
+    });
   }
   if (code === 'no_such_key' && before === 'lists') {
-    return problem('COMITY_CONDITION_UNKNOWN_LIST', { value: written, place: shift(place, start), remedy: suggestion(written, reading.rolls) });
+    return problem('COMITY_CONDITION_UNKNOWN_LIST', {
+      value: written,
+      place: shift(place, start),
+      remedy: suggestion(written, reading.rolls),
+    });
   }
   if (code === 'no_such_key') {
     const known = Object.keys(reading.vocabulary.facts).filter((path) => path.startsWith(`${before}.`));
@@ -207,7 +251,11 @@ function typeProblem(error: unknown, text: string, place: Place, reading: Readin
     });
   }
   if (code === 'unknown_variable') {
-    return problem('COMITY_CONDITION_UNKNOWN_FACT', { value: written, place: shift(place, start), remedy: suggestion(written, [...rootsOf(reading), 'term', 'lists']) });
+    return problem('COMITY_CONDITION_UNKNOWN_FACT', {
+      value: written,
+      place: shift(place, start),
+      remedy: suggestion(written, [...rootsOf(reading), 'term', 'lists']),
+    });
   }
   return problem('COMITY_CONDITION_TYPE', { value: written, place: shift(place, start) });
 }

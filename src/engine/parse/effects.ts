@@ -15,20 +15,51 @@ export interface ParsedEffect {
 /** The treaty's own words and what they cover. */
 export type Words = Readonly<Record<string, readonly string[]>>;
 
-const VERBS = ['waives', 'eases', 'requires', 'consent', 'bars', 'keeps', 'governs', 'leaves', 'obliges', 'allocates', 'reserves'] as const;
+const VERBS = [
+  'waives',
+  'eases',
+  'requires',
+  'consent',
+  'bars',
+  'keeps',
+  'governs',
+  'leaves',
+  'obliges',
+  'allocates',
+  'reserves',
+] as const;
 
 /** Parse one effect; every unknown name is an error at its own column. */
 export function parseEffect(text: string, place: Place, vocabulary: Vocabulary, words: Words): Result<ParsedEffect> {
   const problems: Problem[] = [];
-  const at = (part: string, from = 0): Place => ({ ...place, column: (place.column ?? 1) + Math.max(0, text.indexOf(part, from)) });
+  const at = (part: string, from = 0): Place => ({
+    ...place,
+    column: (place.column ?? 1) + Math.max(0, text.indexOf(part, from)),
+  });
   const match = /^(\S+)(?:\s+(.*))?$/.exec(text.trim());
   const verb = VERBS.find((one) => one === match?.[1]);
   const rest = match?.[2] ?? '';
   if (verb === undefined) {
-    return { ok: false, problems: [problem('COMITY_EFFECT_UNKNOWN_VERB', { value: match?.[1] ?? text, place, remedy: suggestion(match?.[1] ?? '', VERBS) })] };
+    return {
+      ok: false,
+      problems: [
+        problem('COMITY_EFFECT_UNKNOWN_VERB', {
+          value: match?.[1] ?? text,
+          place,
+          remedy: suggestion(match?.[1] ?? '', VERBS),
+        }),
+      ],
+    };
   }
-  const known = (name: string, among: Readonly<Record<string, unknown>>, code: 'COMITY_EFFECT_UNKNOWN_PAPER' | 'COMITY_EFFECT_UNKNOWN_MATTER'): void => {
-    if (!(name in among)) problems.push(problem(code, { value: name, place: at(name, verb.length), remedy: suggestion(name, Object.keys(among)) }));
+  const known = (
+    name: string,
+    among: Readonly<Record<string, unknown>>,
+    code: 'COMITY_EFFECT_UNKNOWN_PAPER' | 'COMITY_EFFECT_UNKNOWN_MATTER',
+  ): void => {
+    if (!(name in among))
+      problems.push(
+        problem(code, { value: name, place: at(name, verb.length), remedy: suggestion(name, Object.keys(among)) }),
+      );
   };
   const formalities = (list: string): { readonly formality: string; readonly word?: string }[] =>
     list
@@ -40,7 +71,13 @@ export function parseEffect(text: string, place: Place, vocabulary: Vocabulary, 
         const covered = words[name];
         if (covered !== undefined) return covered.map((formality) => ({ formality, word: name }));
         const choices = [...Object.keys(vocabulary.formalities), ...Object.keys(words)];
-        problems.push(problem('COMITY_EFFECT_UNKNOWN_FORMALITY', { value: name, place: at(name, verb.length), remedy: suggestion(name, choices) }));
+        problems.push(
+          problem('COMITY_EFFECT_UNKNOWN_FORMALITY', {
+            value: name,
+            place: at(name, verb.length),
+            remedy: suggestion(name, choices),
+          }),
+        );
         return [];
       });
   const malformed = (): void => {

@@ -31,13 +31,19 @@ export function readFences(text: string, file: string): Result<readonly FoundFen
       heading = { ...readHeading(raw.replace(/^#+\s*/, '').trim()), en: '', ja: '', line };
     } else if (node.type === 'paragraph' && heading !== undefined) {
       const words = raw.replaceAll(/\s*\n\s*/g, ' ').trim();
-      if (/^ja:/.test(words)) heading.ja = words.slice(3).trim();
+      if (words.startsWith('ja:')) heading.ja = words.slice(3).trim();
       else heading.en = heading.en === '' ? words : `${heading.en} ${words}`;
     } else if (node.type === 'code') {
       const place: Place = { file, line, column: 1 };
       const kind = FenceKind.find((one) => one === node.lang);
       if (kind === undefined) {
-        problems.push(problem('COMITY_FENCE_UNKNOWN_KIND', { place, value: node.lang ?? '', remedy: suggestion(node.lang ?? '', FenceKind) }));
+        problems.push(
+          problem('COMITY_FENCE_UNKNOWN_KIND', {
+            place,
+            value: node.lang ?? '',
+            remedy: suggestion(node.lang ?? '', FenceKind),
+          }),
+        );
         continue;
       }
       if (heading === undefined || heading.en === '' || heading.ja === '') {
@@ -75,7 +81,10 @@ function readHeading(text: string): { title: string; article?: string } {
 }
 
 /** The lines of a literal block of conditions, each with the place of its first character. */
-export function linesOfBlock(fence: Pick<FoundFence, 'placed' | 'origin' | 'lines'>, key: string): readonly { readonly text: string; readonly place: Place }[] {
+export function linesOfBlock(
+  fence: Pick<FoundFence, 'placed' | 'origin' | 'lines'>,
+  key: string,
+): readonly { readonly text: string; readonly place: Place }[] {
   const value = (fence.placed.value as Record<string, unknown>)[key];
   if (typeof value !== 'string') return [];
   const at = fence.placed.place([key]);
@@ -90,7 +99,10 @@ export function linesOfBlock(fence: Pick<FoundFence, 'placed' | 'origin' | 'line
     if (line.trim() === '') continue;
     const depth = /^ */.exec(line)?.[0].length ?? 0;
     if (depth < indent || depth === 0) break;
-    found.push({ text: line.trim(), place: { file: fence.origin.file, line: fence.origin.line + index, column: depth + 1 } });
+    found.push({
+      text: line.trim(),
+      place: { file: fence.origin.file, line: fence.origin.line + index, column: depth + 1 },
+    });
   }
   return found;
 }

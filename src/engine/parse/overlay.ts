@@ -11,14 +11,26 @@ import type { LawFile } from './pack.ts';
 import { day } from './shapes.ts';
 import { parseYaml, readShape, startOf, suggestion } from './yaml.ts';
 
-const attestationsShape = z.array(z.strictObject({ fence: z.string(), office: z.string(), seen: day, article: z.string().optional(), digest: z.string() }));
+const attestationsShape = z.array(
+  z.strictObject({
+    fence: z.string(),
+    office: z.string(),
+    seen: day,
+    article: z.string().optional(),
+    digest: z.string(),
+  }),
+);
 const readingsShape = z.record(z.string(), z.strictObject({ answer: z.string(), office: z.string(), on: day }));
 const choicesShape = z.record(z.string(), z.string());
 
 /** Read `attestations.yaml`, `readings.yaml` and `choices.yaml` of an overlay folder; each may be missing. */
 export function readOverlay(files: readonly LawFile[], law: Law): Result<Overlay> {
   const problems: Problem[] = [];
-  const read = <S extends z.ZodType>(name: string, shape: S, check: (value: z.output<S>, place: (path: readonly PropertyKey[]) => Problem['place']) => void): z.output<S> | undefined => {
+  const read = <S extends z.ZodType>(
+    name: string,
+    shape: S,
+    check: (value: z.output<S>, place: (path: readonly PropertyKey[]) => Problem['place']) => void,
+  ): z.output<S> | undefined => {
     const file = files.find((one) => one.path.endsWith(name));
     if (file === undefined) return undefined;
     const placed = parseYaml(file.text, startOf(file.path));
@@ -32,14 +44,21 @@ export function readOverlay(files: readonly LawFile[], law: Law): Result<Overlay
   };
   const attestations = read('attestations.yaml', attestationsShape, (list, place) => {
     list.forEach((one, index) => {
-      if (findFence(law, one.fence) === undefined) problems.push(problem('COMITY_OVERLAY_UNKNOWN_FENCE', { value: one.fence, place: place([index, 'fence']) }));
+      if (findFence(law, one.fence) === undefined)
+        problems.push(problem('COMITY_OVERLAY_UNKNOWN_FENCE', { value: one.fence, place: place([index, 'fence']) }));
     });
   });
   const readings = read('readings.yaml', readingsShape, (record, place) => {
     for (const [id, one] of Object.entries(record)) {
       const answers = Object.keys(findReading(law, id)?.answers ?? {});
       if (!answers.includes(one.answer)) {
-        problems.push(problem('COMITY_OVERLAY_UNKNOWN_ANSWER', { value: one.answer, place: place([id, 'answer']), remedy: suggestion(one.answer, answers) }));
+        problems.push(
+          problem('COMITY_OVERLAY_UNKNOWN_ANSWER', {
+            value: one.answer,
+            place: place([id, 'answer']),
+            remedy: suggestion(one.answer, answers),
+          }),
+        );
       }
     }
   });

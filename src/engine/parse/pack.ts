@@ -7,14 +7,31 @@ import { type Result, okUnless } from '../../kernel/result.ts';
 import type { z } from 'zod';
 
 import type { ConditionLine, Conditions } from '../condition.ts';
-import type { Aggregate, Dated, Duty, Effect, Fence, Milestone, Pack, Party, Reading, RollEntry, Rule, Scope, Sourced, Statement, Term, Word } from '../law.ts';
+import type {
+  Aggregate,
+  Dated,
+  Duty,
+  Effect,
+  Fence,
+  Milestone,
+  Pack,
+  Party,
+  Reading,
+  RollEntry,
+  Rule,
+  Scope,
+  Sourced,
+  Statement,
+  Term,
+  Word,
+} from '../law.ts';
 import { type Mark, exceeds, lowestMark } from '../marks.ts';
 import { type Title, type Vocabulary, readableRoots } from '../vocabulary.ts';
 import { conditionParser } from './condition.ts';
 import { type Words, parseEffect } from './effects.ts';
 import { type FoundFence, linesOfBlock, readFences } from './fences.ts';
 import type { RowMarks } from './rows.ts';
-import { packShape, readingShape, roll, ruleShape, scopeShape, termShape, wordShape } from './shapes.ts';
+import { packShape, readingShape, type roll, ruleShape, scopeShape, termShape, wordShape } from './shapes.ts';
 import { mapValues } from './vocabulary.ts';
 import { type Placed, parseYaml, readShape, startOf, suggestion } from './yaml.ts';
 
@@ -73,7 +90,10 @@ export function lentBy(source: PackSource): Lent {
   for (const fence of source.fences) {
     const value = fence.placed.value as Record<string, unknown>;
     if (fence.kind === 'term') {
-      terms[String(value['term'])] = { of: String(value['of']), type: 'count' in value || 'sum' in value ? 'int' : 'bool' };
+      terms[String(value['term'])] = {
+        of: String(value['of']),
+        type: 'count' in value || 'sum' in value ? 'int' : 'bool',
+      };
     } else if (fence.kind === 'reading') {
       readings[String(value['id'])] = Object.keys((value['answers'] as Record<string, unknown> | undefined) ?? {});
     }
@@ -91,13 +111,23 @@ export function compilePack(source: PackSource, lent: Lent, context: PackContext
     if (!known.includes(name)) problems.push(problem(code, { value: name, place, remedy: suggestion(name, known) }));
   };
   const states = Object.keys(vocabulary.states);
-  const sourcedOf = (own: { mark?: Mark | undefined; source?: string | undefined; row?: string[] | undefined }, place: Place): Sourced => {
-    const sourced: Sourced = { mark: own.mark ?? head.mark, source: own.source ?? head.source, rows: own.row ?? head.row ?? [] };
+  const sourcedOf = (
+    own: { mark?: Mark | undefined; source?: string | undefined; row?: string[] | undefined },
+    place: Place,
+  ): Sourced => {
+    const sourced: Sourced = {
+      mark: own.mark ?? head.mark,
+      source: own.source ?? head.source,
+      rows: own.row ?? head.row ?? [],
+    };
     unknown('COMITY_SOURCE_UNKNOWN', sourced.source, place, [...context.sources]);
     checkRows(sourced.mark, undefined, sourced.rows, place, context.rows, problems);
     return sourced;
   };
-  const datedOf = (own: z.output<typeof packShape>['milestones'] extends (infer M)[] | undefined ? Omit<M, 'what'> : never, place: Place): Dated => ({
+  const datedOf = (
+    own: z.output<typeof packShape>['milestones'] extends (infer M)[] | undefined ? Omit<M, 'what'> : never,
+    place: Place,
+  ): Dated => ({
     ...sourcedOf(own, place),
     on: own.on,
     precision: own.precision,
@@ -105,11 +135,16 @@ export function compilePack(source: PackSource, lent: Lent, context: PackContext
     ...(own.from === undefined ? {} : { from: own.from }),
     ...(own.to === undefined ? {} : { to: own.to }),
   });
-  const milestones: Milestone[] = (head.milestones ?? []).map((one, index) => ({ what: one.what, ...datedOf(one, at(['milestones', index])) }));
+  const milestones: Milestone[] = (head.milestones ?? []).map((one, index) => ({
+    what: one.what,
+    ...datedOf(one, at(['milestones', index])),
+  }));
   const parties: Record<string, Party> = Array.isArray(head.parties)
     ? Object.fromEntries(head.parties.map((state) => [state, true as const]))
     : mapValues(head.parties ?? {}, (state, one) => (one === 'unknown' ? one : datedOf(one, at(['parties', state]))));
-  Object.keys(parties).forEach((state, index) => unknown('COMITY_PACK_UNKNOWN_STATE', state, at(['parties', Array.isArray(head.parties) ? index : state]), states));
+  Object.keys(parties).forEach((state, index) =>
+    unknown('COMITY_PACK_UNKNOWN_STATE', state, at(['parties', Array.isArray(head.parties) ? index : state]), states),
+  );
   if (head.state !== undefined) unknown('COMITY_PACK_UNKNOWN_STATE', head.state, at(['state']), states);
   const between = head.layer === 'treaty' || head.layer === 'supplement';
   if (between ? Object.keys(parties).length < 2 : head.state === undefined) {
@@ -119,11 +154,22 @@ export function compilePack(source: PackSource, lent: Lent, context: PackContext
     problems.push(problem('COMITY_PACK_WITHOUT_FORCE', { value: head.id, place: at(['id']) }));
   }
   for (const formality of Object.keys(head.through ?? {})) {
-    unknown('COMITY_EFFECT_UNKNOWN_FORMALITY', formality, placed.place(['through', formality], 'key'), Object.keys(vocabulary.formalities));
+    unknown(
+      'COMITY_EFFECT_UNKNOWN_FORMALITY',
+      formality,
+      placed.place(['through', formality], 'key'),
+      Object.keys(vocabulary.formalities),
+    );
   }
-  const lists = mapValues(head.lists ?? {}, (name, entries) => rollOf(entries, (own, index) => sourcedOf(own, at(['lists', name, index])), (state, index) => {
-    unknown('COMITY_PACK_UNKNOWN_STATE', state, at(['lists', name, index]), states);
-  }));
+  const lists = mapValues(head.lists ?? {}, (name, entries) =>
+    rollOf(
+      entries,
+      (own, index) => sourcedOf(own, at(['lists', name, index])),
+      (state, index) => {
+        unknown('COMITY_PACK_UNKNOWN_STATE', state, at(['lists', name, index]), states);
+      },
+    ),
+  );
 
   const words: Record<string, Word> = {};
   const terms: Record<string, Term> = {};
@@ -137,7 +183,11 @@ export function compilePack(source: PackSource, lent: Lent, context: PackContext
   const fenceOf = (fence: FoundFence, id: string, value: FenceValue): Fence => {
     const place: Place = { file: fence.origin.file, line: fence.origin.line, column: 1 };
     const rowPlace = fence.placed.place(['mark'], 'key');
-    const sourced: Sourced = { mark: value.mark ?? head.mark, source: value.source ?? head.source, rows: value.row ?? [] };
+    const sourced: Sourced = {
+      mark: value.mark ?? head.mark,
+      source: value.source ?? head.source,
+      rows: value.row ?? [],
+    };
     if (sourced.rows.length === 0) problems.push(problem('COMITY_FENCE_WITHOUT_ROW', { value: id, place }));
     unknown('COMITY_SOURCE_UNKNOWN', sourced.source, fence.placed.place(['source']), [...context.sources]);
     if (value.cited !== undefined && fence.heading.article === undefined) {
@@ -159,7 +209,9 @@ export function compilePack(source: PackSource, lent: Lent, context: PackContext
   };
   const conditionsOf = (fence: FoundFence, kinds: readonly string[]): Conditions => {
     const readable = kinds.map((kind) => readableRoots(vocabulary, kind));
-    const termNames = Object.entries(termTypes).filter(([, term]) => readable.every((roots) => roots.includes(term.of)));
+    const termNames = Object.entries(termTypes).filter(([, term]) =>
+      readable.every((roots) => roots.includes(term.of)),
+    );
     const parse = conditionParser({
       vocabulary,
       kinds,
@@ -183,7 +235,13 @@ export function compilePack(source: PackSource, lent: Lent, context: PackContext
   };
   const seen = new Set<string>();
   const once = (fence: FoundFence, id: string): void => {
-    if (seen.has(id)) problems.push(problem('COMITY_FENCE_TWICE', { value: id, place: { file: fence.origin.file, line: fence.origin.line, column: 1 } }));
+    if (seen.has(id))
+      problems.push(
+        problem('COMITY_FENCE_TWICE', {
+          value: id,
+          place: { file: fence.origin.file, line: fence.origin.line, column: 1 },
+        }),
+      );
     seen.add(id);
   };
   const shape = <S extends z.ZodType>(schema: S, fence: FoundFence): z.output<S> | undefined => {
@@ -197,11 +255,21 @@ export function compilePack(source: PackSource, lent: Lent, context: PackContext
     const value = shape(wordShape, fence);
     if (value === undefined) continue;
     const known = Object.keys(vocabulary.formalities);
-    for (const [key, list] of [['covers', value.covers], ['not', value.not]] as const) {
-      list.forEach((name, index) => unknown('COMITY_EFFECT_UNKNOWN_FORMALITY', name, fence.placed.place([key, index]), known));
+    for (const [key, list] of [
+      ['covers', value.covers],
+      ['not', value.not],
+    ] as const) {
+      list.forEach((name, index) =>
+        unknown('COMITY_EFFECT_UNKNOWN_FORMALITY', name, fence.placed.place([key, index]), known),
+      );
     }
     once(fence, `word:${value.word}`);
-    words[value.word] = { ...fenceOf(fence, `word:${value.word}`, value), word: value.word, covers: value.covers, not: value.not };
+    words[value.word] = {
+      ...fenceOf(fence, `word:${value.word}`, value),
+      word: value.word,
+      covers: value.covers,
+      not: value.not,
+    };
   }
   const covered: Words = mapValues(words, (_, word) => word.covers);
   for (const fence of source.fences) {
@@ -242,7 +310,10 @@ export function compilePack(source: PackSource, lent: Lent, context: PackContext
           ...conditionsOf(fence, [of]),
           ...(aggregate === undefined ? {} : { aggregate }),
         };
-        if (value.provided !== undefined) problems.push(problem('COMITY_TERM_WITH_PROVIDED', { value: value.term, place: fence.placed.place(['provided'], 'key') }));
+        if (value.provided !== undefined)
+          problems.push(
+            problem('COMITY_TERM_WITH_PROVIDED', { value: value.term, place: fence.placed.place(['provided'], 'key') }),
+          );
         break;
       }
       case 'rule': {
@@ -253,8 +324,17 @@ export function compilePack(source: PackSource, lent: Lent, context: PackContext
         const conditions = conditionsOf(fence, subject);
         const conditionless = conditions.if.length + conditions.unless.length + conditions.provided.length === 0;
         const failed = value.if !== undefined || value.unless !== undefined || value.provided !== undefined;
-        if (conditionless && !failed && value.always === undefined) problems.push(problem('COMITY_RULE_WITHOUT_CONDITION', { value: value.id, place: fence.placed.place(['id']) }));
-        if (failed && value.always !== undefined) problems.push(problem('COMITY_RULE_ALWAYS_WITH_CONDITION', { value: value.id, place: fence.placed.place(['always'], 'key') }));
+        if (conditionless && !failed && value.always === undefined)
+          problems.push(
+            problem('COMITY_RULE_WITHOUT_CONDITION', { value: value.id, place: fence.placed.place(['id']) }),
+          );
+        if (failed && value.always !== undefined)
+          problems.push(
+            problem('COMITY_RULE_ALWAYS_WITH_CONDITION', {
+              value: value.id,
+              place: fence.placed.place(['always'], 'key'),
+            }),
+          );
         const effects: Effect[] = [];
         const statements: Statement[] = [];
         value.effect.forEach((text, index) => {
@@ -265,16 +345,25 @@ export function compilePack(source: PackSource, lent: Lent, context: PackContext
             statements.push(...parsed.value.statements);
           }
         });
-        const duties: Duty[] = (value.duty ?? []).map((one, index) => dutyOf(one, fence.placed, index, vocabulary, problems));
+        const duties: Duty[] = (value.duty ?? []).map((one, index) =>
+          dutyOf(one, fence.placed, index, vocabulary, problems),
+        );
         const liftsFloor = value['lifts-floor'] === true;
         const built = fenceOf(fence, value.id, value);
         for (const effect of effects) {
           const floored = vocabulary.formalities[effect.formality]?.floor !== undefined && between;
-          if (floored && (effect.verb === 'waives' || effect.verb === 'eases') && !(liftsFloor && built.mark === 'text')) {
-            problems.push(problem('COMITY_RULE_BELOW_FLOOR', { value: effect.formality, place: fence.placed.place(['effect']) }));
+          if (
+            floored &&
+            (effect.verb === 'waives' || effect.verb === 'eases') &&
+            !(liftsFloor && built.mark === 'text')
+          ) {
+            problems.push(
+              problem('COMITY_RULE_BELOW_FLOOR', { value: effect.formality, place: fence.placed.place(['effect']) }),
+            );
           }
         }
-        if (value.host !== undefined) unknown('COMITY_PACK_UNKNOWN_STATE', value.host, fence.placed.place(['host']), states);
+        if (value.host !== undefined)
+          unknown('COMITY_PACK_UNKNOWN_STATE', value.host, fence.placed.place(['host']), states);
         rules[value.id] = {
           ...built,
           subject,
@@ -361,26 +450,55 @@ export function checkRows(
     // Facts that only the gap and form lists have are counted apart; they are no rows of law.
     if (/^(?:gaps|forms?)[/.]/.test(key)) continue;
     const row = known.get(key);
-    if (row === undefined) problems.push(problem('COMITY_ROW_UNKNOWN', { value: key, place, remedy: suggestion(key, [...known.keys()]) }));
+    if (row === undefined)
+      problems.push(problem('COMITY_ROW_UNKNOWN', { value: key, place, remedy: suggestion(key, [...known.keys()]) }));
     else found.push(row);
   }
   const says = found.map((row) => row.says).filter((one) => one !== 'none');
-  if (found.length > 0 && says.length === 0) problems.push(problem('COMITY_ROW_SAYS_NOTHING', { value: rows.join(', '), place }));
+  if (found.length > 0 && says.length === 0)
+    problems.push(problem('COMITY_ROW_SAYS_NOTHING', { value: rows.join(', '), place }));
   if (says.length > 0 && exceeds(mark, lowestMark(...says))) {
-    problems.push(problem('COMITY_MARK_ABOVE_ROW', { value: mark, place, remedy: `write \`${lowestMark(...says)}\` or lower: that is what the row has` }));
+    problems.push(
+      problem('COMITY_MARK_ABOVE_ROW', {
+        value: mark,
+        place,
+        remedy: `write \`${lowestMark(...says)}\` or lower: that is what the row has`,
+      }),
+    );
   }
   if (cited === undefined || found.length === 0) return;
   // A number may stand over what several rows say only if each of them has one: else it would lend its number to the others.
   const numbers = found.map((row) => row.cites).filter((one) => one !== 'unknown');
   if (numbers.length < found.length) {
-    problems.push(problem('COMITY_MARK_ABOVE_ROW', { value: cited, place: citedPlace, remedy: 'a row has no article number: write the heading in parentheses and remove `cited`, or leave that row out' }));
+    problems.push(
+      problem('COMITY_MARK_ABOVE_ROW', {
+        value: cited,
+        place: citedPlace,
+        remedy:
+          'a row has no article number: write the heading in parentheses and remove `cited`, or leave that row out',
+      }),
+    );
   } else if (exceeds(cited, lowestMark(...numbers))) {
-    problems.push(problem('COMITY_MARK_ABOVE_ROW', { value: cited, place: citedPlace, remedy: `write \`${lowestMark(...numbers)}\` or lower: that is what the row has for the number` }));
+    problems.push(
+      problem('COMITY_MARK_ABOVE_ROW', {
+        value: cited,
+        place: citedPlace,
+        remedy: `write \`${lowestMark(...numbers)}\` or lower: that is what the row has for the number`,
+      }),
+    );
   }
 }
 
 function dutyOf(
-  one: { id: string; who: string; what: string; when: string; paper?: string | undefined; to?: string | undefined; breach: 'lapses' | 'stands' },
+  one: {
+    id: string;
+    who: string;
+    what: string;
+    when: string;
+    paper?: string | undefined;
+    to?: string | undefined;
+    breach: 'lapses' | 'stands';
+  },
   placed: Placed,
   index: number,
   vocabulary: Vocabulary,
@@ -389,7 +507,13 @@ function dutyOf(
   const check = (key: 'who' | 'what' | 'when' | 'paper' | 'to', among: Readonly<Record<string, Title>>): void => {
     const name = one[key];
     if (name !== undefined && !(name in among)) {
-      problems.push(problem('COMITY_DUTY_UNKNOWN_WORD', { value: name, place: placed.place(['duty', index, key]), remedy: suggestion(name, Object.keys(among)) }));
+      problems.push(
+        problem('COMITY_DUTY_UNKNOWN_WORD', {
+          value: name,
+          place: placed.place(['duty', index, key]),
+          remedy: suggestion(name, Object.keys(among)),
+        }),
+      );
     }
   };
   check('who', vocabulary.actors);
@@ -412,16 +536,30 @@ function aggregateOf(
   if (op === undefined) return undefined;
   const over = value.over ?? '';
   if (!(over in vocabulary.subjects)) {
-    problems.push(problem('COMITY_FENCE_UNKNOWN_SUBJECT', { value: over, place: fence.placed.place(['over']), remedy: suggestion(over, Object.keys(vocabulary.subjects)) }));
+    problems.push(
+      problem('COMITY_FENCE_UNKNOWN_SUBJECT', {
+        value: over,
+        place: fence.placed.place(['over']),
+        remedy: suggestion(over, Object.keys(vocabulary.subjects)),
+      }),
+    );
     return undefined;
   }
   const written = value[op] ?? '';
   if (op === 'sum') {
-    if (vocabulary.facts[written]?.type !== 'number') problems.push(problem('COMITY_CONDITION_UNKNOWN_FACT', { value: written, place: fence.placed.place([op]) }));
+    if (vocabulary.facts[written]?.type !== 'number')
+      problems.push(problem('COMITY_CONDITION_UNKNOWN_FACT', { value: written, place: fence.placed.place([op]) }));
     return { op, fact: written, over };
   }
   const name = written.replace(/^term\./, '');
-  if (!(name in terms)) problems.push(problem('COMITY_CONDITION_UNKNOWN_TERM', { value: name, place: fence.placed.place([op]), remedy: suggestion(name, Object.keys(terms)) }));
+  if (!(name in terms))
+    problems.push(
+      problem('COMITY_CONDITION_UNKNOWN_TERM', {
+        value: name,
+        place: fence.placed.place([op]),
+        remedy: suggestion(name, Object.keys(terms)),
+      }),
+    );
   return { op, term: name, over };
 }
 

@@ -28,13 +28,22 @@ export function readRows(text: string, file: string): Result<ReadonlyMap<string,
   try {
     records = parse(text, { columns: true, info: true, bom: true }) as unknown as typeof records;
   } catch (cause) {
-    return { ok: false, problems: [problem('COMITY_ROWS_UNREADABLE', { value: cause instanceof Error ? cause.message : '', place: { file, line: 1, column: 1 } })] };
+    return {
+      ok: false,
+      problems: [
+        problem('COMITY_ROWS_UNREADABLE', {
+          value: cause instanceof Error ? cause.message : '',
+          place: { file, line: 1, column: 1 },
+        }),
+      ],
+    };
   }
   for (const { record, info } of records) {
     const key = record['key'] ?? '';
     const says = Mark.find((mark) => mark === record['says_mark']) ?? 'none';
     const cites = Mark.find((mark) => mark === record['cite_mark']) ?? 'unknown';
-    if (rows.has(key)) problems.push(problem('COMITY_ROWS_TWICE', { value: key, place: { file, line: info.lines, column: 1 } }));
+    if (rows.has(key))
+      problems.push(problem('COMITY_ROWS_TWICE', { value: key, place: { file, line: info.lines, column: 1 } }));
     rows.set(key, {
       key,
       subject: record['subject'] ?? '',

@@ -7,7 +7,9 @@ import { Mark } from '../marks.ts';
 
 export const title = z.strictObject({ en: z.string(), ja: z.string() });
 export const mark = z.enum(Mark);
-export const keys = z.union([z.string(), z.array(z.string()).min(1)]).transform((value) => (typeof value === 'string' ? [value] : value));
+export const keys = z
+  .union([z.string(), z.array(z.string()).min(1)])
+  .transform((value) => (typeof value === 'string' ? [value] : value));
 export const day = z
   .string()
   .refine((text) => findCivilDate(text) !== undefined, 'write an existing day as YYYY-MM-DD')
@@ -43,13 +45,17 @@ export const packShape = z.strictObject({
   short: title,
   kind: z.enum(['reciprocal-access', 'status-of-forces', 'visiting-forces', 'base-access', 'act', 'baseline']),
   layer: z.enum(['supplement', 'treaty', 'act', 'baseline']),
-  parties: z.union([z.array(z.string()), z.record(z.string(), z.union([z.literal('unknown'), z.strictObject(dated)]))]).optional(),
+  parties: z
+    .union([z.array(z.string()), z.record(z.string(), z.union([z.literal('unknown'), z.strictObject(dated)]))])
+    .optional(),
   state: z.string().optional(),
   gives_effect_to: z.array(z.string()).optional(),
   supplements: z.array(z.string()).optional(),
   replaces: z.array(z.string()).optional(),
   until: z.string().optional(),
-  milestones: z.array(z.strictObject({ what: z.enum(['signed', 'notes-exchanged', 'in-force', 'terminated']), ...dated })).optional(),
+  milestones: z
+    .array(z.strictObject({ what: z.enum(['signed', 'notes-exchanged', 'in-force', 'terminated']), ...dated }))
+    .optional(),
   mark,
   source: z.string(),
   row: keys.optional(),
@@ -57,9 +63,17 @@ export const packShape = z.strictObject({
   lists: z.record(z.string(), roll).optional(),
 });
 
-const fenceBase = { mark: mark.optional(), cited: mark.optional(), source: z.string().optional(), row: keys.optional() };
+const fenceBase = {
+  mark: mark.optional(),
+  cited: mark.optional(),
+  source: z.string().optional(),
+  row: keys.optional(),
+};
 const conditions = { if: z.string().optional(), unless: z.string().optional(), provided: z.string().optional() };
-const names = z.union([z.string().transform((text) => text.split(',').map((part) => part.trim())), z.array(z.string())]);
+const names = z.union([
+  z.string().transform((text) => text.split(',').map((part) => part.trim())),
+  z.array(z.string()),
+]);
 
 const duty = z.strictObject({
   id: z.string(),
@@ -85,7 +99,12 @@ export const termShape = z.strictObject({
   ...fenceBase,
 });
 
-export const wordShape = z.strictObject({ word: z.string(), covers: z.array(z.string()), not: z.array(z.string()).default([]), ...fenceBase });
+export const wordShape = z.strictObject({
+  word: z.string(),
+  covers: z.array(z.string()),
+  not: z.array(z.string()).default([]),
+  ...fenceBase,
+});
 
 export const ruleShape = z.strictObject({
   id: z.string(),
@@ -127,7 +146,15 @@ const titles = z.record(z.string(), title);
 
 export const vocabularyShape = z.strictObject({
   states: titles,
-  subjects: z.record(z.string(), z.strictObject({ en: z.string(), ja: z.string(), thing: z.boolean().optional(), parents: z.array(z.string()).optional() })),
+  subjects: z.record(
+    z.string(),
+    z.strictObject({
+      en: z.string(),
+      ja: z.string(),
+      thing: z.boolean().optional(),
+      parents: z.array(z.string()).optional(),
+    }),
+  ),
   facts: z.record(z.string(), factShape),
   formalities: z.record(
     z.string(),
@@ -152,13 +179,21 @@ export const vocabularyShape = z.strictObject({
 
 export const sourcesShape = z.record(
   z.string(),
-  z.strictObject({ title: z.string(), publisher: z.string().optional(), date: z.union([z.string(), z.number()]).transform(String).optional(), url: z.string().optional() }),
+  z.strictObject({
+    title: z.string(),
+    publisher: z.string().optional(),
+    date: z.union([z.string(), z.number()]).transform(String).optional(),
+    url: z.string().optional(),
+  }),
 );
 
 const unit = z.enum(['days', 'working-days', 'clear-working-days', 'weeks', 'hours']);
 
 export const filingShape = z.strictObject({
-  authorities: z.record(z.string(), z.strictObject({ en: z.string(), ja: z.string(), calendar: z.string(), ...sourced })),
+  authorities: z.record(
+    z.string(),
+    z.strictObject({ en: z.string(), ja: z.string(), calendar: z.string(), ...sourced }),
+  ),
   filing: z.record(
     z.string(),
     z.strictObject({
@@ -217,7 +252,9 @@ export const caseShape = z.strictObject({
   choices: z.record(z.string(), z.string()).default({}),
   readings: z.record(z.string(), z.string()).default({}),
   attested: z.array(z.string()).default([]),
-  children: z.record(z.string(), z.array(z.record(z.string(), z.union([z.string(), z.boolean(), z.number()])))).default({}),
+  children: z
+    .record(z.string(), z.array(z.record(z.string(), z.union([z.string(), z.boolean(), z.number()]))))
+    .default({}),
   expect: z
     .record(
       z.string(),
@@ -244,7 +281,9 @@ export const caseShape = z.strictObject({
   not_cited: z.array(z.string()).default([]),
   duties: z.array(z.string()).default([]),
   /** How far packs have come on the day. */
-  status: z.record(z.string(), z.enum(['not-signed', 'signed', 'notes-exchanged', 'in-force', 'ended', 'unknown'])).default({}),
+  status: z
+    .record(z.string(), z.enum(['not-signed', 'signed', 'notes-exchanged', 'in-force', 'ended', 'unknown']))
+    .default({}),
   swap: z.enum(['same', 'differs', 'unknown']).optional(),
 });
 

@@ -14,31 +14,32 @@ export function readVocabulary(text: string, file: string): Result<Vocabulary> {
   const shaped = readShape(vocabularyShape, placed.value);
   if (!shaped.ok) return shaped;
   const source = shaped.value;
-  const subjects = mapValues(
-    source.subjects,
-    (kind, one): Subject => ({ kind, en: one.en, ja: one.ja, thing: one.thing ?? false, parents: one.parents ?? [] }),
-  );
-  const facts = mapValues(
-    source.facts,
-    (path, one): Fact => ({
-      path,
-      type: one.type,
-      en: one.en,
-      ja: one.ja,
-      ask: one.ask,
-      change: one.change,
-      ...(one.values === undefined ? {} : { values: one.values }),
-      ...(one.unit === undefined ? {} : { unit: one.unit }),
-      ...(one.by === undefined ? {} : { by: one.by }),
-    }),
-  );
+  const subjects = mapValues(source.subjects, (kind, one): Subject => ({
+    kind,
+    en: one.en,
+    ja: one.ja,
+    thing: one.thing ?? false,
+    parents: one.parents ?? [],
+  }));
+  const facts = mapValues(source.facts, (path, one): Fact => ({
+    path,
+    type: one.type,
+    en: one.en,
+    ja: one.ja,
+    ask: one.ask,
+    change: one.change,
+    ...(one.values === undefined ? {} : { values: one.values }),
+    ...(one.unit === undefined ? {} : { unit: one.unit }),
+    ...(one.by === undefined ? {} : { by: one.by }),
+  }));
   const words: Vocabulary = { ...source, subjects, facts, formalities: {} };
   const problems: Problem[] = [];
   const lines = text.split('\n');
   const formalities = mapValues(source.formalities, (id, one): Formality => {
     const parse = conditionParser({ vocabulary: words, kinds: one.unit, terms: {}, rolls: [], readings: {} });
     const place = placed.value.place(['formalities', id, 'concerns']);
-    const concerns = one.concerns.trim() === 'always' ? [] : one.concerns.split('\n').filter((line) => line.trim() !== '');
+    const concerns =
+      one.concerns.trim() === 'always' ? [] : one.concerns.split('\n').filter((line) => line.trim() !== '');
     const parsed = concerns.flatMap((line, index) => {
       const at = (place.line ?? 1) + 1 + index;
       const column = (/^ */.exec(lines[at - 1] ?? '')?.[0].length ?? 0) + 1;
@@ -47,12 +48,24 @@ export function readVocabulary(text: string, file: string): Result<Vocabulary> {
       problems.push(...result.problems);
       return [];
     });
-    return { id, en: one.en, ja: one.ja, unit: one.unit, moment: one.moment, concerns: parsed, gates: one.gates === true, ...(one.floor === undefined ? {} : { floor: one.floor }) };
+    return {
+      id,
+      en: one.en,
+      ja: one.ja,
+      unit: one.unit,
+      moment: one.moment,
+      concerns: parsed,
+      gates: one.gates === true,
+      ...(one.floor === undefined ? {} : { floor: one.floor }),
+    };
   });
   return okUnless(problems, () => ({ ...words, formalities }));
 }
 
 /** A record with each value made anew from its key and value, in the same order. */
-export function mapValues<A, B>(record: Readonly<Record<string, A>>, make: (key: string, value: A) => B): Record<string, B> {
+export function mapValues<A, B>(
+  record: Readonly<Record<string, A>>,
+  make: (key: string, value: A) => B,
+): Record<string, B> {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, make(key, value)]));
 }

@@ -29,10 +29,21 @@ export function startOf(file: string): Origin {
 /** Parse YAML strictly. All errors at once. */
 export function parseYaml(text: string, origin: Origin): Result<Placed> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, version: '1.2', schema: 'core', merge: false, uniqueKeys: true, keepSourceTokens: true });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+    uniqueKeys: true,
+    keepSourceTokens: true,
+  });
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
-    return { file: origin.file, line: origin.line + line - 1, column: line === 1 ? origin.column + col - 1 : origin.column === 1 ? col : origin.column + col - 1 };
+    return {
+      file: origin.file,
+      line: origin.line + line - 1,
+      column: line === 1 ? origin.column + col - 1 : origin.column === 1 ? col : origin.column + col - 1,
+    };
   };
   const problems: Problem[] = document.errors.map((error) => {
     const code: ErrorCode = error.code === 'DUPLICATE_KEY' ? 'COMITY_YAML_DUPLICATE_KEY' : 'COMITY_YAML_SYNTAX';
@@ -45,27 +56,41 @@ export function parseYaml(text: string, origin: Origin): Result<Placed> {
     }
     if (!isMap(node) && !isSeq(node) && !isScalar(node)) return;
     const offset = node.range?.[0] ?? 0;
-    if (node.tag !== undefined && node.tag.startsWith('!')) problems.push(problem('COMITY_YAML_TAG', { place: placeAt(offset), value: node.tag }));
-    else if (hasWrittenTag(node)) problems.push(problem('COMITY_YAML_TAG', { place: placeAt(offset), value: node.tag ?? '' }));
-    if (node.anchor !== undefined) problems.push(problem('COMITY_YAML_ANCHOR', { place: placeAt(offset), value: `&${node.anchor}` }));
+    if (node.tag !== undefined && node.tag.startsWith('!'))
+      problems.push(problem('COMITY_YAML_TAG', { place: placeAt(offset), value: node.tag }));
+    else if (hasWrittenTag(node))
+      problems.push(problem('COMITY_YAML_TAG', { place: placeAt(offset), value: node.tag ?? '' }));
+    if (node.anchor !== undefined)
+      problems.push(problem('COMITY_YAML_ANCHOR', { place: placeAt(offset), value: `&${node.anchor}` }));
     if (isSeq(node)) for (const item of node.items) visit(item);
     if (!isMap(node)) return;
     for (const pair of node.items) {
       const key = isScalar(pair.key) ? pair.key : undefined;
-      if (key?.value === '<<') problems.push(problem('COMITY_YAML_ALIAS', { place: placeAt(key.range?.[0] ?? offset), value: '<<' }));
+      if (key?.value === '<<')
+        problems.push(problem('COMITY_YAML_ALIAS', { place: placeAt(key.range?.[0] ?? offset), value: '<<' }));
       visit(pair.key);
       if (pair.value === null || (isScalar(pair.value) && pair.value.value === null)) {
-        problems.push(problem('COMITY_YAML_EMPTY_KEY', { place: placeAt(key?.range?.[0] ?? offset), value: String(key?.value ?? '') }));
+        problems.push(
+          problem('COMITY_YAML_EMPTY_KEY', {
+            place: placeAt(key?.range?.[0] ?? offset),
+            value: typeof key?.value === 'string' ? key.value : '',
+          }),
+        );
       } else visit(pair.value);
     }
   };
   visit(document.contents);
-  const place = (path: readonly PropertyKey[], at: 'key' | 'value' = 'value'): Place => placeAt(offsetOf(document.contents, path, at));
+  const place = (path: readonly PropertyKey[], at: 'key' | 'value' = 'value'): Place =>
+    placeAt(offsetOf(document.contents, path, at));
   return okUnless(problems, () => ({ value: document.toJS() as unknown, place }));
 }
 
 /** Check parsed data against a shape; what does not fit becomes problems with places and the nearest right spelling. */
-export function readShape<S extends z.ZodType>(schema: S, placed: Placed, path: readonly PropertyKey[] = []): Result<z.output<S>> {
+export function readShape<S extends z.ZodType>(
+  schema: S,
+  placed: Placed,
+  path: readonly PropertyKey[] = [],
+): Result<z.output<S>> {
   const result = schema.safeParse(valueAt(placed.value, path));
   if (result.success) return { ok: true, value: result.data };
   const problems = result.error.issues.flatMap((issue) => problemsOf(issue, placed, path));
@@ -102,7 +127,11 @@ function problemsOf(issue: Issue, placed: Placed, base: readonly PropertyKey[]):
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) =>
-        problem('COMITY_YAML_UNKNOWN_KEY', { place: placed.place([...path, key], 'key'), value: key, remedy: 'remove it, or correct its spelling' }),
+        problem('COMITY_YAML_UNKNOWN_KEY', {
+          place: placed.place([...path, key], 'key'),
+          value: key,
+          remedy: 'remove it, or correct its spelling',
+        }),
       );
     case 'invalid_value':
       return [
@@ -114,12 +143,24 @@ function problemsOf(issue: Issue, placed: Placed, base: readonly PropertyKey[]):
       ];
     case 'invalid_type':
       if (valueAt(placed.value, path) === undefined) {
-        return [problem('COMITY_YAML_MISSING_KEY', { place: placed.place(path.slice(0, -1)), value: path.map(String).join('.') })];
+        return [
+          problem('COMITY_YAML_MISSING_KEY', {
+            place: placed.place(path.slice(0, -1)),
+            value: path.map(String).join('.'),
+          }),
+        ];
       }
-      return [problem('COMITY_YAML_BAD_VALUE', { place: placed.place(path), value: written, remedy: `write ${article(issue.expected)} here` })];
+      return [
+        problem('COMITY_YAML_BAD_VALUE', {
+          place: placed.place(path),
+          value: written,
+          remedy: `write ${article(issue.expected)} here`,
+        }),
+      ];
     case 'invalid_union': {
       const deepest = issue.errors.flat().toSorted((a, b) => b.path.length - a.path.length)[0];
-      if (deepest !== undefined && deepest.path.length > 0) return problemsOf({ ...deepest, path: [...issue.path, ...deepest.path] } as Issue, placed, base);
+      if (deepest !== undefined && deepest.path.length > 0)
+        return problemsOf({ ...deepest, path: [...issue.path, ...deepest.path] }, placed, base);
       return [problem('COMITY_YAML_BAD_VALUE', { place: placed.place(path), value: written })];
     }
     default:
@@ -140,12 +181,16 @@ function firstLine(text: string): string {
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((at, key) => (typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined), value);
+  return path.reduce<unknown>(
+    (at, key) => (typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined),
+    value,
+  );
 }
 
 // A tag written in the text stands as a token before the node; a resolved core type sets `tag` without one.
 function hasWrittenTag(node: Node): boolean {
-  const token = (node as { srcToken?: { props?: readonly { type: string }[]; start?: readonly { type: string }[] } }).srcToken;
+  const token = (node as { srcToken?: { props?: readonly { type: string }[]; start?: readonly { type: string }[] } })
+    .srcToken;
   return token?.props?.some((prop) => prop.type === 'tag') ?? false;
 }
 
@@ -155,7 +200,9 @@ function offsetOf(root: unknown, path: readonly PropertyKey[], at: 'key' | 'valu
   for (const [index, key] of path.entries()) {
     let next: unknown;
     if (isMap(node)) {
-      const pair: Pair | undefined = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(key));
+      const pair: Pair | undefined = node.items.find(
+        (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(key),
+      );
       if (pair === undefined) break;
       if (index === path.length - 1 && at === 'key') return rangeStart(pair.key);
       next = pair.value;

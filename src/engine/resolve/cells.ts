@@ -51,7 +51,11 @@ function stateCandidates(fact: Fact, comparands: readonly Comparand[], context: 
   return [...new Set([...named.sort(), UNNAMED, `${UNNAMED}${fact.path}`])];
 }
 
-function representatives(candidates: readonly string[], comparands: readonly Comparand[], context: CellContext): string[] {
+function representatives(
+  candidates: readonly string[],
+  comparands: readonly Comparand[],
+  context: CellContext,
+): string[] {
   const bySignature = new Map<string, string>();
   for (const value of candidates) {
     const signature = comparands
@@ -62,7 +66,9 @@ function representatives(candidates: readonly string[], comparands: readonly Com
           return other === undefined ? value : String(other === value);
         }
         const members = one.roll === undefined ? one.literals : context.roll(one.roll);
-        return one.roll === undefined && isOrdered(one) ? members.map((member) => member === value).join() : String(members.includes(value));
+        return one.roll === undefined && isOrdered(one)
+          ? members.map((member) => member === value).join()
+          : String(members.includes(value));
       })
       .join('|');
     if (!bySignature.has(signature)) bySignature.set(signature, value);

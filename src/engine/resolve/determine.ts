@@ -2,11 +2,30 @@
 
 import { comparandsOf, readsOf } from '../condition.ts';
 import type { FactValues, Law } from '../law.ts';
-import { type Cause, type Outcome, type Possible, type Tier, Cause as CauseOrder, compareWeight, heaviest, isPermissive, lightest } from '../outcomes.ts';
+import {
+  type Cause,
+  type Outcome,
+  type Possible,
+  type Tier,
+  Cause as CauseOrder,
+  compareWeight,
+  heaviest,
+  isPermissive,
+  lightest,
+} from '../outcomes.ts';
 import type { Value } from '../vocabulary.ts';
 import { type Variable, allHold, unknownsOfLines } from './evaluate.ts';
 import { type Defeat, type EasedBy, type Leaf, resolveLeaf, throughOf } from './layers.ts';
-import { type Proviso, type Question, type Road, type RoadOptions, fenceBehind, packsBetween, roadOf, splitVariable } from './road.ts';
+import {
+  type Proviso,
+  type Question,
+  type Road,
+  type RoadOptions,
+  fenceBehind,
+  packsBetween,
+  roadOf,
+  splitVariable,
+} from './road.ts';
 import { type Settings, type Standing, standingOf } from './settings.ts';
 import { cellsOf } from './cells.ts';
 
@@ -62,7 +81,12 @@ export function concerns(law: Law, question: Question): boolean | undefined {
  *
  * @returns undefined where the formality does not concern the subject
  */
-export function determine(law: Law, question: Question, settings: Settings, options: RoadOptions = {}): Determination | undefined {
+export function determine(
+  law: Law,
+  question: Question,
+  settings: Settings,
+  options: RoadOptions = {},
+): Determination | undefined {
   const concerned = concerns(law, question);
   if (concerned === false) return undefined;
   const answer = answerAt(law, question, standingOf(law, settings), options);
@@ -76,12 +100,23 @@ export function determine(law: Law, question: Question, settings: Settings, opti
 function conditional(law: Law, question: Question, answer: Determination): Determination {
   const lines = law.vocabulary.formalities[question.formality]?.concerns ?? [];
   const facts = unknownsOfLines(lines, factsOnly(question.facts));
-  const proviso = { fence: `concerns:${question.formality}`, line: lines.map((line) => line.text).join('; '), facts, when: {} };
+  const proviso = {
+    fence: `concerns:${question.formality}`,
+    line: lines.map((line) => line.text).join('; '),
+    facts,
+    when: {},
+  };
   return { ...answer, provided: [proviso, ...answer.provided], ask: inOrder(law, [...facts, ...answer.ask]) };
 }
 
 function factsOnly(facts: FactValues): Parameters<typeof allHold>[1] {
-  return { fact: (path) => facts[path], term: () => undefined, roll: () => undefined, reading: () => undefined, behindTerm: () => [] };
+  return {
+    fact: (path) => facts[path],
+    term: () => undefined,
+    roll: () => undefined,
+    reading: () => undefined,
+    behindTerm: () => [],
+  };
 }
 
 function answerAt(law: Law, question: Question, standing: Standing, options: RoadOptions): Determination {
@@ -107,7 +142,10 @@ function answerAt(law: Law, question: Question, standing: Standing, options: Roa
     if (leaves > BRANCH_CAP) return { capped: true };
     const senders = sendersOf(law, question, assignment, standing, options);
     const split: Variable[] = 'split' in senders ? [senders.split] : [];
-    const states = 'split' in senders ? [] : senders.all.map((sender) => ({ road: roadFor(sender), state: roadFor(sender).branch(assignment) }));
+    const states =
+      'split' in senders
+        ? []
+        : senders.all.map((sender) => ({ road: roadFor(sender), state: roadFor(sender).branch(assignment) }));
     for (const { state } of states) if ('split' in state) split.push(...state.split);
     const variable = inOrder(law, split)[0];
     if (variable === undefined) {
@@ -117,7 +155,10 @@ function answerAt(law: Law, question: Question, standing: Standing, options: Roa
     }
     const road = states.find(({ state }) => 'split' in state && state.split.includes(variable))?.road;
     const cells = road === undefined ? serviceCells(law, question, standing, options) : road.cells(variable);
-    return { variable, branches: cells.map((value) => ({ value, then: grow(new Map([...assignment, [variable, value]])) })) };
+    return {
+      variable,
+      branches: cells.map((value) => ({ value, then: grow(new Map([...assignment, [variable, value]])) })),
+    };
   };
   return merge(law, grow(new Map()));
 }
@@ -138,7 +179,10 @@ function sendersOf(
   const sending = String(question.facts['leg.sending']);
   if (question.subject !== 'person' || options.baselineOnly === true) return { all: [sending] };
   const serves = question.facts['person.serves'] ?? assignment.get('person.serves');
-  if (serves !== undefined) return { all: serves === sending || !(String(serves) in law.vocabulary.states) ? [sending] : [sending, String(serves)] };
+  if (serves !== undefined)
+    return {
+      all: serves === sending || !(String(serves) in law.vocabulary.states) ? [sending] : [sending, String(serves)],
+    };
   // The State served opens another road only where another State has an agreement that deals with this formality.
   return otherSenders(law, question, standing).length === 0 ? { all: [sending] } : { split: 'person.serves' };
 }
@@ -154,7 +198,8 @@ function otherSenders(law: Law, question: Question, standing: Standing): string[
         (pack) =>
           (pack.layer === 'treaty' || pack.layer === 'supplement') &&
           Object.values(pack.rules).some(
-            (rule) => rule.subject.includes('person') && rule.effects.some((effect) => effect.formality === question.formality),
+            (rule) =>
+              rule.subject.includes('person') && rule.effects.some((effect) => effect.formality === question.formality),
           ),
       ),
   );
@@ -165,7 +210,8 @@ function serviceCells(law: Law, question: Question, standing: Standing, options:
   const sending = String(question.facts['leg.sending']);
   const road = roadOf(law, question, sending, standing, options);
   const named = fact === undefined ? [] : road.cells('person.serves');
-  const fallback = fact === undefined ? [] : cellsOf(fact, { comparands: comparandsOf([]), known: () => undefined, roll: () => [] });
+  const fallback =
+    fact === undefined ? [] : cellsOf(fact, { comparands: comparandsOf([]), known: () => undefined, roll: () => [] });
   return [...new Set([sending, ...otherSenders(law, question, standing), ...named, ...fallback])];
 }
 
@@ -181,7 +227,8 @@ function combine(leaves: readonly Leaf[]): Leaf {
   }
   const settled = leaves.filter((leaf) => leaf.outcome !== undefined);
   const unsettled = leaves.filter((leaf) => leaf.outcome === undefined);
-  if (unsettled.length === 0) return settled.toSorted((a, b) => compareWeight(a.outcome ?? 'required', b.outcome ?? 'required'))[0] ?? first;
+  if (unsettled.length === 0)
+    return settled.toSorted((a, b) => compareWeight(a.outcome ?? 'required', b.outcome ?? 'required'))[0] ?? first;
   // A gap on the second road adds nothing to what the first one says.
   const speaking = leaves.filter((leaf) => !leaf.causes.includes('gap'));
   if (speaking.length > 0 && speaking.length < leaves.length) return combine(speaking);
@@ -220,7 +267,8 @@ function merge(law: Law, root: Node): Determination {
   const only = outcomes.size === 1 && !capped ? [...outcomes][0] : undefined;
   const outcome = only ?? 'unsettled';
   const common = intersection(leaves.map(({ leaf }) => leaf.because));
-  const because = common.length > 0 || outcome === 'unsettled' ? common : unique(leaves.flatMap(({ leaf }) => leaf.because));
+  const because =
+    common.length > 0 || outcome === 'unsettled' ? common : unique(leaves.flatMap(({ leaf }) => leaf.because));
   const causes = new Set<Cause>(leaves.flatMap(({ leaf }) => leaf.causes));
   if (outcome === 'unsettled') for (const variable of mattering) causes.add(causeOf(variable));
   const idle = inOrder(
@@ -263,11 +311,16 @@ function prune(node: Node, mattering: ReadonlySet<Variable>): Tree {
   if ('leaf' in node) return { outcome: node.leaf.outcome ?? 'unsettled', because: node.leaf.because };
   const branches = node.branches.map(({ value, then }) => ({ value, then: prune(then, mattering) }));
   const [first] = branches;
-  const same = first !== undefined && branches.every((branch) => JSON.stringify(branch.then) === JSON.stringify(first.then));
-  return same || !mattering.has(node.variable) ? (first?.then ?? { outcome: 'unsettled', because: [] }) : { variable: node.variable, branches };
+  const same =
+    first !== undefined && branches.every((branch) => JSON.stringify(branch.then) === JSON.stringify(first.then));
+  return same || !mattering.has(node.variable)
+    ? (first?.then ?? { outcome: 'unsettled', because: [] })
+    : { variable: node.variable, branches };
 }
 
-function mergeProvisos(leaves: readonly { readonly leaf: Leaf; readonly path: ReadonlyMap<Variable, Value> }[]): MergedProviso[] {
+function mergeProvisos(
+  leaves: readonly { readonly leaf: Leaf; readonly path: ReadonlyMap<Variable, Value> }[],
+): MergedProviso[] {
   const found = new Map<string, { proviso: Proviso; paths: ReadonlyMap<Variable, Value>[] }>();
   for (const { leaf, path } of leaves) {
     for (const proviso of leaf.provisos) {

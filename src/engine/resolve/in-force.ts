@@ -41,7 +41,11 @@ export function hasCome(dated: Dated, day: CivilDate, standing: Pick<Standing, '
 }
 
 /** The milestone of a kind, as known on the day the law is known on. */
-export function findMilestone(pack: Pack, what: Milestone['what'], standing: Pick<Standing, 'known'>): Milestone | undefined {
+export function findMilestone(
+  pack: Pack,
+  what: Milestone['what'],
+  standing: Pick<Standing, 'known'>,
+): Milestone | undefined {
   return pack.milestones.find((one) => one.what === what && (one.published ?? one.on) <= standing.known);
 }
 
@@ -113,6 +117,7 @@ function endOf(on: CivilDate, precision: Dated['precision']): CivilDate {
   if (precision === 'day') return on;
   if (precision === 'year') return civilDate(`${on.slice(0, 4)}-12-31`);
   const month = Number(on.slice(5, 7));
-  const next = month === 12 ? `${Number(on.slice(0, 4)) + 1}-01-01` : `${on.slice(0, 5)}${String(month + 1).padStart(2, '0')}-01`;
+  const next =
+    month === 12 ? `${Number(on.slice(0, 4)) + 1}-01-01` : `${on.slice(0, 5)}${String(month + 1).padStart(2, '0')}-01`;
   return addDays(civilDate(next.padStart(10, '0')), -1);
 }

@@ -1,7 +1,15 @@
 // One branch, all of it known: which rules are live, which layer speaks, and what it says.
 
 import { type Effect, Layer, type Law } from '../law.ts';
-import { type Cause, type Outcome, type Possible, compareWeight, heaviest, isPermissive, lightest } from '../outcomes.ts';
+import {
+  type Cause,
+  type Outcome,
+  type Possible,
+  compareWeight,
+  heaviest,
+  isPermissive,
+  lightest,
+} from '../outcomes.ts';
 import type { Candidate, Proviso } from './road.ts';
 
 /** A rule that was set aside, and the rule that did it. */
@@ -58,8 +66,14 @@ export function resolveLeaf(candidates: readonly Candidate[], frame: LeafFrame):
   const live = candidates.filter((candidate) => !fallen.has(candidate.name));
   const layers = Layer.map((layer) => live.filter((candidate) => candidate.pack.layer === layer));
   const leaf = resolveFrom(layers, 0, frame, live);
-  const cites = names(live.filter((candidate) => candidate.effects.some((effect) => outcomeOf[effect.verb] === undefined)));
-  return { ...leaf, cites, defeated: defeated.toSorted((a, b) => (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : a.by < b.by ? -1 : 1)) };
+  const cites = names(
+    live.filter((candidate) => candidate.effects.some((effect) => outcomeOf[effect.verb] === undefined)),
+  );
+  return {
+    ...leaf,
+    cites,
+    defeated: defeated.toSorted((a, b) => (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : a.by < b.by ? -1 : 1)),
+  };
 }
 
 /** A rule is defeated by a live rule that is `over` it, or, being a default, by a live rule of its pack that is none. */
@@ -80,16 +94,36 @@ function defeatsAmong(candidates: readonly Candidate[]): Defeat[] {
 
 function beats(other: Candidate, candidate: Candidate): boolean {
   if (other.rule.over.includes(candidate.name)) return true;
-  return candidate.rule.default && !other.rule.default && other.pack === candidate.pack && !candidate.rule.over.includes(other.name);
+  return (
+    candidate.rule.default &&
+    !other.rule.default &&
+    other.pack === candidate.pack &&
+    !candidate.rule.over.includes(other.name)
+  );
 }
 
-const GAP: Omit<Leaf, 'defeated' | 'cites'> = { causes: ['gap'], best: ['unknown'], worst: ['unknown'], because: [], provisos: [], by: [], manner: [] };
+const GAP: Omit<Leaf, 'defeated' | 'cites'> = {
+  causes: ['gap'],
+  best: ['unknown'],
+  worst: ['unknown'],
+  because: [],
+  provisos: [],
+  by: [],
+  manner: [],
+};
 
-function resolveFrom(layers: readonly (readonly Candidate[])[], from: number, frame: LeafFrame, all: readonly Candidate[]): Leaf {
+function resolveFrom(
+  layers: readonly (readonly Candidate[])[],
+  from: number,
+  frame: LeafFrame,
+  all: readonly Candidate[],
+): Leaf {
   const here = layers[from];
   if (here === undefined) return { ...GAP, defeated: [], cites: [] };
   const speaking = here.filter((candidate) => candidate.effects.some((effect) => outcomeOf[effect.verb] !== undefined));
-  const silent = here.filter((candidate) => candidate.effects.some((effect) => effect.verb === 'governs' || effect.verb === 'leaves'));
+  const silent = here.filter((candidate) =>
+    candidate.effects.some((effect) => effect.verb === 'governs' || effect.verb === 'leaves'),
+  );
   const lower = (): Leaf => resolveFrom(layers, from + 1, frame, all);
   // A rule that keeps the host's law may have defeated another here: its undertaking still carries the answer.
   const keeping = provisosOf(here.filter((candidate) => !speaking.includes(candidate)));
@@ -97,7 +131,8 @@ function resolveFrom(layers: readonly (readonly Candidate[])[], from: number, fr
     const below = lower();
     if (silent.length === 0 || frame.floor) return { ...below, provisos: [...keeping, ...below.provisos] };
     const causes = new Set<Cause>();
-    for (const { effects } of silent) for (const { verb } of effects) if (verb !== 'keeps') causes.add(verb === 'leaves' ? 'open' : 'text');
+    for (const { effects } of silent)
+      for (const { verb } of effects) if (verb !== 'keeps') causes.add(verb === 'leaves' ? 'open' : 'text');
     return {
       causes: [...causes],
       best: lightest([...outcomesOf(below, 'best'), 'unknown']),
@@ -140,7 +175,8 @@ function permitted(
   const below = lower();
   const own = permissive.some((candidate) => outcomesHere(candidate).includes('waived')) ? 'waived' : 'eased';
   const byTreaty = Layer[from] === 'treaty' || Layer[from] === 'supplement';
-  const through = byTreaty && frame.through !== undefined ? all.find((candidate) => candidate.name === frame.through) : undefined;
+  const through =
+    byTreaty && frame.through !== undefined ? all.find((candidate) => candidate.name === frame.through) : undefined;
   if (byTreaty && frame.through !== undefined && through === undefined) {
     return {
       causes: ['effect'],
@@ -159,14 +195,22 @@ function permitted(
   const agreeing = below.outcome === own || lighterBelow ? below.because : [];
   const because = lighterBelow
     ? below.because
-    : [...names(permissive.filter((candidate) => outcomesHere(candidate).includes(own))), ...(through === undefined ? [] : [through.name]), ...agreeing];
+    : [
+        ...names(permissive.filter((candidate) => outcomesHere(candidate).includes(own))),
+        ...(through === undefined ? [] : [through.name]),
+        ...agreeing,
+      ];
   return {
     outcome: lighterBelow ? 'waived' : own,
     causes: [],
     best: [lighterBelow ? 'waived' : own],
     worst: [lighterBelow ? 'waived' : own],
     because: [...new Set(because)],
-    provisos: distinct([...provisosOf(here), ...(through?.provisos ?? []), ...(agreeing.length > 0 ? below.provisos : [])]),
+    provisos: distinct([
+      ...provisosOf(here),
+      ...(through?.provisos ?? []),
+      ...(agreeing.length > 0 ? below.provisos : []),
+    ]),
     by: own === 'eased' && !lighterBelow ? easedBy(permissive) : [],
     manner: [],
     defeated: [],
@@ -178,7 +222,9 @@ function imposed(imposing: readonly Candidate[], here: readonly Candidate[]): Le
   const outcomes = imposing.flatMap(outcomesHere);
   // Consent and requirement together are shown as consent, with both rules: neither is lighter.
   const outcome = outcomes.includes('barred') ? 'barred' : outcomes.includes('consent') ? 'consent' : 'required';
-  const manner = imposing.flatMap((candidate) => candidate.effects.flatMap((effect) => (effect.manner === undefined ? [] : [effect.manner])));
+  const manner = imposing.flatMap((candidate) =>
+    candidate.effects.flatMap((effect) => (effect.manner === undefined ? [] : [effect.manner])),
+  );
   return {
     outcome,
     causes: [],
@@ -216,7 +262,9 @@ function distinct(provisos: readonly Proviso[]): Proviso[] {
 
 function easedBy(candidates: readonly Candidate[]): EasedBy[] {
   return candidates.flatMap((candidate) =>
-    candidate.effects.flatMap((effect) => (effect.verb === 'eases' && effect.paper !== undefined ? [{ paper: effect.paper, rule: candidate.name }] : [])),
+    candidate.effects.flatMap((effect) =>
+      effect.verb === 'eases' && effect.paper !== undefined ? [{ paper: effect.paper, rule: candidate.name }] : [],
+    ),
   );
 }
 

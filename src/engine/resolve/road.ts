@@ -2,7 +2,18 @@
 
 import type { CivilDate } from '../../kernel/civil-date.ts';
 import { type ConditionLine, comparandsOf } from '../condition.ts';
-import { type Effect, type Fence, type FactValues, type Law, type Pack, type RollEntry, type Rule, type Scope, type Term, fenceName } from '../law.ts';
+import {
+  type Effect,
+  type Fence,
+  type FactValues,
+  type Law,
+  type Pack,
+  type RollEntry,
+  type Rule,
+  type Scope,
+  type Term,
+  fenceName,
+} from '../law.ts';
 import { reaches } from '../marks.ts';
 import type { Value } from '../vocabulary.ts';
 import { type CellContext, cellsOf, thresholdCells } from './cells.ts';
@@ -41,9 +52,7 @@ export interface Candidate {
 }
 
 /** What one branch says: either it must be split further on a variable, or these rules hold. */
-export type BranchState =
-  | { readonly split: readonly Variable[] }
-  | { readonly candidates: readonly Candidate[] };
+export type BranchState = { readonly split: readonly Variable[] } | { readonly candidates: readonly Candidate[] };
 
 /** The road for one sender; `packs` leaves out what cannot speak on that day. */
 export interface Road {
@@ -66,7 +75,13 @@ export interface RoadOptions {
 }
 
 /** Build the road of `sender` to the question's answer. */
-export function roadOf(law: Law, question: Question, sender: string, standing: Standing, options: RoadOptions = {}): Road {
+export function roadOf(
+  law: Law,
+  question: Question,
+  sender: string,
+  standing: Standing,
+  options: RoadOptions = {},
+): Road {
   const host = String(question.facts['leg.receiving']);
   const packs = packsBetween(law, sender, host, question.day, standing, options);
   const relevant = packs.filter((pack) => rulesOn(pack, question).length > 0);
@@ -92,7 +107,9 @@ export function roadOf(law: Law, question: Question, sender: string, standing: S
         const key = `${owner.id}/${term.id}`;
         if (term.aggregate !== undefined) {
           const value = question.aggregates?.[key];
-          return (value !== undefined && typeof value !== 'object' ? value : assignment.get(`aggregate:${key}`)) ?? value;
+          return (
+            (value !== undefined && typeof value !== 'object' ? value : assignment.get(`aggregate:${key}`)) ?? value
+          );
         }
         const holds = termHolds(term, lookupIn(owner, assignment));
         // Unseen words may narrow, never widen: false stays false, true becomes unknown.
@@ -129,9 +146,12 @@ export function roadOf(law: Law, question: Question, sender: string, standing: S
     const ended = decided(hasEnded(pack, question.day, standing), `end:${pack.id}`, assignment);
     const successor = pack.until === undefined ? undefined : law.packs[pack.until];
     const succeeded = successor === undefined ? decided(false, '', assignment) : inForce(successor, assignment);
-    const bound = Object.keys(pack.parties).length === 0
-      ? []
-      : [sender, host].map((state) => decided(isBound(pack, state, question.day, standing), `bound:${pack.id}/${state}`, assignment));
+    const bound =
+      Object.keys(pack.parties).length === 0
+        ? []
+        : [sender, host].map((state) =>
+            decided(isBound(pack, state, question.day, standing), `bound:${pack.id}/${state}`, assignment),
+          );
     return conjunction([started, negated(ended), negated(succeeded), ...bound]);
   }
 
@@ -143,13 +163,14 @@ export function roadOf(law: Law, question: Question, sender: string, standing: S
     for (const scope of pack.scopes.filter((one) => gates(one, question.subject))) {
       const own = allOf([allHold(scope.if, lookup), not(anyHolds(scope.unless, lookup))]);
       const undertaking = undertakingOf(pack, scope, lookup);
-      const holds = allOf([own, undertaking.truth === false ? false : true]);
+      const holds = allOf([own, undertaking.truth !== false]);
       if (holds === true && !isAccepted(standing, pack, scope)) {
         parts.push(decided(undefined, `scope:${pack.id}/${scope.id}`, assignment));
       } else {
         parts.push({ truth: holds, unknowns: holds === undefined ? unknownsOfConditions(scope, lookup) : [] });
       }
-      if (undertaking.split.length > 0 && holds !== false) parts.push({ truth: undefined, unknowns: undertaking.split });
+      if (undertaking.split.length > 0 && holds !== false)
+        parts.push({ truth: undefined, unknowns: undertaking.split });
       provisos.push(...undertaking.provisos);
     }
     return { ...conjunction(parts), provisos };
@@ -171,7 +192,9 @@ export function roadOf(law: Law, question: Question, sender: string, standing: S
   }
 
   /** Which treaties and supplements speak: in force, in scope, and chosen by the movement's legal basis. */
-  function speaking(assignment: Assignment): { readonly split: readonly Variable[] } | { readonly packs: ReadonlyMap<Pack, readonly Proviso[]> } {
+  function speaking(
+    assignment: Assignment,
+  ): { readonly split: readonly Variable[] } | { readonly packs: ReadonlyMap<Pack, readonly Proviso[]> } {
     const speaks = new Map<Pack, readonly Proviso[]>();
     const split: Variable[] = [];
     const gate = (pack: Pack): boolean => {
@@ -184,24 +207,36 @@ export function roadOf(law: Law, question: Question, sender: string, standing: S
       return both.truth === true;
     };
     const relevantTo = (treaty: Pack): boolean =>
-      needsBasis || relevant.some((pack) => pack === treaty || pack.supplements.includes(treaty.id) || pack.givesEffectTo.includes(treaty.id));
+      needsBasis ||
+      relevant.some(
+        (pack) => pack === treaty || pack.supplements.includes(treaty.id) || pack.givesEffectTo.includes(treaty.id),
+      );
     const live = treaties.filter((pack) => relevantTo(pack) && gate(pack));
     if (split.length > 0) return { split };
     const basis = facts['movement.legal_basis'] ?? assignment.get('movement.legal_basis');
     if (basis === undefined && live.length > 1) return { split: ['movement.legal_basis'] };
-    const chosen = basis === undefined ? live : live.filter((pack) => pack.id === basis || law.packs[String(basis)]?.supplements.includes(pack.id));
+    const chosen =
+      basis === undefined
+        ? live
+        : live.filter((pack) => pack.id === basis || law.packs[String(basis)]?.supplements.includes(pack.id));
     for (const pack of live) if (!chosen.includes(pack)) speaks.delete(pack);
     const chosenIds = new Set(chosen.map((pack) => pack.id));
     // What builds on a treaty speaks on the treaty's terms: its undertakings are theirs too.
     const gateUnder = (pack: Pack, bases: readonly string[]): void => {
-      const under = bases.filter((id) => chosenIds.has(id)).flatMap((id) => [...speaks].find(([one]) => one.id === id)?.[1] ?? []);
+      const under = bases
+        .filter((id) => chosenIds.has(id))
+        .flatMap((id) => [...speaks].find(([one]) => one.id === id)?.[1] ?? []);
       if (!gate(pack)) return;
       speaks.set(pack, [...under, ...(speaks.get(pack) ?? [])]);
       if (pack.layer === 'supplement') chosenIds.add(pack.id);
     };
-    for (const pack of relevant.filter((one) => one.layer === 'supplement' && one.supplements.some((id) => chosenIds.has(id)))) gateUnder(pack, pack.supplements);
+    for (const pack of relevant.filter(
+      (one) => one.layer === 'supplement' && one.supplements.some((id) => chosenIds.has(id)),
+    ))
+      gateUnder(pack, pack.supplements);
     for (const pack of relevant.filter((one) => one.layer === 'act' || one.layer === 'baseline')) {
-      if (pack.givesEffectTo.length === 0 || pack.givesEffectTo.some((id) => chosenIds.has(id))) gateUnder(pack, pack.givesEffectTo);
+      if (pack.givesEffectTo.length === 0 || pack.givesEffectTo.some((id) => chosenIds.has(id)))
+        gateUnder(pack, pack.givesEffectTo);
     }
     return split.length > 0 ? { split } : { packs: speaks };
   }
@@ -239,7 +274,13 @@ export function roadOf(law: Law, question: Question, sender: string, standing: S
           if (assigned === false) effects = effects.filter((effect) => !possible.includes(effect));
           if (effects.length === 0) continue;
         }
-        candidates.push({ pack, rule, name: fenceName(pack, rule), effects, provisos: [...scopeProvisos, ...undertaking.provisos] });
+        candidates.push({
+          pack,
+          rule,
+          name: fenceName(pack, rule),
+          effects,
+          provisos: [...scopeProvisos, ...undertaking.provisos],
+        });
       }
     }
     return split.length > 0 ? { split } : { candidates };
@@ -249,8 +290,13 @@ export function roadOf(law: Law, question: Question, sender: string, standing: S
   function ownTruth(rule: Rule, lookup: Lookup, assignment: Assignment): Decided {
     const parts: Decided[] = [];
     if (rule.choice !== undefined) {
-      const value = choiceOn(law, host, rule.choice.name, question.day, standing) ?? assignment.get(`choice:${rule.choice.name}`);
-      parts.push(value === undefined ? { truth: undefined, unknowns: [`choice:${rule.choice.name}`] } : { truth: value === rule.choice.is, unknowns: [] });
+      const value =
+        choiceOn(law, host, rule.choice.name, question.day, standing) ?? assignment.get(`choice:${rule.choice.name}`);
+      parts.push(
+        value === undefined
+          ? { truth: undefined, unknowns: [`choice:${rule.choice.name}`] }
+          : { truth: value === rule.choice.is, unknowns: [] },
+      );
     }
     const truth = allOf([allHold(rule.if, lookup), not(anyHolds(rule.unless, lookup))]);
     parts.push({ truth, unknowns: truth === undefined ? unknownsOfConditions(rule, lookup) : [] });
@@ -273,7 +319,8 @@ export function roadOf(law: Law, question: Question, sender: string, standing: S
     const add = (variables: readonly Variable[]): void => {
       for (const variable of variables) branchFacts.add(variable);
     };
-    for (const scope of pack.scopes.filter((one) => gates(one, question.subject))) add(unknownsOfConditions(scope, lookup));
+    for (const scope of pack.scopes.filter((one) => gates(one, question.subject)))
+      add(unknownsOfConditions(scope, lookup));
     for (const rule of rulesOn(pack, question)) {
       if (fits(rule, question.subject, host)) add(unknownsOfConditions(rule, lookup));
     }
@@ -290,7 +337,7 @@ export function roadOf(law: Law, question: Question, sender: string, standing: S
       if (variable === 'movement.legal_basis') return treaties.map((pack) => pack.id);
       const fact = law.vocabulary.facts[variable];
       if (fact !== undefined) return cellsOf(fact, cellContext);
-      const [kind, name = ''] = splitVariable(variable);
+      const [kind, name] = splitVariable(variable);
       if (kind === 'open') return Object.keys(findReading(law, name)?.answers ?? {});
       if (kind === 'choice') return Object.keys(law.states[host]?.choices[name]?.options ?? {});
       if (kind === 'aggregate') return aggregateCells(law, name, lines);
@@ -323,7 +370,11 @@ function negated(of: Decided): Decided {
 
 function conjunction(parts: readonly Decided[]): Decided {
   const truth = allOf(parts.map((part) => part.truth));
-  return { truth, unknowns: truth === undefined ? parts.filter((part) => part.truth === undefined).flatMap((part) => part.unknowns) : [] };
+  return {
+    truth,
+    unknowns:
+      truth === undefined ? parts.filter((part) => part.truth === undefined).flatMap((part) => part.unknowns) : [],
+  };
 }
 
 /** The parts of a variable's key: `term:pack/name` is `term` and `pack/name`. */
@@ -346,11 +397,19 @@ function termHolds(term: Term, lookup: Lookup): Truth {
 }
 
 /** The packs that may speak between a sender and a host on a day, sorted by id; what is certainly not in force is left out. */
-export function packsBetween(law: Law, sender: string, host: string, day: CivilDate, standing: Standing, options: RoadOptions = {}): Pack[] {
+export function packsBetween(
+  law: Law,
+  sender: string,
+  host: string,
+  day: CivilDate,
+  standing: Standing,
+  options: RoadOptions = {},
+): Pack[] {
   return Object.values(law.packs)
     .filter((pack) => {
       if (pack.layer === 'baseline') return pack.state === host;
-      if (options.baselineOnly === true) return pack.layer === 'act' && pack.state === host && pack.givesEffectTo.length === 0;
+      if (options.baselineOnly === true)
+        return pack.layer === 'act' && pack.state === host && pack.givesEffectTo.length === 0;
       if (pack.layer === 'act') return pack.state === host;
       return sender !== host && sender in pack.parties && host in pack.parties;
     })
@@ -360,7 +419,9 @@ export function packsBetween(law: Law, sender: string, host: string, day: CivilD
 
 /** The pack's rules with an effect on the question's formality. */
 function rulesOn(pack: Pack, question: Question): Rule[] {
-  return Object.values(pack.rules).filter((rule) => rule.effects.some((effect) => effect.formality === question.formality));
+  return Object.values(pack.rules).filter((rule) =>
+    rule.effects.some((effect) => effect.formality === question.formality),
+  );
 }
 
 /** Whether the rule speaks of that kind of subject and of that host. */
@@ -373,7 +434,11 @@ function gates(scope: Scope, kind: string): boolean {
 }
 
 /** A term of the pack itself, or of one it supplements or gives effect to. */
-export function findTerm(law: Law, pack: Pack, name: string): { readonly owner: Pack; readonly term: Term } | undefined {
+export function findTerm(
+  law: Law,
+  pack: Pack,
+  name: string,
+): { readonly owner: Pack; readonly term: Term } | undefined {
   for (const id of [pack.id, ...pack.supplements, ...pack.givesEffectTo]) {
     const owner = law.packs[id];
     const term = owner?.terms[name];
@@ -392,7 +457,8 @@ export function choiceOn(law: Law, host: string, name: string, day: CivilDate, s
   const local = standing.choices.get(name);
   if (local !== undefined) return local;
   return law.states[host]?.choices[name]?.values.find(
-    (value) => value.from <= day && (value.until === undefined || day <= value.until) && reaches(value.mark, standing.accept),
+    (value) =>
+      value.from <= day && (value.until === undefined || day <= value.until) && reaches(value.mark, standing.accept),
   )?.is;
 }
 
@@ -406,7 +472,10 @@ function entryHolds(entry: RollEntry, day: CivilDate, _standing: Standing): bool
 
 // A list without a first day is known only from the day it was seen; before that it may have been another.
 function entryKnown(entry: RollEntry, day: CivilDate, standing: Standing): boolean {
-  return reaches(entry.mark, standing.accept) && (entry.from !== undefined || (entry.seen !== undefined && day >= entry.seen));
+  return (
+    reaches(entry.mark, standing.accept) &&
+    (entry.from !== undefined || (entry.seen !== undefined && day >= entry.seen))
+  );
 }
 
 function linesOfConditions(of: Rule | Term | Scope): ConditionLine[] {
@@ -415,7 +484,10 @@ function linesOfConditions(of: Rule | Term | Scope): ConditionLine[] {
 
 /** Every condition line that may be read for the question: of the rules on it, and of all terms of the pack. */
 function linesOf(pack: Pack, question: Question): ConditionLine[] {
-  return [...rulesOn(pack, question).flatMap(linesOfConditions), ...Object.values(pack.terms).flatMap(linesOfConditions)];
+  return [
+    ...rulesOn(pack, question).flatMap(linesOfConditions),
+    ...Object.values(pack.terms).flatMap(linesOfConditions),
+  ];
 }
 
 function aggregateCells(law: Law, key: string, lines: readonly ConditionLine[]): readonly Value[] {
@@ -431,7 +503,8 @@ function aggregateCells(law: Law, key: string, lines: readonly ConditionLine[]):
       [of.left, of.right],
       [of.right, of.left],
     ] as const) {
-      if (side.op === 'term' && side.name === term?.name && other.op === 'literal' && typeof other.value === 'number') thresholds.push(other.value);
+      if (side.op === 'term' && side.name === term?.name && other.op === 'literal' && typeof other.value === 'number')
+        thresholds.push(other.value);
     }
   }
   return thresholdCells(thresholds);
@@ -440,7 +513,15 @@ function aggregateCells(law: Law, key: string, lines: readonly ConditionLine[]):
 /** The fence behind a variable that stands for unseen words or an uncertain day, if it is one. */
 export function fenceBehind(variable: Variable): string | undefined {
   const [kind, name] = splitVariable(variable);
-  return kind === 'rule' || kind === 'term' || kind === 'scope' || kind === 'date' || kind === 'end' || kind === 'bound' || kind === 'list' ? name : undefined;
+  return kind === 'rule' ||
+    kind === 'term' ||
+    kind === 'scope' ||
+    kind === 'date' ||
+    kind === 'end' ||
+    kind === 'bound' ||
+    kind === 'list'
+    ? name
+    : undefined;
 }
 
 export type { Fence };

@@ -13,7 +13,9 @@ export function knownLookup(law: Law, pack: Pack, facts: FactValues, standing: S
     fact: (path) => facts[path],
     term(name) {
       const found = findTerm(law, pack, name);
-      return found === undefined || found.term.aggregate !== undefined ? undefined : termTruth(law, found.owner, found.term, facts, standing);
+      return found === undefined || found.term.aggregate !== undefined
+        ? undefined
+        : termTruth(law, found.owner, found.term, facts, standing);
     },
     roll: () => undefined,
     reading: (id) => standing.readings.get(id),
@@ -29,21 +31,34 @@ export function termTruth(law: Law, pack: Pack, term: Term, facts: FactValues, s
 }
 
 /** All terms over children of a parent of that kind, as `pack/term:name`. */
-export function aggregatesOf(law: Law, parent: string): { readonly pack: Pack; readonly term: Term; readonly over: string }[] {
+export function aggregatesOf(
+  law: Law,
+  parent: string,
+): { readonly pack: Pack; readonly term: Term; readonly over: string }[] {
   return Object.values(law.packs).flatMap((pack) =>
-    Object.values(pack.terms).flatMap((term) => (term.of === parent && term.aggregate !== undefined ? [{ pack, term, over: term.aggregate.over }] : [])),
+    Object.values(pack.terms).flatMap((term) =>
+      term.of === parent && term.aggregate !== undefined ? [{ pack, term, over: term.aggregate.over }] : [],
+    ),
   );
 }
 
 /** The value of a term over children: unknown, or bounds, while an unknown child could change it. */
-export function aggregateValue(law: Law, pack: Pack, term: Term, children: readonly FactValues[], standing: Standing): boolean | Bounds | undefined {
+export function aggregateValue(
+  law: Law,
+  pack: Pack,
+  term: Term,
+  children: readonly FactValues[],
+  standing: Standing,
+): boolean | Bounds | undefined {
   const aggregate = term.aggregate;
   if (aggregate === undefined) return undefined;
   if (aggregate.op === 'sum') {
     const amounts = children.map((facts) => facts[aggregate.fact]);
     const known = amounts.reduce<number>((sum, amount) => sum + (typeof amount === 'number' ? amount : 0), 0);
     // Amounts are never negative, so what is known is the least there can be.
-    return amounts.every((amount) => typeof amount === 'number') ? { min: known, max: known } : { min: known, max: Number.POSITIVE_INFINITY };
+    return amounts.every((amount) => typeof amount === 'number')
+      ? { min: known, max: known }
+      : { min: known, max: Number.POSITIVE_INFINITY };
   }
   const found = findTerm(law, pack, aggregate.term);
   if (found === undefined) return undefined;
@@ -66,15 +81,27 @@ export interface CitedStatement {
 }
 
 /** What the packs between sender and host state, oblige or reserve for one subject on one day. */
-export function statementsFor(law: Law, subject: string, day: CivilDate, facts: FactValues, standing: Standing): CitedStatement[] {
+export function statementsFor(
+  law: Law,
+  subject: string,
+  day: CivilDate,
+  facts: FactValues,
+  standing: Standing,
+): CitedStatement[] {
   const sender = String(facts['leg.sending']);
   const host = String(facts['leg.receiving']);
   const inForce = (pack: Pack): Truth => {
-    const parties = Object.keys(pack.parties).length === 0 ? [pack.state === host] : [sender, host].map((state) => isBound(pack, state, day, standing));
+    const parties =
+      Object.keys(pack.parties).length === 0
+        ? [pack.state === host]
+        : [sender, host].map((state) => isBound(pack, state, day, standing));
     const successor = pack.until === undefined ? undefined : law.packs[pack.until];
     const own = allOf([hasStarted(pack, day, standing), not(hasEnded(pack, day, standing)), ...parties]);
     const succeeded = successor === undefined ? false : allOf([hasStarted(successor, day, standing), own]);
-    const effect = pack.givesEffectTo.length === 0 ? true : not(allOf(pack.givesEffectTo.map((id) => not(law.packs[id] === undefined ? false : inForce(law.packs[id])))));
+    const effect =
+      pack.givesEffectTo.length === 0
+        ? true
+        : not(allOf(pack.givesEffectTo.map((id) => not(law.packs[id] === undefined ? false : inForce(law.packs[id])))));
     return allOf([own, not(succeeded), effect, scopeTruth(law, pack, subject, facts, standing)]);
   };
   const found: CitedStatement[] = [];
@@ -84,10 +111,19 @@ export function statementsFor(law: Law, subject: string, day: CivilDate, facts: 
     for (const rule of Object.values(pack.rules)) {
       if (rule.statements.length === 0 || !fits(rule, subject, host)) continue;
       const lookup = knownLookup(law, pack, facts, standing);
-      const truth = allOf([allHold(rule.if, lookup), not(anyHolds(rule.unless, lookup)), allHold(rule.provided, lookup)]);
+      const truth = allOf([
+        allHold(rule.if, lookup),
+        not(anyHolds(rule.unless, lookup)),
+        allHold(rule.provided, lookup),
+      ]);
       if (truth === false) continue;
       for (const statement of rule.statements) {
-        found.push({ pack, rule, statement, certain: force === true && truth === true && isAccepted(standing, pack, rule) });
+        found.push({
+          pack,
+          rule,
+          statement,
+          certain: force === true && truth === true && isAccepted(standing, pack, rule),
+        });
       }
     }
   }
@@ -101,7 +137,11 @@ function scopeTruth(law: Law, pack: Pack, subject: string, facts: FactValues, st
       .map((scope) => {
         const lookup = knownLookup(law, pack, facts, standing);
         const holds = allOf([allHold(scope.if, lookup), not(anyHolds(scope.unless, lookup))]);
-        return allHold(scope.provided, lookup) === false ? false : holds === true && !isAccepted(standing, pack, scope) ? undefined : holds;
+        return allHold(scope.provided, lookup) === false
+          ? false
+          : holds === true && !isAccepted(standing, pack, scope)
+            ? undefined
+            : holds;
       }),
   );
 }

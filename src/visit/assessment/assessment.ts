@@ -97,7 +97,12 @@ export interface DeterminationRow {
   /** Papers by which the formality is eased. */
   readonly by: readonly { readonly paper: string; readonly rule: string }[];
   readonly manner: readonly ('agreement' | 'notice')[];
-  readonly indicated?: { readonly outcome: Outcome; readonly rule: string; readonly source: string; readonly mark: Mark };
+  readonly indicated?: {
+    readonly outcome: Outcome;
+    readonly rule: string;
+    readonly source: string;
+    readonly mark: Mark;
+  };
   /** What the host's own law would say without treaties and their acts; `unknown` where that is not known at the accepted mark. */
   readonly before: Outcome | 'unknown';
   /** The pack credited with making it lighter than `before`: the highest-layer live rule's. */
@@ -209,7 +214,9 @@ export interface ReliefCount {
 export interface Relief extends ReliefCount {
   readonly byFormality: Readonly<Record<string, ReliefCount>>;
   /** Credit by pack: formality × unit, and determinations. `layer` tells agreements from acts and ordinary law. */
-  readonly byInstrument: Readonly<Record<string, { readonly layer: string; readonly units: number; readonly determinations: number }>>;
+  readonly byInstrument: Readonly<
+    Record<string, { readonly layer: string; readonly units: number; readonly determinations: number }>
+  >;
 }
 
 /** Shown and cited, never determined: jurisdiction, claims, costs, reserved powers, conduct. */

@@ -26,17 +26,28 @@ export function deadlinesOf(law: Law, judged: Judged, today: CivilDate): Deadlin
     .map((row) => ({ ...row, classes: row.classes.toSorted() }))
     .toSorted(
       (a, b) =>
-        compare(a.latest ?? '~', b.latest ?? '~') || compare(a.leg, b.leg) || order.indexOf(a.formality) - order.indexOf(b.formality) || compare(a.authority, b.authority),
+        compare(a.latest ?? '~', b.latest ?? '~') ||
+        compare(a.leg, b.leg) ||
+        order.indexOf(a.formality) - order.indexOf(b.formality) ||
+        compare(a.authority, b.authority),
     );
 }
 
 function needOf(row: JudgedRow): 'certain' | 'possible' | undefined {
   const { outcome, worst } = row.answer;
   if (outcome === 'required' || outcome === 'consent' || outcome === 'eased') return 'certain';
-  return outcome === 'unsettled' && worst.some((one) => one === 'required' || one === 'consent') ? 'possible' : undefined;
+  return outcome === 'unsettled' && worst.some((one) => one === 'required' || one === 'consent')
+    ? 'possible'
+    : undefined;
 }
 
-function deadlineOf(law: Law, row: JudgedRow, filing: Filing | undefined, need: 'certain' | 'possible', today: CivilDate): DeadlineRow {
+function deadlineOf(
+  law: Law,
+  row: JudgedRow,
+  filing: Filing | undefined,
+  need: 'certain' | 'possible',
+  today: CivilDate,
+): DeadlineRow {
   const authority = filing === undefined ? undefined : law.states[row.leg.receiving]?.authorities[filing.authority];
   const base = {
     leg: row.leg.id,
@@ -73,13 +84,21 @@ function deadlineOf(law: Law, row: JudgedRow, filing: Filing | undefined, need: 
     ...(latest === undefined ? {} : { latest, daysLeft: daysBetween(today, latest) }),
     state: latest === undefined ? 'calendar-ends' : latest < today ? 'late' : latest === today ? 'today' : 'open',
     steps,
-    ...(office !== undefined && isWorking(lead.unit) ? { calendar: { id: office.id, mark: office.mark, source: office.source } } : {}),
+    ...(office !== undefined && isWorking(lead.unit)
+      ? { calendar: { id: office.id, mark: office.mark, source: office.source } }
+      : {}),
   };
 }
 
 // A lead time whose condition is not known counts as possible: the earliest day of all branches is shown.
 function leadTruth(lead: Lead, row: JudgedRow): boolean | undefined {
-  return allHold(lead.if, { fact: (path) => row.facts[path], term: () => undefined, roll: () => undefined, reading: () => undefined, behindTerm: () => [] });
+  return allHold(lead.if, {
+    fact: (path) => row.facts[path],
+    term: () => undefined,
+    roll: () => undefined,
+    reading: () => undefined,
+    behindTerm: () => [],
+  });
 }
 
 interface Counted {
@@ -92,7 +111,8 @@ interface Counted {
 function count(lead: Lead, row: JudgedRow, office: OfficeCalendar | undefined): Counted {
   const event = lead.before === 'exit' ? row.leg.leave : row.leg.enter;
   const back = backFrom(event, lead.count, lead.unit, office);
-  const early = lead.notBefore === undefined ? undefined : backFrom(event, lead.notBefore.count, lead.notBefore.unit, office);
+  const early =
+    lead.notBefore === undefined ? undefined : backFrom(event, lead.notBefore.count, lead.notBefore.unit, office);
   return {
     event,
     steps: back?.steps ?? [],
@@ -105,7 +125,12 @@ function count(lead: Lead, row: JudgedRow, office: OfficeCalendar | undefined): 
  * The day so long before the event. `n` working days before is the n-th working day back; with clear working days
  * neither end counts; hours are rounded up to whole days, since only days of entry are planned.
  */
-function backFrom(event: CivilDate, amount: number, unit: LeadUnit, office: OfficeCalendar | undefined): { day?: CivilDate; steps: readonly CountStep[] } {
+function backFrom(
+  event: CivilDate,
+  amount: number,
+  unit: LeadUnit,
+  office: OfficeCalendar | undefined,
+): { day?: CivilDate; steps: readonly CountStep[] } {
   switch (unit) {
     case 'days':
       return { day: addDays(event, -amount), steps: [] };

@@ -110,7 +110,11 @@ function frameOf(plan: Plan): Frame {
   };
 }
 
-function rowOf(law: Law, { leg, group, classId, formality, moment, days, answer, before, credit }: Judged['rows'][number], overlay: Overlay): DeterminationRow {
+function rowOf(
+  law: Law,
+  { leg, group, classId, formality, moment, days, answer, before, credit }: Judged['rows'][number],
+  overlay: Overlay,
+): DeterminationRow {
   const indicatedRule = answer.indicated?.because[0];
   const indicatedCitation = indicatedRule === undefined ? undefined : citationOf(law, indicatedRule, overlay);
   return {
@@ -166,7 +170,8 @@ function statedIn(law: Law, judged: Judged, settings: Settings): { cited: CitedR
       const slash = name.indexOf('/');
       const effects = law.packs[name.slice(0, slash)]?.rules[name.slice(slash + 1)]?.effects ?? [];
       for (const { verb, formality } of effects) {
-        if (formality === row.formality && (verb === 'keeps' || verb === 'governs' || verb === 'leaves')) cite(name, verb, formality, row.leg.id);
+        if (formality === row.formality && (verb === 'keeps' || verb === 'governs' || verb === 'leaves'))
+          cite(name, verb, formality, row.leg.id);
       }
     }
   }
@@ -183,7 +188,10 @@ function statedIn(law: Law, judged: Judged, settings: Settings): { cited: CitedR
     }
   }
   return {
-    cited: sortBy([...cited.values()], (row) => `${row.leg} ${row.verb} ${row.instrument} ${row.rule} ${row.what ?? ''}`),
+    cited: sortBy(
+      [...cited.values()],
+      (row) => `${row.leg} ${row.verb} ${row.instrument} ${row.rule} ${row.what ?? ''}`,
+    ),
     duties: [...duties.values()].map((row) => ({ ...row, classes: row.classes.toSorted() })),
   };
 }

@@ -65,7 +65,10 @@ export function judge(law: Law, plan: Plan, manifest: Manifest, settings: Settin
   const classes: LineClass[] = [];
   const subjects: JudgedSubject[] = [];
   for (const group of plan.groups) {
-    const lines = [...frameLines(group), ...manifest.lines.filter((line) => line.group === group.id).map((line) => withParents(line, manifest))];
+    const lines = [
+      ...frameLines(group),
+      ...manifest.lines.filter((line) => line.group === group.id).map((line) => withParents(line, manifest)),
+    ];
     const parents = parentTerms(law, lines, plan, group, standing);
     const reader = new CellReader(law, plan, group, settings, standing, parents);
     for (const kind of Object.keys(law.vocabulary.subjects)) {
@@ -79,7 +82,10 @@ export function judge(law: Law, plan: Plan, manifest: Manifest, settings: Settin
       }
       for (const { decisions, lines: alike } of merged.values()) {
         const facts = sharedFacts(alike, reader.factsRead(kind));
-        const id = digest({ group: group.id, kind, facts, answers: decisions.map((decision) => decision.key) }, sha256).slice(0, 12);
+        const id = digest(
+          { group: group.id, kind, facts, answers: decisions.map((decision) => decision.key) },
+          sha256,
+        ).slice(0, 12);
         const numbered = alike.map((line) => line.line).filter((line) => line > 0);
         classes.push({ id, kind, facts, count: alike.length, lines: numbered.toSorted((a, b) => a - b) });
         for (const [index, leg] of group.legs.entries()) {
@@ -123,7 +129,17 @@ export function judge(law: Law, plan: Plan, manifest: Manifest, settings: Settin
 
 // The movement and the activity are judged too; no line of the manifest stands for them.
 function frameLines(group: Group): Line[] {
-  return ['movement', 'activity'].map((kind) => ({ line: 0, kind, group: group.id, label: '', quantity: 1, parents: {}, parentAt: {}, facts: {}, place: { file: '' } }));
+  return ['movement', 'activity'].map((kind) => ({
+    line: 0,
+    kind,
+    group: group.id,
+    label: '',
+    quantity: 1,
+    parents: {},
+    parentAt: {},
+    facts: {},
+    place: { file: '' },
+  }));
 }
 
 // A rule about a thing may read the person who brings it: the parent's facts stand beside the line's own.
@@ -188,7 +204,9 @@ class CellReader {
 
   #cell(line: Line, formality: string, leg: Leg, legIndex: number): readonly Decision[] {
     const reads = factsReadBy(this.#law, formality, line.kind);
-    const facts = Object.fromEntries(reads.flatMap((path) => (line.facts[path] === undefined ? [] : [[path, line.facts[path]]])));
+    const facts = Object.fromEntries(
+      reads.flatMap((path) => (line.facts[path] === undefined ? [] : [[path, line.facts[path]]])),
+    );
     const aggregates = this.#parents.valuesFor(line, legIndex);
     const key = `${legIndex}|${line.kind}|${formality}|${canonicalJson(facts)}|${canonicalJson(aggregatesText(aggregates))}`;
     const known = this.#cells.get(key);
@@ -208,22 +226,50 @@ class CellReader {
   ): readonly Decision[] {
     const moment = this.#law.vocabulary.formalities[formality]?.moment ?? 'entry';
     const spans =
-      moment === 'entry' ? [{ from: leg.enter, to: leg.enter }] : moment === 'exit' ? [{ from: leg.leave, to: leg.leave }] : (this.#stretches[legIndex] ?? []);
+      moment === 'entry'
+        ? [{ from: leg.enter, to: leg.enter }]
+        : moment === 'exit'
+          ? [{ from: leg.leave, to: leg.leave }]
+          : (this.#stretches[legIndex] ?? []);
     const decisions: Decision[] = [];
     for (const days of spans) {
-      const question = { subject: kind, formality, day: days.from, facts: { ...facts, ...frameFacts(this.#plan, leg) }, aggregates };
+      const question = {
+        subject: kind,
+        formality,
+        day: days.from,
+        facts: { ...facts, ...frameFacts(this.#plan, leg) },
+        aggregates,
+      };
       const answer = determine(this.#law, question, this.#settings);
       if (answer === undefined) continue;
       const baseline = determine(this.#law, question, this.#settings, { baselineOnly: true, strictBaseline: true });
-      const before: Decision['before'] = baseline === undefined || baseline.outcome === 'unsettled' ? 'unknown' : baseline.outcome;
+      const before: Decision['before'] =
+        baseline === undefined || baseline.outcome === 'unsettled' ? 'unknown' : baseline.outcome;
       const credit = creditOf(answer, before);
-      const decision = { legIndex, formality, moment, days, answer, before, ...(credit === undefined ? {} : { credit }) };
+      const decision = {
+        legIndex,
+        formality,
+        moment,
+        days,
+        answer,
+        before,
+        ...(credit === undefined ? {} : { credit }),
+      };
       const previous = decisions.at(-1);
       const key = canonicalJson({ legIndex, formality, days, answer, before });
       // Stretches on which the answer is the same are one, whatever else changed in the law between them.
-      if (previous !== undefined && previous.days.to === addDays(days.from, -1) && canonicalJson(previous.answer) === canonicalJson(answer) && previous.before === before) {
+      if (
+        previous !== undefined &&
+        previous.days.to === addDays(days.from, -1) &&
+        canonicalJson(previous.answer) === canonicalJson(answer) &&
+        previous.before === before
+      ) {
         const joined = { from: previous.days.from, to: days.to };
-        decisions[decisions.length - 1] = { ...decision, days: joined, key: canonicalJson({ legIndex, formality, days: joined, answer, before }) };
+        decisions[decisions.length - 1] = {
+          ...decision,
+          days: joined,
+          key: canonicalJson({ legIndex, formality, days: joined, answer, before }),
+        };
       } else decisions.push({ ...decision, key });
     }
     return decisions;
@@ -250,11 +296,15 @@ export function factsReadBy(law: Law, formality: string, kind: string): readonly
   if (known !== undefined) return known;
   const lines = [...(law.vocabulary.formalities[formality]?.concerns ?? [])];
   for (const pack of Object.values(law.packs)) {
-    const rules = Object.values(pack.rules).filter((rule) => rule.subject.includes(kind) && rule.effects.some((effect) => effect.formality === formality));
-    if (rules.length > 0) for (const one of [...rules, ...Object.values(pack.terms)]) lines.push(...one.if, ...one.unless, ...one.provided);
+    const rules = Object.values(pack.rules).filter(
+      (rule) => rule.subject.includes(kind) && rule.effects.some((effect) => effect.formality === formality),
+    );
+    if (rules.length > 0)
+      for (const one of [...rules, ...Object.values(pack.terms)]) lines.push(...one.if, ...one.unless, ...one.provided);
     for (const one of pack.scopes) lines.push(...one.if, ...one.unless, ...one.provided);
   }
-  for (const state of Object.values(law.states)) for (const lead of state.filing[formality]?.lead ?? []) lines.push(...lead.if);
+  for (const state of Object.values(law.states))
+    for (const lead of state.filing[formality]?.lead ?? []) lines.push(...lead.if);
   const reads = new Set(readsOf(lines).facts);
   if (kind === 'person') reads.add('person.serves');
   const ordered = Object.keys(law.vocabulary.facts).filter((path) => reads.has(path));
@@ -324,7 +374,12 @@ function parentTerms(law: Law, lines: readonly Line[], plan: Plan, group: Group,
 
 // Infinity has no form in JSON.
 function aggregatesText(aggregates: Readonly<Record<string, Value | Bounds>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(aggregates).map(([key, value]) => [key, typeof value === 'object' ? `${value.min}..${value.max}` : String(value)]));
+  return Object.fromEntries(
+    Object.entries(aggregates).map(([key, value]) => [
+      key,
+      typeof value === 'object' ? `${value.min}..${value.max}` : String(value),
+    ]),
+  );
 }
 
 function sharedFacts(lines: readonly Line[], reads: readonly string[]): Record<string, Value> {

@@ -34,7 +34,9 @@ export function packsAsked(law: Law, plan: Plan, settings: Settings): PackRow[] 
 }
 
 function concerns(pack: Pack, leg: Leg): boolean {
-  return pack.state === undefined ? leg.sending in pack.parties && leg.receiving in pack.parties : pack.state === leg.receiving;
+  return pack.state === undefined
+    ? leg.sending in pack.parties && leg.receiving in pack.parties
+    : pack.state === leg.receiving;
 }
 
 /** Whether the pack binds on the first and the last day of every leg it concerns. */
@@ -47,14 +49,20 @@ function standingOn(law: Law, pack: Pack, legs: readonly Leg[], standing: Standi
 
 function bindsOn(law: Law, pack: Pack, leg: Leg, day: Leg['enter'], standing: Standing): Truth {
   const successor = pack.until === undefined ? undefined : law.packs[pack.until];
-  const parties = pack.state === undefined ? [leg.sending, leg.receiving].map((state) => isBound(pack, state, day, standing)) : [];
+  const parties =
+    pack.state === undefined ? [leg.sending, leg.receiving].map((state) => isBound(pack, state, day, standing)) : [];
   const succeeded = successor === undefined ? false : hasStarted(successor, day, standing);
   return allOf([hasStarted(pack, day, standing), not(hasEnded(pack, day, standing)), not(succeeded), ...parties]);
 }
 
 function marksOf(pack: Pack): Record<Mark, number> {
   const counts: Record<Mark, number> = { text: 0, summary: 0, report: 0, memory: 0 };
-  const fences: readonly Fence[] = [...pack.scopes, ...Object.values(pack.terms), ...Object.values(pack.words), ...Object.values(pack.rules)];
+  const fences: readonly Fence[] = [
+    ...pack.scopes,
+    ...Object.values(pack.terms),
+    ...Object.values(pack.words),
+    ...Object.values(pack.rules),
+  ];
   for (const fence of fences) counts[fence.mark] += 1;
   return counts;
 }

@@ -5,7 +5,9 @@ import { compareWeight, isPermissive } from '../../engine/outcomes.ts';
 import type { Relief, ReliefCount } from './assessment.ts';
 import type { Judged, JudgedRow } from './judge.ts';
 
-type Counting = { -readonly [K in keyof ReliefCount]: ReliefCount[K] extends number ? number : { waived: number; eased: number } };
+type Counting = {
+  -readonly [K in keyof ReliefCount]: ReliefCount[K] extends number ? number : { waived: number; eased: number };
+};
 
 /**
  * Count relief.
@@ -21,7 +23,11 @@ export function reliefOf(law: Law, judged: Judged): Relief {
   for (const row of heaviestStretches(judged.rows)) {
     for (const count of [total, (byFormality[row.formality] ??= emptyCount())]) addTo(count, row);
     if (row.credit !== undefined) {
-      const entry = (byInstrument[row.credit] ??= { layer: law.packs[row.credit]?.layer ?? '', units: 0, determinations: 0 });
+      const entry = (byInstrument[row.credit] ??= {
+        layer: law.packs[row.credit]?.layer ?? '',
+        units: 0,
+        determinations: 0,
+      });
       entry.units += row.count;
       entry.determinations += 1;
     }
@@ -29,7 +35,9 @@ export function reliefOf(law: Law, judged: Judged): Relief {
   const order = Object.keys(law.vocabulary.formalities);
   return {
     ...total,
-    byFormality: Object.fromEntries(order.flatMap((id) => (byFormality[id] === undefined ? [] : [[id, byFormality[id]]]))),
+    byFormality: Object.fromEntries(
+      order.flatMap((id) => (byFormality[id] === undefined ? [] : [[id, byFormality[id]]])),
+    ),
     byInstrument: Object.fromEntries(Object.entries(byInstrument).toSorted(([a], [b]) => (a < b ? -1 : 1))),
   };
 }
@@ -49,7 +57,8 @@ function addTo(count: Counting, row: JudgedRow): void {
   else if (outcome !== 'unsettled') count.unchanged += row.count;
   else {
     count.unsettled += row.count;
-    if (indicated?.outcome === 'waived' || indicated?.outcome === 'eased') count.indicated[indicated.outcome] += row.count;
+    if (indicated?.outcome === 'waived' || indicated?.outcome === 'eased')
+      count.indicated[indicated.outcome] += row.count;
   }
 }
 
@@ -69,5 +78,14 @@ function isHeavier(a: JudgedRow, b: JudgedRow): boolean {
 }
 
 function emptyCount(): Counting {
-  return { before: 0, waived: 0, eased: 0, unchanged: 0, unsettled: 0, indicated: { waived: 0, eased: 0 }, unknownBefore: 0, unknownBeforeLightened: 0 };
+  return {
+    before: 0,
+    waived: 0,
+    eased: 0,
+    unchanged: 0,
+    unsettled: 0,
+    indicated: { waived: 0, eased: 0 },
+    unknownBefore: 0,
+    unknownBeforeLightened: 0,
+  };
 }

@@ -7,7 +7,10 @@ import type { Judged } from './judge.ts';
 
 /** Facts, readings and choices to ask for, in vocabulary order. */
 export function questionsOf(law: Law, judged: Judged): QuestionRow[] {
-  const found = new Map<string, { variable: string; classes: Map<string, number>; formalities: Set<string>; kind: QuestionRow['kind'] }>();
+  const found = new Map<
+    string,
+    { variable: string; classes: Map<string, number>; formalities: Set<string>; kind: QuestionRow['kind'] }
+  >();
   for (const row of judged.rows) {
     const provided = row.answer.provided.flatMap((proviso) => proviso.facts);
     for (const [variables, kind] of [
@@ -15,7 +18,12 @@ export function questionsOf(law: Law, judged: Judged): QuestionRow[] {
       [provided, 'provided'],
     ] as const) {
       for (const variable of variables) {
-        const entry = found.get(variable) ?? { variable, classes: new Map<string, number>(), formalities: new Set<string>(), kind };
+        const entry = found.get(variable) ?? {
+          variable,
+          classes: new Map<string, number>(),
+          formalities: new Set<string>(),
+          kind,
+        };
         entry.classes.set(`${row.leg.id} ${row.classId}`, row.count);
         entry.formalities.add(row.formality);
         if (kind === 'unsettled') entry.kind = kind;
@@ -84,11 +92,24 @@ function textOf(law: Law, name: string): Omit<WantedRow, 'units' | 'formalities'
   const pack = law.packs[name.split('/')[0] ?? ''];
   if (pack !== undefined) {
     const start = pack.milestones.find((one) => one.what === 'in-force');
-    return { fence: name, instrument: pack.id, subject: 'in-force', source: start?.source ?? pack.source, mark: start?.mark ?? pack.mark };
+    return {
+      fence: name,
+      instrument: pack.id,
+      subject: 'in-force',
+      source: start?.source ?? pack.source,
+      mark: start?.mark ?? pack.mark,
+    };
   }
   for (const owner of [...Object.values(law.packs), ...Object.values(law.states)]) {
     const entry = owner.lists[name]?.[0];
-    if (entry !== undefined) return { fence: name, instrument: 'id' in owner ? owner.id : owner.state, subject: name, source: entry.source, mark: entry.mark };
+    if (entry !== undefined)
+      return {
+        fence: name,
+        instrument: 'id' in owner ? owner.id : owner.state,
+        subject: name,
+        source: entry.source,
+        mark: entry.mark,
+      };
   }
   return { fence: name, instrument: '', subject: name, source: '', mark: 'memory' };
 }

@@ -28,13 +28,24 @@ interface VerdictInput {
 export function verdictOf(input: VerdictInput): Verdict {
   const { law, judged, deadlines, packs, questions, wanted } = input;
   const bars = [...new Set(judged.rows.filter((row) => row.answer.outcome === 'barred').map((row) => row.formality))];
-  const agreement = packs.some((pack) => (pack.layer === 'treaty' || pack.layer === 'supplement') && pack.inForce !== 'no');
+  const agreement = packs.some(
+    (pack) => (pack.layer === 'treaty' || pack.layer === 'supplement') && pack.inForce !== 'no',
+  );
   const open = judged.rows.some((row) => law.vocabulary.formalities[row.formality]?.gates === true && isOpen(row));
   const things = thingsToDo(judged.rows);
   const dated = deadlines.filter((deadline) => deadline.latest !== undefined);
   const first = dated[0]?.latest;
   return {
-    kind: bars.length > 0 ? 'may-not' : !agreement ? 'no-agreement' : open ? 'cannot-tell' : things > 0 ? 'once-done' : 'as-planned',
+    kind:
+      bars.length > 0
+        ? 'may-not'
+        : !agreement
+          ? 'no-agreement'
+          : open
+            ? 'cannot-tell'
+            : things > 0
+              ? 'once-done'
+              : 'as-planned',
     things,
     ...(first === undefined ? {} : { first }),
     late: dated.some((deadline) => deadline.state === 'late'),
@@ -45,7 +56,9 @@ export function verdictOf(input: VerdictInput): Verdict {
 }
 
 function isOpen(row: JudgedRow): boolean {
-  return row.answer.outcome === 'unsettled' && row.answer.worst.some((worst) => worst === 'barred' || worst === 'unknown');
+  return (
+    row.answer.outcome === 'unsettled' && row.answer.worst.some((worst) => worst === 'barred' || worst === 'unknown')
+  );
 }
 
 /** Formalities of a leg that somebody must see to, each counted once whatever the number of lines. */
