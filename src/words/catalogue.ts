@@ -125,6 +125,7 @@ export type Label =
   | 'question'
   | 'layer'
   | 'asBefore'
+  | 'line'
   | 'paper'
   | 'number'
   | 'text'
@@ -253,6 +254,21 @@ export interface Catalogue {
   indicatedBy(outcome: string, source: string): string;
   between(best: string, worst: string): string;
   notEarlier(day: CivilDate): string;
+  why: {
+    readonly finding: Readonly<Record<'holds' | 'fails' | 'unknown', string>>;
+    readonly group: Readonly<Record<'if' | 'unless' | 'provided', string>>;
+    readonly fate: Readonly<
+      Record<
+        'credited' | 'agrees' | 'defeated' | 'possible' | 'undecided' | 'outweighed' | 'fails' | 'not-in-force' | 'out-of-scope' | 'other-host',
+        string
+      >
+    >;
+    readonly notConcerned: string;
+    readonly force: string;
+    readonly scope: string;
+    readonly term: string;
+    readonly belowMark: string;
+  };
   condition: {
     is(fact: string, value: string): string;
     isNot(fact: string, value: string): string;

@@ -74,8 +74,8 @@ svg{display:block}
 .prov{display:block;margin-bottom:.5rem}
 .gloss,.src{display:block}
 .card{background:var(--ground);border:1px solid var(--line);border-left:5px solid var(--strong);padding:1rem 1.15rem;margin:0 0 1rem;box-shadow:var(--shade)}
-.cards{display:grid;gap:1rem;grid-template-columns:repeat(auto-fill,minmax(min(100%,30rem),1fr));align-items:start}
-.cards .card{margin:0}
+.cards{columns:2 27rem;column-gap:1.25rem}
+.cards .card{margin:0 0 1.25rem;break-inside:avoid}
 .card.late{border-left-color:var(--bad)}
 .card>h3{margin-bottom:.75rem}
 .todo{list-style:none;margin:0;padding:0}
@@ -134,7 +134,7 @@ summary:hover{background:var(--panel)}
 code{font:0.88em/1.4 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;overflow-wrap:anywhere}
 footer{background:var(--panel);border-top:1px solid var(--line);padding:2rem 0;font-size:.95rem}
 @media (max-width:40rem){.facts div,.facts.tight div{grid-template-columns:1fr;gap:0}.barrow{grid-template-columns:1fr;gap:.2rem}.legend{padding-left:0}h2{font-size:1.35rem}.verdict{padding:1.5rem 0}section{padding:1.75rem 0}.card{padding:.85rem .9rem}.body{padding-left:.4rem}th,td{padding:.5rem .65rem}.matrix tbody th,.matrix thead th:first-child{min-width:7.5rem;max-width:9rem}}
-@media print{@page{size:A4;margin:15mm 14mm}:root{--ground:#fff;--panel:#f4f5f7;--ink:#000;--soft:#333;--line:#bbb;--strong:#777;--link:#000;--good:#0a6640;--good-bg:#fff;--ease:#0b5a8f;--ease-bg:#fff;--must:#2b3340;--must-bg:#fff;--ask:#5b3a8c;--ask-bg:#fff;--bad:#a3131f;--bad-bg:#fff;--open:#7a4b00;--open-bg:#fff;--shade:none}body{font-size:10pt}.wrap{max-width:none;padding:0}.toc,.skip{display:none}.verdict{padding:0 0 8mm;border-bottom-width:3px}h1{font-size:20pt}h2{font-size:14pt;break-after:avoid}h3,h4{break-after:avoid}section{padding:6mm 0}.card,.todo>li,.steps>li,tr,details{break-inside:avoid}.cards{display:block}.cards .card{margin-bottom:4mm}.scroll{overflow:visible;border:0}.matrix thead th,.matrix tbody th{position:static;min-width:0}table{font-size:8.5pt}th,td{padding:1.2mm 2mm}details::details-content{content-visibility:visible;height:auto;display:block}summary::before{display:none}svg{-webkit-print-color-adjust:exact;print-color-adjust:exact}.nr{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
+@media print{@page{size:A4;margin:15mm 14mm}:root{--ground:#fff;--panel:#f4f5f7;--ink:#000;--soft:#333;--line:#bbb;--strong:#777;--link:#000;--good:#0a6640;--good-bg:#fff;--ease:#0b5a8f;--ease-bg:#fff;--must:#2b3340;--must-bg:#fff;--ask:#5b3a8c;--ask-bg:#fff;--bad:#a3131f;--bad-bg:#fff;--open:#7a4b00;--open-bg:#fff;--shade:none}body{font-size:10pt}.wrap{max-width:none;padding:0}.toc,.skip{display:none}.verdict{padding:0 0 8mm;border-bottom-width:3px}h1{font-size:20pt}h2{font-size:14pt;break-after:avoid}h3,h4{break-after:avoid}section{padding:6mm 0}.card,.todo>li,.steps>li,tr,details{break-inside:avoid}.cards{columns:auto}.cards .card{margin-bottom:4mm}.scroll{overflow:visible;border:0}.matrix thead th,.matrix tbody th{position:static;min-width:0}table{font-size:8.5pt}th,td{padding:1.2mm 2mm}details::details-content{content-visibility:visible;height:auto;display:block}summary::before{display:none}svg{-webkit-print-color-adjust:exact;print-color-adjust:exact}.nr{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 @media (prefers-contrast:more){:root{--line:var(--strong);--soft:var(--ink)}}
 @media (forced-colors:active){.badge,.card,.mark{border-color:CanvasText}.part{stroke:Canvas}}
 `;

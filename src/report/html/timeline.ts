@@ -6,7 +6,7 @@ import type { Filing } from '../view/todo.ts';
 import { type Safe, html } from './safe.ts';
 
 /** Markers nearer than this, in hundredths of the width, would touch on a narrow screen: they are set one above the other. */
-const NEAR = 8;
+const NEAR = 9;
 const LANE = 26;
 const TICKS = [7, 14, 28, 56, 91, 182, 365, 730] as const;
 
@@ -41,9 +41,8 @@ ${dayLine(place(today), axis, words.label.today, 'now')}${entry === undefined ||
 ${ticks.map(({ day, at }) => html`<line x1="${at}%" x2="${at}%" y1="${axis}" y2="${axis + 6}" class="axis"/><text x="${at}%" y="${axis + 24}" text-anchor="${anchor(at)}" class="tick">${shortDate(context, day)}</text>`)}
 ${marks.map(({ at, label, late, lane }) => {
   const y = axis - 16 - lane * LANE;
-  const shape = late
-    ? html`<svg x="${at}%" y="${y}" overflow="visible"><rect x="-11" y="-11" width="22" height="22" class="dot late"/></svg>`
-    : html`<circle cx="${at}%" cy="${y}" r="11.5" class="dot"/>`;
+  const half = label.length < 3 ? 11 : 4 + label.length * 5;
+  const shape = html`<svg x="${at}%" y="${y}" overflow="visible"><rect x="${-half}" y="-11" width="${half * 2}" height="22" rx="${late ? 0 : 11}" class="dot${late ? ' late' : ''}"/></svg>`;
   return html`${shape}<text x="${at}%" y="${y + 5}" text-anchor="middle" class="num">${label}</text>`;
 })}
 </svg>`;

@@ -113,7 +113,7 @@ export function questionSection(context: Context): Safe {
   if (assessment.questions.length === 0) return section('questions', words.heading.questions, undefined, html`<p>${words.phrase.noQuestions}</p>`);
   const items = assessment.questions.map((question, index) => {
     const lines = linesText(context, question.classes.flatMap((id) => context.classes.get(id)?.lines ?? []));
-    const which = lines === '' ? '' : `${words.punctuation.open}${words.label.lines} ${lines}${words.punctuation.close}`;
+    const which = lines === '' ? '' : `${words.punctuation.open}${/^\d+$/.test(lines) ? words.label.line : words.label.lines} ${lines}${words.punctuation.close}`;
     const hangs = words.list(question.formalities.map((id) => formalityName(context, id)));
     return html`<li><span class="nr">${index + 1}</span><div><p class="what">${say(context, questionText(context, question.variable))}</p><p>${say(context, `${unitsText(context, question.classes)}${which}`)}</p><p class="small">${words.label.hangs} ${say(context, hangs)} · ${question.kind === 'provided' ? words.phrase.provisoKind : words.phrase.unsettledKind}</p></div></li>`;
   });
@@ -123,10 +123,14 @@ export function questionSection(context: Context): Safe {
 export function wantedSection(context: Context): Safe {
   const { words, assessment } = context;
   if (assessment.wanted.length === 0) return section('wanted', words.heading.wanted, undefined, html`<p>${words.phrase.noTexts}</p>`);
-  const items = assessment.wanted.map((text, index) => {
+  const gaps = assessment.wanted.filter((text) => text.source === '');
+  const items = assessment.wanted.filter((text) => text.source !== '').map((text, index) => {
     const name = text.fence.includes('/') ? fenceText(context, text.fence) : provisionText(context, text.instrument, text.article, text.subject);
     const hangs = words.list(text.formalities.map((id) => formalityName(context, id)));
-    return html`<li><span class="nr">${index + 1}</span><div><p class="what">${say(context, name)}</p><p>${words.formalities(text.units)}${text.source === '' ? '' : html` <span class="small">${words.label.hangs} ${say(context, hangs)}</span>`}</p>${text.source === '' ? '' : html`<p class="small">${words.label.source}${words.punctuation.colon}${say(context, sourceTitle(context, text.source))} ${markTag(context, text.mark)}</p>`}</div></li>`;
+    return html`<li><span class="nr">${index + 1}</span><div><p class="what">${say(context, name)}</p><p>${words.formalities(text.units)} <span class="small">${words.label.hangs} ${say(context, hangs)}</span></p><p class="small">${words.label.source}${words.punctuation.colon}${say(context, sourceTitle(context, text.source))} ${markTag(context, text.mark)}</p></div></li>`;
   });
-  return section('wanted', words.heading.wanted, words.phrase.wantedNote, html`<ol class="steps">${items}</ol>`);
+  const bare = gaps.map((text) => html`<li>${say(context, fenceText(context, text.fence))} <span class="small">${words.formalities(text.units)}</span></li>`);
+  const steps = items.length === 0 ? '' : html`<ol class="steps">${items}</ol>`;
+  const unseen = bare.length === 0 ? '' : html`<h3>${capital(context, words.cause.gap)}</h3><ul class="plain columns">${bare}</ul>`;
+  return section('wanted', words.heading.wanted, words.phrase.wantedNote, html`${steps}${unseen}`);
 }

@@ -89,7 +89,7 @@ export function questionSection(context: Context, sheet: Sheet): string[] {
   if (assessment.questions.length === 0) return [...lines, ...paragraph(sheet, words.phrase.noQuestions)];
   assessment.questions.forEach((question, index) => {
     const about = linesText(context, question.classes.flatMap((id) => context.classes.get(id)?.lines ?? []));
-    const which = about === '' ? '' : `${words.punctuation.open}${words.label.lines} ${about}${words.punctuation.close}`;
+    const which = about === '' ? '' : `${words.punctuation.open}${/^\d+$/.test(about) ? words.label.line : words.label.lines} ${about}${words.punctuation.close}`;
     lines.push(
       ...hang(`  ${String(index + 1).padStart(2)}. `, sheet.paint.bold(questionText(context, question.variable)), sheet.width),
       ...paragraph(

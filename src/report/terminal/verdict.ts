@@ -131,7 +131,7 @@ function byFormality(context: Context, sheet: Sheet): string[] {
     number(count.unchanged),
     number(count.unsettled),
   ]);
-  const most = Math.floor(sheet.width * 0.45);
+  const most = sheet.width - 2 - head.slice(1).reduce((sum, each) => sum + widthOf(each) + 2, 0) - 2;
   const [first, ...others] = table([head, ...rows].map((row) => [...row, '']), sheet.width, { right: [1, 2, 3, 4, 5], most });
   const unknown = apart.length === 0 ? [] : ['', ...paragraph(sheet, `${words.phrase.unknownFormalities}${words.punctuation.colon}${words.list(apart)}${words.punctuation.stop}`)];
   return [sheet.paint.bold(first ?? ''), ...others, ...unknown];

@@ -1,6 +1,7 @@
 // What every part of a report looks things up in: the assessment, the law it was made under, the words of one language.
 
 import type { Law } from '../../engine/law.ts';
+import { LATEST } from '../../kernel/civil-date.ts';
 import type { Title, Value } from '../../engine/vocabulary.ts';
 import type { Assessment, LineClass } from '../../visit/assessment/assessment.ts';
 import { type Catalogue, type Lang, words } from '../../words/words.ts';
@@ -40,6 +41,38 @@ export function contextOf(assessment: Assessment, law: Law, options: ReportOptio
     classes: new Map(assessment.classes.map((each) => [each.id, each])),
     manyHosts: new Set(assessment.frame.legs.map((leg) => leg.receiving)).size > 1,
   };
+}
+
+/** The law and the words without an assessment: all that an explanation of one answer looks up. */
+export function emptyContext(law: Law, lang: Lang): Context {
+  const empty: Assessment = {
+    version: 1,
+    inputs: { visit: '', manifest: '', law: '', calendars: '', overlay: '', engine: '', accept: 'summary', today: LATEST, todayFrom: 'flag', known: LATEST, lang },
+    frame: { title: { en: '', ja: '' }, activity: '', legs: [] },
+    verdict: { kind: 'as-planned', things: 0, late: false, questions: 0, texts: 0, bars: [] },
+    classes: [],
+    determinations: [],
+    duties: [],
+    deadlines: [],
+    papers: [],
+    questions: [],
+    relief: {
+      before: 0,
+      waived: 0,
+      eased: 0,
+      unchanged: 0,
+      unsettled: 0,
+      indicated: { waived: 0, eased: 0 },
+      unknownBefore: 0,
+      unknownBeforeLightened: 0,
+      byFormality: {},
+      byInstrument: {},
+    },
+    wanted: [],
+    cited: [],
+    packs: [],
+  };
+  return contextOf(empty, law, { lang, as: 'sender' });
 }
 
 /** The title in the report's language; the id itself where the law has none, so that nothing is hidden. */

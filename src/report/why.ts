@@ -1,0 +1,162 @@
+// Why one answer is as it is: the explanation of the engine in words, as text, as HTML, and as the JSON it is.
+
+import type { Explanation, LineNode, PackNode, RuleNode, TermNode } from '../engine/explain.ts';
+import type { Law } from '../engine/law.ts';
+import type { ConditionLine } from '../engine/condition.ts';
+import { findFence } from '../engine/resolve/settings.ts';
+import type { Catalogue, Lang } from '../words/words.ts';
+import { type Content, type Safe, html, raw, tongued } from './html/safe.ts';
+import { STYLE } from './html/style.ts';
+import { hang } from './terminal/layout.ts';
+import { type Paint, paintOf } from './terminal/paint.ts';
+import { fenceText, markedText } from './view/cite.ts';
+import { expressionText } from './view/condition.ts';
+import { type Context, capital, emptyContext, factName, formalityName, packShort, plain, sourceTitle, valueText } from './view/context.ts';
+import { questionText } from './view/questions.ts';
+
+/** How an explanation is told. `line` names the manifest line it is about, in the reader's words. */
+export interface WhyOptions {
+  readonly lang: Lang;
+  readonly width: number;
+  readonly colour: boolean;
+  readonly line?: string;
+}
+
+/** One sentence of an explanation, with what hangs under it. */
+interface Told {
+  readonly kind: 'answer' | 'pack' | 'rule' | 'line' | 'term' | 'note';
+  readonly text: string;
+  readonly tone?: 'good' | 'bad' | 'open';
+  readonly under: readonly Told[];
+}
+
+/** The explanation as text for a terminal, ending with a newline. */
+export function whyText(explanation: Explanation, law: Law, options: WhyOptions): string {
+  const context = emptyContext(law, options.lang);
+  const paint = paintOf(options.colour);
+  const lines = tell(context, explanation, options.line).flatMap((told) => printed(told, paint, Math.max(60, options.width), 0));
+  return `${lines.join('\n')}\n`;
+}
+
+/** The explanation as a page of its own, with nothing to fetch and nothing that runs. */
+export function whyHtml(explanation: Explanation, law: Law, options: Pick<WhyOptions, 'lang' | 'line'>): string {
+  const context = emptyContext(law, options.lang);
+  const told = tell(context, explanation, options.line);
+  const [head, ...others] = told;
+  return html`<!doctype html>
+<html lang="${options.lang}"><head><meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${raw("default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'")}">
+<meta name="viewport" content="width=device-width, initial-scale=1"><title>${head?.text ?? ''} · Comity</title><style>${raw(STYLE)}</style></head>
+<body><main class="wrap"><h1>${tongued(head?.text ?? '', options.lang)}</h1>${nested(context, head?.under ?? [])}${nested(context, others)}</main></body></html>
+`.text;
+}
+
+/** The explanation as plain data: what `--json` prints. */
+export function whyJson(explanation: Explanation): Explanation {
+  return explanation;
+}
+
+function tell(context: Context, explanation: Explanation, line: string | undefined): Told[] {
+  const { words } = context;
+  const { question, determination } = explanation;
+  const about = line === undefined ? '' : `${words.punctuation.comma}${plain(line)}`;
+  const name = `${capital(context, formalityName(context, question.formality))}${about}${words.punctuation.comma}${words.date(question.day)}`;
+  if (determination === undefined) return [{ kind: 'answer', text: name, under: [note(words.why.notConcerned)] }];
+  const side = (of: readonly (keyof Catalogue['outcome'])[]): string => words.list(of.map((each) => words.outcome[each]));
+  const said =
+    determination.outcome === 'unsettled'
+      ? `${words.outcome.unsettled}${words.punctuation.open}${words.between(side(determination.best), side(determination.worst))}${words.punctuation.close}`
+      : words.outcome[determination.outcome];
+  const indicated = determination.indicated === undefined ? [] : [note(`${words.label.indicated}${words.punctuation.colon}${words.outcome[determination.indicated.outcome]}`)];
+  return [
+    {
+      kind: 'answer',
+      text: `${name}${words.punctuation.colon}${said}`,
+      tone: determination.outcome === 'unsettled' ? 'open' : determination.outcome === 'barred' ? 'bad' : 'good',
+      under: [
+        ...determination.cause.map((cause) => note(`${words.label.cause}${words.punctuation.colon}${words.cause[cause]}`)),
+        ...indicated,
+        ...determination.ask.map((variable) => note(`${words.label.question}${words.punctuation.colon}${questionText(context, variable)}`)),
+        ...determination.wanted.map((fence) => note(`${words.label.text}${words.punctuation.colon}${fenceText(context, fence)}`)),
+      ],
+    },
+    ...explanation.packs.map((pack) => packTold(context, pack)),
+  ];
+}
+
+function packTold(context: Context, pack: PackNode): Told {
+  const { words } = context;
+  const standing = [
+    words.layer[pack.layer],
+    `${words.why.force}${words.punctuation.colon}${words.why.finding[pack.force]}`,
+    ...(pack.scope === 'holds' ? [] : [`${words.why.scope}${words.punctuation.colon}${words.why.finding[pack.scope]}`]),
+  ];
+  return {
+    kind: 'pack',
+    text: `${packShort(context, pack.pack)}${words.punctuation.open}${standing.join(words.punctuation.comma)}${words.punctuation.close}`,
+    under: pack.rules.map((rule) => ruleTold(context, pack.pack, rule)),
+  };
+}
+
+function ruleTold(context: Context, pack: string, rule: RuleNode): Told {
+  const { words } = context;
+  const by = rule.by === undefined ? '' : `${words.punctuation.open}${words.label.by} ${fenceText(context, rule.by)}${words.punctuation.close}`;
+  const paraphrase = rule.heading.paraphrase[context.lang];
+  return {
+    kind: 'rule',
+    text: `${fenceText(context, rule.fence)}${words.punctuation.colon}${words.why.fate[rule.fate]}${by}`,
+    tone: rule.fate === 'credited' || rule.fate === 'agrees' ? 'good' : rule.fate === 'possible' || rule.fate === 'undecided' ? 'open' : 'bad',
+    under: [
+      ...(paraphrase === '' ? [] : [note(paraphrase)]),
+      note(`${words.label.source}${words.punctuation.colon}${markedText(context, sourceTitle(context, rule.source), rule.mark)}`),
+      ...rule.lines.map((line) => lineTold(context, pack, rule.fence, line)),
+    ],
+  };
+}
+
+function lineTold(context: Context, pack: string, fence: string, line: LineNode): Told {
+  const { words } = context;
+  const found = findFence(context.law, fence);
+  const lines = found !== undefined && line.group in found ? (found as unknown as Record<string, readonly ConditionLine[]>)[line.group] : undefined;
+  const parsed = lines?.find((each) => each.text === line.text);
+  const text = parsed === undefined ? line.text : expressionText(context, parsed.of, pack);
+  const values = line.facts.map(({ path, value }) => words.condition.is(factName(context, path), value === undefined ? words.phrase.notAsked : valueText(context, path, value)));
+  const read = values.length === 0 ? '' : `${words.punctuation.openMark}${values.join(words.punctuation.comma)}${words.punctuation.closeMark}`;
+  return {
+    kind: 'line',
+    text: `${words.why.group[line.group]}${words.punctuation.colon}${text} → ${words.why.finding[line.finding]}${read}`,
+    tone: line.finding === 'holds' ? 'good' : line.finding === 'fails' ? 'bad' : 'open',
+    under: line.terms.map((term) => termTold(context, term)),
+  };
+}
+
+function termTold(context: Context, term: TermNode): Told {
+  const { words } = context;
+  const below = term.accepted ? '' : `${words.punctuation.comma}${words.why.belowMark}`;
+  const pack = term.fence.slice(0, term.fence.indexOf('/'));
+  return {
+    kind: 'term',
+    text: `${words.why.term}${words.punctuation.colon}${fenceText(context, term.fence)} → ${words.why.finding[term.finding]}${words.punctuation.openMark}${words.mark[term.mark]}${below}${words.punctuation.closeMark}`,
+    under: term.lines.map((line) => lineTold(context, pack, term.fence, line)),
+  };
+}
+
+function note(text: string): Told {
+  return { kind: 'note', text, under: [] };
+}
+
+function printed(told: Told, paint: Paint, width: number, depth: number): string[] {
+  const tone = told.tone === 'good' ? paint.good : told.tone === 'bad' ? paint.dim : told.tone === 'open' ? paint.warn : told.kind === 'note' ? paint.dim : (text: string) => text;
+  const text = told.kind === 'answer' || told.kind === 'pack' ? paint.bold(told.text) : tone(told.text);
+  const first = ' '.repeat(depth * 2) + (told.kind === 'line' || told.kind === 'rule' ? '- ' : '');
+  return [...(told.kind === 'pack' ? [''] : []), ...hang(first, text, width), ...told.under.flatMap((each) => printed(each, paint, width, depth + 1))];
+}
+
+function nested(context: Context, told: readonly Told[]): Content {
+  if (told.length === 0) return '';
+  return html`<ul class="tree">${told.map((each): Safe => {
+    const text = tongued(each.text, context.lang);
+    const shown = each.kind === 'pack' ? html`<strong>${text}</strong>` : each.kind === 'note' ? html`<span class="small">${text}</span>` : text;
+    return html`<li>${shown}${nested(context, each.under)}</li>`;
+  })}</ul>`;
+}
