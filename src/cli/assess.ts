@@ -126,7 +126,7 @@ examples:
     const assessed = assessVisit('assess', positionals, values, io);
     if (typeof assessed === 'number') return assessed;
     if (values.html !== undefined) {
-      writeText(io, values.html, htmlPage(assessed, io));
+      writeText(io, values.html, htmlPage(assessed));
       io.out(assessed.common.lang === 'ja' ? `${values.html} に書きました\n` : `written to ${values.html}\n`);
     } else if (assessed.common.json) io.out(`${JSON.stringify(assessed.assessment, null, 2)}\n`);
     else io.out(reportText(assessed));

@@ -30,7 +30,7 @@ export function writeText(io: Io, path: string, text: string, { fresh = false } 
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, text, { flag: fresh ? 'wx' : 'w' });
   } catch (cause) {
-    const exists = errorName(cause) === 'EEXIST';
+    const exists = fresh && errorName(cause) === 'EEXIST';
     throw new ComityError(exists ? 'COMITY_CLI_FILE_EXISTS' : 'COMITY_CLI_FILE_UNWRITABLE', { value: path, place: { file: path }, cause });
   }
 }

@@ -1,3 +1,8 @@
+import { htmlReport } from '../report/html/html-report.ts';
+import { JAPANESE_FONT } from '../report/html/japanese-font.generated.ts';
 import type { Assessed } from './assess.ts';
-import type { Io } from './io.ts';
-export function htmlPage(_a: Assessed, _io: Io): string { return 'PENDING'; }
+
+/** The report as one self-contained page. Names of lines stay on the reader's machine: the page is a file of theirs. */
+export function htmlPage({ assessment, law, common, as, labels }: Assessed): string {
+  return htmlReport(assessment, law, { lang: common.lang, as, fontBase64: JAPANESE_FONT, labels });
+}

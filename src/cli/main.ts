@@ -64,7 +64,7 @@ ${verbs}
 
 examples:
   comity assess --example 01
-  comity why --example 01 --line 2 --formality visa
+  comity why --example 01 --line 4 --formality visa
   comity treaties show au-jp-raa-2022
 
 exit codes: 0 done · 1 something is wrong with the input · 2 the command line is not understood

@@ -22,7 +22,10 @@ const STATUS: Readonly<Record<PackStatus, { readonly en: string; readonly ja: st
 export function statusText(law: Law, pack: Pack, on: Parameters<typeof statusOn>[1], lang: Lang): string {
   const standing = standingOf(law, { accept: 'summary', known: LATEST, overlay: EMPTY_OVERLAY });
   // Ordinary law needs no milestones: it is in force on every day, as seen.
-  return STATUS[pack.milestones.length === 0 ? 'in-force' : statusOn(pack, on, standing)][lang];
+  const status = pack.milestones.length === 0 ? 'in-force' : statusOn(pack, on, standing);
+  // Only agreements are signed; an act is simply not in force yet.
+  if (status === 'not-signed' && pack.state !== undefined) return lang === 'ja' ? '未施行' : 'not in force yet';
+  return STATUS[status][lang];
 }
 
 export const treatiesList: Verb = {

@@ -75,7 +75,7 @@ function articles(law: Law, pack: Pack, lang: Lang, width: number): string[] {
     ...pack.scopes.map((scope) => ({ fence: scope, lines: [named(scope, lang, 'scope', ''), ...conditions(scope, width)] })),
     ...Object.values(pack.terms).map((term) => ({ fence: term, lines: [named(term, lang, 'term', term.name), ...conditions(term, width)] })),
     ...Object.values(pack.words).map((word) => ({ fence: word, lines: [named(word, lang, 'word', word.word), ...hang('    ', word.covers.join(', '), width)] })),
-    ...Object.values(pack.readings).map((reading) => ({ fence: reading, lines: [named(reading, lang, 'reading', reading.id), ...hang('    ', reading.question[lang], width)] })),
+    ...Object.values(pack.readings).map((reading) => ({ fence: reading, lines: [named(reading, lang, 'reading', reading.id.replace(/^reading:/, '')), ...hang('    ', reading.question[lang], width)] })),
     ...Object.values(pack.rules).map((rule) => ({ fence: rule, lines: [named(rule, lang, 'rule', rule.id), ...hang('    ', sentenceOf(law, pack, rule, lang), width)] })),
   ].toSorted((a, b) => (a.fence.file < b.fence.file ? -1 : a.fence.file > b.fence.file ? 1 : a.fence.line - b.fence.line));
   let before = '';

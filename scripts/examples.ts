@@ -1,0 +1,58 @@
+// Writes what the commands of the examples print: examples/NN/expected/ and the blocks of each README that begin with
+// `<!-- output: WORDS -->`. With `--check` it writes nothing and says whether all of it is current.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { argv, execPath, exit, stderr, stdout } from 'node:process';
+import { fileURLToPath } from 'node:url';
+
+const home = fileURLToPath(new URL('../', import.meta.url));
+const examples = join(home, 'examples');
+
+/** How many lines of an output a README shows: up to its first ruled heading. */
+const HEAD = /^.*─{3}.*$/m;
+
+/** The outputs kept in full for every example, by file name. */
+function commandsOf(number: string): readonly (readonly [file: string, words: readonly string[]])[] {
+  const assess = ['assess', '--example', number];
+  return [
+    ['report.en.txt', [...assess, '--width', '80']],
+    ['report.ja.txt', [...assess, '--width', '80', '--lang', 'ja']],
+    ['host.en.txt', [...assess, '--width', '80', '--as', 'host']],
+    ['assessment.json', [...assess, '--json']],
+  ];
+}
+
+function run(words: readonly string[]): string {
+  const ran = spawnSync(execPath, [join(home, 'bin', 'comity.mjs'), ...words], { cwd: home, encoding: 'utf8', maxBuffer: 1 << 28 });
+  if (ran.status !== 0) {
+    stderr.write(`comity ${words.join(' ')}: exit ${String(ran.status)}\n${ran.stderr}`);
+    exit(1);
+  }
+  return ran.stdout;
+}
+
+function withOutputs(readme: string): string {
+  return readme.replaceAll(/(<!-- output: (.+) -->\n```\n)[^`]*(```)/g, (_all, open: string, words: string, close: string) => {
+    const text = run([...words.split(' '), '--width', '80']);
+    const end = HEAD.exec(text)?.index ?? text.length;
+    return `${open}${text.slice(0, end).trimEnd()}\n${close}`;
+  });
+}
+
+const wanted = new Map<string, string>();
+for (const name of readdirSync(examples).filter((one) => /^\d\d-/.test(one))) {
+  for (const [file, words] of commandsOf(name.slice(0, 2))) wanted.set(join(examples, name, 'expected', file), run(words));
+  const readme = join(examples, name, 'README.md');
+  wanted.set(readme, withOutputs(readFileSync(readme, 'utf8')));
+}
+const stale = [...wanted].filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text);
+if (argv.includes('--check')) {
+  for (const [path] of stale) stderr.write(`${path.slice(home.length)} is out of date: run \`node scripts/examples.ts\` and commit it\n`);
+  exit(stale.length === 0 ? 0 : 1);
+}
+for (const [path, text] of stale) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+stdout.write(`examples: ${wanted.size} files, ${stale.length} written\n`);
