@@ -14,6 +14,7 @@ export type Expression =
   | { readonly op: 'and' | 'or'; readonly left: Expression; readonly right: Expression }
   | { readonly op: Comparison; readonly left: Expression; readonly right: Expression };
 
+/** How two values are compared. */
 export type Comparison = '==' | '!=' | '<' | '<=' | '>' | '>=' | 'in';
 
 /** A line as the lawyer wrote it, and as the evaluator reads it. */

@@ -34,6 +34,7 @@ export interface Fence extends Sourced {
   readonly line: number;
 }
 
+/** The gate of a pack: where it does not hold, the pack is silent. */
 export interface Scope extends Fence, Conditions {
   /** Kinds it gates; empty: all. */
   readonly subject: readonly string[];
@@ -44,6 +45,7 @@ export type Aggregate =
   | { readonly op: 'all' | 'any' | 'count'; readonly term: string; readonly over: string }
   | { readonly op: 'sum'; readonly fact: string; readonly over: string };
 
+/** A treaty's own definition: the only place where a class of persons or things is made. */
 export interface Term extends Fence, Conditions {
   readonly name: string;
   readonly of: string;
@@ -57,6 +59,7 @@ export interface Word extends Fence {
   readonly not: readonly string[];
 }
 
+/** A question that the text leaves open, with the answers it may be given. */
 export interface Reading extends Fence {
   readonly question: Title;
   readonly answers: Readonly<Record<string, Title>>;
@@ -65,6 +68,7 @@ export interface Reading extends Fence {
 
 /** Verbs that settle a formality, and verbs that are cited but leave it to the lower layers. */
 export type OutcomeVerb = 'waives' | 'eases' | 'requires' | 'consent' | 'bars';
+/** Verbs that are cited and leave the formality to the lower layers. */
 export type SilentVerb = 'keeps' | 'governs' | 'leaves';
 
 /** One effect on one formality. `word` is the treaty word that carried it there, if any. */
@@ -83,6 +87,7 @@ export interface Statement {
   readonly what?: string;
 }
 
+/** Something somebody must do because a rule holds. */
 export interface Duty {
   readonly id: string;
   readonly who: string;
@@ -94,6 +99,7 @@ export interface Duty {
   readonly breach: 'lapses' | 'stands';
 }
 
+/** What a provision does to formalities, and under which conditions. */
 export interface Rule extends Fence, Conditions {
   readonly subject: readonly string[];
   readonly effects: readonly Effect[];
@@ -116,12 +122,14 @@ export interface Dated extends Sourced {
   readonly to?: Bound;
 }
 
+/** The earliest or the latest day a date can be, with its own mark and source. */
 export interface Bound {
   readonly on: CivilDate;
   readonly mark: Mark;
   readonly source: string;
 }
 
+/** A step in the life of an instrument, with its day. */
 export interface Milestone extends Dated {
   readonly what: 'signed' | 'notes-exchanged' | 'in-force' | 'terminated';
 }
@@ -137,6 +145,7 @@ export interface RollEntry extends Sourced {
 /** A party: `true` bound with the pack itself; a date of its own; or `unknown`, and then nothing is in force for it. */
 export type Party = true | 'unknown' | Dated;
 
+/** One instrument as data: a treaty, a supplement, an act or the ordinary law of a State. */
 export interface Pack extends Sourced {
   readonly id: string;
   readonly digest: string;
@@ -168,6 +177,7 @@ export interface Choice {
   readonly values: readonly (Sourced & { readonly is: string; readonly from: CivilDate; readonly until?: CivilDate })[];
 }
 
+/** In what a lead time is counted. */
 export type LeadUnit = 'days' | 'working-days' | 'clear-working-days' | 'weeks' | 'hours';
 
 /** How long before what something must be filed. A lead whose `if` is unknown counts as possible. */
@@ -180,6 +190,7 @@ export interface Lead extends Sourced {
   readonly notBefore?: { readonly count: number; readonly unit: LeadUnit };
 }
 
+/** An office of a State that decides or receives, with the calendar it works by. */
 export interface Authority extends Title, Sourced {
   readonly id: string;
   readonly calendar: string;
@@ -204,6 +215,7 @@ export interface State {
   readonly filing: Readonly<Record<string, Filing>>;
 }
 
+/** A publication that provisions cite by its key. */
 export interface Source {
   readonly title: string;
   readonly publisher?: string;

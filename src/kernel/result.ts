@@ -3,6 +3,7 @@ import type { Problem } from './errors.ts';
 /** What a step gives that the user's input can make fail: the value, or everything that is wrong with the input. */
 export type Result<T> = Ok<T> | Failed;
 
+/** A step that went well, with its value. */
 export type Ok<T> = { readonly ok: true; readonly value: T };
 
 /** `problems` is never empty. */

@@ -11,11 +11,13 @@ export type Table = {
   readonly rows: readonly Row[];
 };
 
+/** A column with its name and place. */
 export type Column = {
   readonly name: string;
   readonly place: Place;
 };
 
+/** A row with its cells and their places. */
 export type Row = {
   /** What people call the row: its line in a CSV file, its number in a JSON array; counted from 1. */
   readonly line: number;

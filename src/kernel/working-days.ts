@@ -21,6 +21,7 @@ export type Calendar = {
   readonly source: string;
 };
 
+/** What a holiday is called, in both languages. */
 export type HolidayName = { readonly en: string; readonly ja: string };
 
 /** What one day is to the office. A holiday on a weekend is a holiday; a day outside the calendar is unknown. */
@@ -35,6 +36,7 @@ export type CountStep =
   /** The day found: always the last step. */
   | { readonly day: CivilDate; readonly kind: 'latest' };
 
+/** The day a count back came to, with its steps. */
 export type CountBack =
   | { readonly known: true; readonly day: CivilDate; readonly steps: readonly CountStep[] }
   /** The count needs `missing`, a day of which the calendar says nothing. `steps` is the count up to there. */

@@ -8,6 +8,7 @@ import type { Heading } from '../law.ts';
 import { type Origin, type Placed, parseYaml, suggestion } from './yaml.ts';
 
 export const FenceKind = ['scope', 'term', 'word', 'rule', 'reading'] as const;
+/** The five kinds of fence. */
 export type FenceKind = (typeof FenceKind)[number];
 
 /** A fence as found: its kind, heading, YAML with places, and raw lines (for the places of condition lines). */

@@ -288,4 +288,5 @@ export const caseShape = z.strictObject({
 });
 
 export const casesShape = z.array(caseShape);
+/** A case as its YAML file has it. */
 export type CaseSource = z.output<typeof caseShape>;

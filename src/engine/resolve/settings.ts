@@ -7,6 +7,7 @@ import { type Mark, reaches } from '../marks.ts';
 /** The lowest mark a State accepts; `memory` cannot be accepted. */
 export type Accept = Exclude<Mark, 'memory'>;
 
+/** What the deciding State holds fixed: the marks it accepts, the day the law is known on, its own overlay. */
 export interface Settings {
   readonly accept: Accept;
   /** What was published later than this day is ignored. */

@@ -9,6 +9,7 @@ export class Safe {
   }
 }
 
+/** What markup may be made of: markup, text to be escaped, numbers, nothing, and lists of these. */
 export type Content = Safe | string | number | undefined | readonly Content[];
 
 const CJK = /[\u3000-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]+(?:[\s0-9A-Za-z]*[\u3000-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]+)*/gu;

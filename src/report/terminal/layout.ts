@@ -130,6 +130,7 @@ export function table(rows: readonly (readonly string[])[], width: number, optio
   });
 }
 
+/** How a table is set in columns. */
 export interface TableOptions {
   readonly indent?: number;
   readonly gap?: number;

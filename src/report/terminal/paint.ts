@@ -2,6 +2,7 @@
 
 import type { Shown } from '../../words/words.ts';
 
+/** Text with the colours of a terminal, or without. */
 export interface Paint {
   bold(text: string): string;
   dim(text: string): string;

@@ -3,6 +3,7 @@
 import { hang, widthOf, wrap } from './layout.ts';
 import type { Paint } from './paint.ts';
 
+/** What a terminal report is written on: so many columns, with or without colour. */
 export interface Sheet {
   readonly width: number;
   readonly paint: Paint;

@@ -4,6 +4,7 @@ import { type AnswerGroup, answerGroups, isLightened } from './groups.ts';
 import { type Context, authorityName, paperName, stateName } from './context.ts';
 import { type DutyLine, type Filing, addresseeLists, dutyLines } from './todo.ts';
 
+/** One office of the host, with everything that concerns it: the host's view of a visit. */
 export interface AuthorityView {
   readonly host: string;
   readonly hostName: string;

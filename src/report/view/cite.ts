@@ -8,7 +8,7 @@ import { type Context, formalityName, packShort, sourceTitle, stateName, titleOf
 
 /** A citation in words, with its parts apart for tables and links. */
 export interface Cited {
-  /** "Japan–Australia RAA, Art. II" or "…, article number unknown (visas)". */
+  /** The short name of the instrument with the article as cited, or with "article number unknown" and the subject. */
   readonly name: string;
   readonly instrument: string;
   readonly rule: string;

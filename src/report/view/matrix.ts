@@ -5,12 +5,14 @@ import type { Shown } from '../../words/words.ts';
 import type { NamedClass } from './classes.ts';
 import { type Context, byOrderOf, formalityName, stateName } from './context.ts';
 
+/** The answer for one class under one formality, as a sign of the matrix. */
 export interface Cell {
   readonly shown: Shown;
   readonly indicated?: Outcome;
   readonly provided: boolean;
 }
 
+/** One formality over all classes of a kind. */
 export interface MatrixRow {
   readonly formality: string;
   readonly name: string;
@@ -18,6 +20,7 @@ export interface MatrixRow {
   readonly cells: ReadonlyMap<string, readonly Cell[]>;
 }
 
+/** Formalities by classes, for one kind in one host State. */
 export interface MatrixBlock {
   readonly host: string;
   readonly hostName: string;

@@ -73,6 +73,7 @@ export interface ProvidedThat {
   readonly when: Readonly<Record<string, Value>>;
 }
 
+/** What the law says of one formality for one class of lines on one leg, with its reasons. */
 export interface DeterminationRow {
   readonly leg: string;
   readonly host: string;
@@ -164,6 +165,7 @@ export interface DeadlineRow {
   readonly need: 'certain' | 'possible';
 }
 
+/** A paper that somebody must have, and the rules because of which. */
 export interface PaperRow {
   readonly paper: string;
   readonly who?: string;
@@ -211,6 +213,7 @@ export interface ReliefCount {
   readonly unknownBeforeLightened: number;
 }
 
+/** How much red tape there was before, and what became of it: in all, by formality and by instrument. */
 export interface Relief extends ReliefCount {
   readonly byFormality: Readonly<Record<string, ReliefCount>>;
   /** Credit by pack: formality × unit, and determinations. `layer` tells agreements from acts and ordinary law. */
@@ -245,6 +248,7 @@ export interface PackRow {
 export const VerdictKind = ['as-planned', 'once-done', 'may-not', 'cannot-tell', 'no-agreement'] as const;
 export type VerdictKind = (typeof VerdictKind)[number];
 
+/** The sentence that heads the answer, with the figures and days in it. */
 export interface Verdict {
   readonly kind: VerdictKind;
   /** Things to do before entry (`once-done`). */

@@ -40,6 +40,7 @@ export interface JudgedSubject {
   readonly one: { readonly id: string; readonly kind: string; readonly facts: FactValues };
 }
 
+/** A whole visit judged: the decisions, and the classes of lines they are about. */
 export interface Judged {
   readonly rows: readonly JudgedRow[];
   readonly classes: readonly LineClass[];

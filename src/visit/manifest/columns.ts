@@ -7,10 +7,12 @@ import { FRAME_ROOTS, type Vocabulary } from '../../engine/vocabulary.ts';
 
 /** The columns every kind of line has, in the order of a template. */
 export const LINE_COLUMNS = ['kind', 'group', 'label', 'quantity'] as const;
+/** A column that says what a line is. */
 export type LineColumn = (typeof LINE_COLUMNS)[number];
 
 /** Columns of words for people. They are never read as facts. */
 export const TEXT_COLUMNS = ['name', 'rank', 'service-number', 'remarks'] as const;
+/** A column of words for people. */
 export type TextColumn = (typeof TEXT_COLUMNS)[number];
 
 /** Any column whose name begins so is the user's own, and is passed over. */
@@ -20,6 +22,7 @@ export const OWN_PREFIX = 'x-';
 const BRINGER = 'bringer';
 const PERSON = 'person';
 
+/** What a column is for. */
 export type ColumnUse =
   | { readonly use: 'line'; readonly name: LineColumn }
   | { readonly use: 'text'; readonly name: TextColumn }

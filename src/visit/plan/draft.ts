@@ -5,6 +5,7 @@ import type { FactValues } from '../../engine/law.ts';
 import type { Title } from '../../engine/vocabulary.ts';
 import type { Mode } from './plan.ts';
 
+/** A leg in which anything may still be missing. */
 export type DraftLeg = {
   readonly sending?: string | undefined;
   readonly receiving?: string | undefined;
@@ -17,6 +18,7 @@ export type DraftLeg = {
   readonly place?: ((key?: string) => Place) | undefined;
 };
 
+/** A group whose legs are drafts. */
 export type DraftGroup = {
   readonly id: string;
   readonly title: string;
@@ -29,6 +31,7 @@ export type DraftGroup = {
 export const Provenance = ['published', 'generated'] as const;
 export type Provenance = (typeof Provenance)[number];
 
+/** A visit as a file or flags have it, before anything missing is an error. */
 export type Draft = {
   readonly title: Title;
   readonly activity: FactValues;
