@@ -4,14 +4,14 @@ import type { Explanation, LineNode, PackNode, RuleNode, TermNode } from '../eng
 import type { Law } from '../engine/law.ts';
 import type { ConditionLine } from '../engine/condition.ts';
 import { findFence } from '../engine/resolve/settings.ts';
-import type { Catalogue, Lang } from '../words/words.ts';
+import { type Catalogue, type Lang, words } from '../words/words.ts';
 import { type Content, type Safe, html, raw, tongued } from './html/safe.ts';
 import { STYLE } from './html/style.ts';
 import { hang } from './terminal/layout.ts';
 import { type Paint, paintOf } from './terminal/paint.ts';
 import { fenceText, markedText } from './view/cite.ts';
 import { expressionText } from './view/condition.ts';
-import { type Context, capital, emptyContext, factName, formalityName, packShort, plain, sourceTitle, valueText } from './view/context.ts';
+import { type Lookup, capital, factName, formalityName, packShort, plain, sourceTitle, valueText } from './view/context.ts';
 import { questionText } from './view/questions.ts';
 
 /** How an explanation is told. `line` names the manifest line it is about, in the reader's words. */
@@ -32,7 +32,7 @@ interface Told {
 
 /** The explanation as text for a terminal, ending with a newline. */
 export function whyText(explanation: Explanation, law: Law, options: WhyOptions): string {
-  const context = emptyContext(law, options.lang);
+  const context = lookupIn(law, options.lang);
   const paint = paintOf(options.colour);
   const lines = tell(context, explanation, options.line).flatMap((told) => printed(told, paint, Math.max(60, options.width), 0));
   return `${lines.join('\n')}\n`;
@@ -40,7 +40,7 @@ export function whyText(explanation: Explanation, law: Law, options: WhyOptions)
 
 /** The explanation as a page of its own, with nothing to fetch and nothing that runs. */
 export function whyHtml(explanation: Explanation, law: Law, options: Pick<WhyOptions, 'lang' | 'line'>): string {
-  const context = emptyContext(law, options.lang);
+  const context = lookupIn(law, options.lang);
   const told = tell(context, explanation, options.line);
   const [head, ...others] = told;
   return html`<!doctype html>
@@ -56,7 +56,11 @@ export function whyJson(explanation: Explanation): Explanation {
   return explanation;
 }
 
-function tell(context: Context, explanation: Explanation, line: string | undefined): Told[] {
+function lookupIn(law: Law, lang: Lang): Lookup {
+  return { law, lang, words: words(lang) };
+}
+
+function tell(context: Lookup, explanation: Explanation, line: string | undefined): Told[] {
   const { words } = context;
   const { question, determination } = explanation;
   const about = line === undefined ? '' : `${words.punctuation.comma}${plain(line)}`;
@@ -84,7 +88,7 @@ function tell(context: Context, explanation: Explanation, line: string | undefin
   ];
 }
 
-function packTold(context: Context, pack: PackNode): Told {
+function packTold(context: Lookup, pack: PackNode): Told {
   const { words } = context;
   const standing = [
     words.layer[pack.layer],
@@ -98,7 +102,7 @@ function packTold(context: Context, pack: PackNode): Told {
   };
 }
 
-function ruleTold(context: Context, pack: string, rule: RuleNode): Told {
+function ruleTold(context: Lookup, pack: string, rule: RuleNode): Told {
   const { words } = context;
   const by = rule.by === undefined ? '' : `${words.punctuation.open}${words.label.by} ${fenceText(context, rule.by)}${words.punctuation.close}`;
   const paraphrase = rule.heading.paraphrase[context.lang];
@@ -114,7 +118,7 @@ function ruleTold(context: Context, pack: string, rule: RuleNode): Told {
   };
 }
 
-function lineTold(context: Context, pack: string, fence: string, line: LineNode): Told {
+function lineTold(context: Lookup, pack: string, fence: string, line: LineNode): Told {
   const { words } = context;
   const found = findFence(context.law, fence);
   const lines = found !== undefined && line.group in found ? (found as unknown as Record<string, readonly ConditionLine[]>)[line.group] : undefined;
@@ -130,7 +134,7 @@ function lineTold(context: Context, pack: string, fence: string, line: LineNode)
   };
 }
 
-function termTold(context: Context, term: TermNode): Told {
+function termTold(context: Lookup, term: TermNode): Told {
   const { words } = context;
   const below = term.accepted ? '' : `${words.punctuation.comma}${words.why.belowMark}`;
   const pack = term.fence.slice(0, term.fence.indexOf('/'));
@@ -152,7 +156,7 @@ function printed(told: Told, paint: Paint, width: number, depth: number): string
   return [...(told.kind === 'pack' ? [''] : []), ...hang(first, text, width), ...told.under.flatMap((each) => printed(each, paint, width, depth + 1))];
 }
 
-function nested(context: Context, told: readonly Told[]): Content {
+function nested(context: Lookup, told: readonly Told[]): Content {
   if (told.length === 0) return '';
   return html`<ul class="tree">${told.map((each): Safe => {
     const text = tongued(each.text, context.lang);

@@ -4,7 +4,7 @@ import type { Fence, Rule } from '../../engine/law.ts';
 import { findFence } from '../../engine/resolve/settings.ts';
 import type { Citation } from '../../visit/assessment/assessment.ts';
 import type { Mark } from '../../engine/marks.ts';
-import { type Context, formalityName, packShort, sourceTitle, stateName, titleOf } from './context.ts';
+import { type Lookup, formalityName, packShort, sourceTitle, stateName, titleOf } from './context.ts';
 
 /** A citation in words, with its parts apart for tables and links. */
 export interface Cited {
@@ -23,7 +23,7 @@ export interface Cited {
   readonly attested?: string;
 }
 
-export function citedOf(context: Context, citation: Citation): Cited {
+export function citedOf(context: Lookup, citation: Citation): Cited {
   const { words, law } = context;
   const rule = law.packs[citation.instrument]?.rules[citation.rule];
   const source = law.sources[citation.source];
@@ -48,7 +48,7 @@ export function citedOf(context: Context, citation: Citation): Cited {
 }
 
 /** The provision by instrument and article; by its subject where no number is known. */
-export function provisionText(context: Context, instrument: string, article: string | undefined, subject: string): string {
+export function provisionText(context: Lookup, instrument: string, article: string | undefined, subject: string): string {
   const { words } = context;
   const short = packShort(context, instrument);
   const name = article === undefined ? words.noNumber(subject) : words.article(article);
@@ -57,13 +57,13 @@ export function provisionText(context: Context, instrument: string, article: str
 }
 
 /** A name with the mark of what it stands for: "Aircraft guide [words seen]". */
-export function markedText(context: Context, name: string, mark: Mark): string {
+export function markedText(context: Lookup, name: string, mark: Mark): string {
   const { punctuation, mark: marks } = context.words;
   return `${name}${punctuation.openMark}${marks[mark]}${punctuation.closeMark}`;
 }
 
 /** A citation in one line: name, marks, source. */
-export function citedLine(context: Context, cited: Cited): string {
+export function citedLine(context: Lookup, cited: Cited): string {
   const { words } = context;
   const { comma, colon, openMark, closeMark } = words.punctuation;
   const number = cited.numberMark === undefined ? '' : `${comma}${words.label.number}${colon}${cited.numberMark}`;
@@ -72,7 +72,7 @@ export function citedLine(context: Context, cited: Cited): string {
 }
 
 /** A fence by its full name (`pack/rule`, `pack/term:name`), as a provision. */
-export function fenceText(context: Context, fence: string): string {
+export function fenceText(context: Lookup, fence: string): string {
   const gap = /^gap:([^/]+)\/(.+)$/.exec(fence);
   if (gap !== null) return context.words.lawOn(stateName(context, gap[1] ?? ''), formalityName(context, gap[2] ?? ''));
   const found = findFence(context.law, fence);
@@ -82,7 +82,7 @@ export function fenceText(context: Context, fence: string): string {
 }
 
 // Headings are in the language of the text's summary; what the provision acts on is titled in both languages.
-function subjectOf(context: Context, fence: Fence | undefined, heading: string): string {
+function subjectOf(context: Lookup, fence: Fence | undefined, heading: string): string {
   if (context.lang === 'en' || fence === undefined) return heading;
   const rule = 'effects' in fence ? (fence as Rule) : undefined;
   if (rule === undefined) return heading;

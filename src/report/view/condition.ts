@@ -4,10 +4,10 @@ import type { ConditionLine, Expression } from '../../engine/condition.ts';
 import { findFence } from '../../engine/resolve/settings.ts';
 import type { Value } from '../../engine/vocabulary.ts';
 import type { ProvidedThat } from '../../visit/assessment/assessment.ts';
-import { type Context, factName, formalityName, stateName, titleOf, valueText } from './context.ts';
+import { type Lookup, factName, formalityName, stateName, titleOf, valueText } from './context.ts';
 
 /** A proviso in words; the expression as it stands in the pack where the law no longer has the fence. */
-export function provisoText(context: Context, proviso: ProvidedThat): string {
+export function provisoText(context: Lookup, proviso: ProvidedThat): string {
   const { words } = context;
   if (proviso.fence.startsWith('concerns:')) {
     return words.condition.concern(formalityName(context, proviso.fence.slice('concerns:'.length)));
@@ -23,14 +23,14 @@ function packOf(fence: string): string {
   return fence.slice(0, fence.indexOf('/'));
 }
 
-function findLine(context: Context, proviso: ProvidedThat): ConditionLine | undefined {
+function findLine(context: Lookup, proviso: ProvidedThat): ConditionLine | undefined {
   const fence = findFence(context.law, proviso.fence);
   if (fence === undefined || !('provided' in fence)) return undefined;
   return (fence.provided as readonly ConditionLine[]).find((line) => line.text === proviso.line);
 }
 
 /** An expression in words. `pack` is where its terms and readings are looked up. */
-export function expressionText(context: Context, of: Expression, pack: string): string {
+export function expressionText(context: Lookup, of: Expression, pack: string): string {
   const { condition } = context.words;
   const inner = (part: Expression): string => expressionText(context, part, pack);
   switch (of.op) {
@@ -66,25 +66,25 @@ export function expressionText(context: Context, of: Expression, pack: string): 
   }
 }
 
-function operand(context: Context, left: Expression, right: Expression, pack: string): string {
+function operand(context: Lookup, left: Expression, right: Expression, pack: string): string {
   const path = left.op === 'fact' ? left.path : undefined;
   if (right.op === 'literal') return literalText(context, path, right.value);
   if (right.op === 'list') return context.words.either(right.values.map((value) => literalText(context, path, value)));
   return expressionText(context, right, pack);
 }
 
-function literalText(context: Context, path: string | undefined, value: Value): string {
+function literalText(context: Lookup, path: string | undefined, value: Value): string {
   if (path !== undefined) return valueText(context, path, value);
   return typeof value === 'string' && value in context.law.vocabulary.states ? stateName(context, value) : String(value);
 }
 
 /** A treaty's own word for a class of persons or things, as its heading calls it. */
-export function termName(context: Context, pack: string, name: string): string {
+export function termName(context: Lookup, pack: string, name: string): string {
   const term = context.law.packs[pack]?.terms[name];
   return term === undefined ? name : context.words.quoted(name.replaceAll('_', ' '));
 }
 
-export function readingQuestion(context: Context, id: string): string | undefined {
+export function readingQuestion(context: Lookup, id: string): string | undefined {
   for (const pack of Object.values(context.law.packs)) {
     const reading = pack.readings[id];
     if (reading !== undefined) return titleOf(context, reading.question, id);

@@ -1,7 +1,6 @@
 // What every part of a report looks things up in: the assessment, the law it was made under, the words of one language.
 
 import type { Law } from '../../engine/law.ts';
-import { LATEST } from '../../kernel/civil-date.ts';
 import type { Title, Value } from '../../engine/vocabulary.ts';
 import type { Assessment, LineClass } from '../../visit/assessment/assessment.ts';
 import { type Catalogue, type Lang, words } from '../../words/words.ts';
@@ -17,14 +16,18 @@ export interface ReportOptions {
   readonly labels?: ReadonlyMap<number, string>;
 }
 
-/** The looked-up world of one report. */
-export interface Context {
-  readonly assessment: Assessment;
+/** Where names and words are looked up. */
+export interface Lookup {
   readonly law: Law;
   readonly lang: Lang;
+  readonly words: Catalogue;
+}
+
+/** The looked-up world of one report. */
+export interface Context extends Lookup {
+  readonly assessment: Assessment;
   readonly as: Chair;
   readonly labels: ReadonlyMap<number, string>;
-  readonly words: Catalogue;
   readonly classes: ReadonlyMap<string, LineClass>;
   /** Whether the visit enters more than one State, so that each mention needs the State beside it. */
   readonly manyHosts: boolean;
@@ -43,75 +46,43 @@ export function contextOf(assessment: Assessment, law: Law, options: ReportOptio
   };
 }
 
-/** The law and the words without an assessment: all that an explanation of one answer looks up. */
-export function emptyContext(law: Law, lang: Lang): Context {
-  const empty: Assessment = {
-    version: 1,
-    inputs: { visit: '', manifest: '', law: '', calendars: '', overlay: '', engine: '', accept: 'summary', today: LATEST, todayFrom: 'flag', known: LATEST, lang },
-    frame: { title: { en: '', ja: '' }, activity: '', legs: [] },
-    verdict: { kind: 'as-planned', things: 0, late: false, questions: 0, texts: 0, bars: [] },
-    classes: [],
-    determinations: [],
-    duties: [],
-    deadlines: [],
-    papers: [],
-    questions: [],
-    relief: {
-      before: 0,
-      waived: 0,
-      eased: 0,
-      unchanged: 0,
-      unsettled: 0,
-      indicated: { waived: 0, eased: 0 },
-      unknownBefore: 0,
-      unknownBeforeLightened: 0,
-      byFormality: {},
-      byInstrument: {},
-    },
-    wanted: [],
-    cited: [],
-    packs: [],
-  };
-  return contextOf(empty, law, { lang, as: 'sender' });
-}
-
 /** The title in the report's language; the id itself where the law has none, so that nothing is hidden. */
-export function titleOf(context: Context, title: Title | undefined, id: string): string {
+export function titleOf(context: Lookup, title: Title | undefined, id: string): string {
   return title?.[context.lang] ?? id;
 }
 
-export function stateName(context: Context, state: string): string {
+export function stateName(context: Lookup, state: string): string {
   return titleOf(context, context.law.vocabulary.states[state], state);
 }
 
-export function formalityName(context: Context, formality: string): string {
+export function formalityName(context: Lookup, formality: string): string {
   return titleOf(context, context.law.vocabulary.formalities[formality], formality);
 }
 
-export function paperName(context: Context, paper: string): string {
+export function paperName(context: Lookup, paper: string): string {
   return titleOf(context, context.law.vocabulary.papers[paper], paper);
 }
 
-export function factName(context: Context, path: string): string {
+export function factName(context: Lookup, path: string): string {
   return titleOf(context, context.law.vocabulary.facts[path], path);
 }
 
 /** The office of one State under that id; the kind of office where the State names none. */
-export function authorityName(context: Context, host: string, authority: string): string {
+export function authorityName(context: Lookup, host: string, authority: string): string {
   const office = context.law.states[host]?.authorities[authority];
   return titleOf(context, office ?? context.law.vocabulary.authorities[authority], authority);
 }
 
-export function sourceTitle(context: Context, source: string): string {
+export function sourceTitle(context: Lookup, source: string): string {
   return context.law.sources[source]?.title ?? source;
 }
 
-export function packShort(context: Context, pack: string): string {
+export function packShort(context: Lookup, pack: string): string {
   return titleOf(context, context.law.packs[pack]?.short, pack);
 }
 
 /** A fact's value in words. */
-export function valueText(context: Context, path: string, value: Value): string {
+export function valueText(context: Lookup, path: string, value: Value): string {
   const fact = context.law.vocabulary.facts[path];
   if (typeof value === 'boolean') return value ? context.words.phrase.yes : context.words.phrase.no;
   if (typeof value === 'number') return context.words.number(value);
@@ -131,16 +102,16 @@ export function unitsText(context: Context, classes: readonly string[]): string 
   return context.words.list([...byKind].map(([kind, count]) => countText(context, kind, count)));
 }
 
-export function countText(context: Context, kind: string, count: number): string {
+export function countText(context: Lookup, kind: string, count: number): string {
   return context.words.count(kind, count, titleOf(context, context.law.vocabulary.subjects[kind], kind));
 }
 
-export function kindName(context: Context, kind: string): string {
+export function kindName(context: Lookup, kind: string): string {
   return context.words.kinds(kind, titleOf(context, context.law.vocabulary.subjects[kind], kind));
 }
 
 /** With a capital where the language has any. */
-export function capital(context: Context, text: string): string {
+export function capital(context: Lookup, text: string): string {
   return context.lang === 'en' ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
 

@@ -3,10 +3,10 @@
 import type { Value } from '../../engine/vocabulary.ts';
 import { fenceText } from './cite.ts';
 import { readingQuestion } from './condition.ts';
-import { type Context, capital, factName, titleOf, valueText } from './context.ts';
+import { type Lookup, capital, factName, titleOf, valueText } from './context.ts';
 
 /** The question behind a variable: a fact's own question, a reading's, a choice's, or whether unseen words say so. */
-export function questionText(context: Context, variable: string): string {
+export function questionText(context: Lookup, variable: string): string {
   const fact = context.law.vocabulary.facts[variable];
   if (fact !== undefined) return capital(context, titleOf(context, fact.ask, variable));
   const [kind, rest] = split(variable);
@@ -16,13 +16,13 @@ export function questionText(context: Context, variable: string): string {
 }
 
 /** The short name of a variable: what a table has room for. */
-export function variableName(context: Context, variable: string): string {
+export function variableName(context: Lookup, variable: string): string {
   if (variable in context.law.vocabulary.facts) return factName(context, variable);
   return questionText(context, variable);
 }
 
 /** One answer to a variable, in words. */
-export function answerText(context: Context, variable: string, value: Value): string {
+export function answerText(context: Lookup, variable: string, value: Value): string {
   if (variable in context.law.vocabulary.facts) return valueText(context, variable, value);
   const [kind, rest] = split(variable);
   if (kind === 'open') {
@@ -39,7 +39,7 @@ export function answerText(context: Context, variable: string, value: Value): st
   return String(value);
 }
 
-function choiceOf(context: Context, name: string) {
+function choiceOf(context: Lookup, name: string) {
   for (const state of Object.values(context.law.states)) {
     const choice = state.choices[name];
     if (choice !== undefined) return choice;
