@@ -24,7 +24,11 @@ function commandsOf(number: string): readonly (readonly [file: string, words: re
 }
 
 function run(words: readonly string[]): string {
-  const ran = spawnSync(execPath, [join(home, 'bin', 'comity.mjs'), ...words], { cwd: home, encoding: 'utf8', maxBuffer: 1 << 28 });
+  const ran = spawnSync(execPath, [join(home, 'bin', 'comity.mjs'), ...words], {
+    cwd: home,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
   if (ran.status !== 0) {
     stderr.write(`comity ${words.join(' ')}: exit ${String(ran.status)}\n${ran.stderr}`);
     exit(1);
@@ -33,22 +37,27 @@ function run(words: readonly string[]): string {
 }
 
 function withOutputs(readme: string): string {
-  return readme.replaceAll(/(<!-- output: (.+) -->\n```\n)[^`]*(```)/g, (_all, open: string, words: string, close: string) => {
-    const text = run([...words.split(' '), '--width', '80']);
-    const end = HEAD.exec(text)?.index ?? text.length;
-    return `${open}${text.slice(0, end).trimEnd()}\n${close}`;
-  });
+  return readme.replaceAll(
+    /(<!-- output: (.+) -->\n```\n)[^`]*(```)/g,
+    (_all, open: string, words: string, close: string) => {
+      const text = run([...words.split(' '), '--width', '80']);
+      const end = HEAD.exec(text)?.index ?? text.length;
+      return `${open}${text.slice(0, end).trimEnd()}\n${close}`;
+    },
+  );
 }
 
 const wanted = new Map<string, string>();
 for (const name of readdirSync(examples).filter((one) => /^\d\d-/.test(one))) {
-  for (const [file, words] of commandsOf(name.slice(0, 2))) wanted.set(join(examples, name, 'expected', file), run(words));
+  for (const [file, words] of commandsOf(name.slice(0, 2)))
+    wanted.set(join(examples, name, 'expected', file), run(words));
   const readme = join(examples, name, 'README.md');
   wanted.set(readme, withOutputs(readFileSync(readme, 'utf8')));
 }
 const stale = [...wanted].filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text);
 if (argv.includes('--check')) {
-  for (const [path] of stale) stderr.write(`${path.slice(home.length)} is out of date: run \`node scripts/examples.ts\` and commit it\n`);
+  for (const [path] of stale)
+    stderr.write(`${path.slice(home.length)} is out of date: run \`node scripts/examples.ts\` and commit it\n`);
   exit(stale.length === 0 ? 0 : 1);
 }
 for (const [path, text] of stale) {

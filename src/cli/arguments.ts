@@ -43,7 +43,10 @@ export type Common = {
 
 /** A command line that is not understood. The message says what, the remedy what to do. */
 export function usageError(title: string, verb: string, remedy?: string): ComityError {
-  return new ComityError('COMITY_CLI_USAGE', { title, remedy: remedy ?? `see \`comity ${verb === '' ? '' : `${verb} `}--help\`` });
+  return new ComityError('COMITY_CLI_USAGE', {
+    title,
+    remedy: remedy ?? `see \`comity ${verb === '' ? '' : `${verb} `}--help\``,
+  });
 }
 
 /**
@@ -60,7 +63,11 @@ export function readArguments<O extends ParseArgsOptionsConfig>(verb: string, ar
     const flag = /'(-[^' ,]+)/.exec((error as Error).message)?.[1] ?? '';
     if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
       const near = nearest(flag.replace(/^-+/, ''), Object.keys(options));
-      throw usageError(`there is no flag \`${flag}\``, verb, near === undefined ? undefined : `did you mean \`--${near}\`?`);
+      throw usageError(
+        `there is no flag \`${flag}\``,
+        verb,
+        near === undefined ? undefined : `did you mean \`--${near}\`?`,
+      );
     }
     const needs = (options[flag.replace(/^-+/, '')]?.type ?? 'string') === 'string';
     throw usageError(needs ? `the flag \`${flag}\` needs a value` : `the flag \`${flag}\` takes no value`, verb);
@@ -78,7 +85,11 @@ export function readCommon(verb: string, values: CommonValues, io: Io): Common {
   const lang = choice(verb, 'lang', values.lang, LANGS) ?? 'en';
   const width = values.width === undefined ? undefined : Number(values.width);
   if (width !== undefined && (!Number.isSafeInteger(width) || width < 40 || width > 1000)) {
-    throw usageError(`\`--width ${String(values.width)}\` is no number of columns`, verb, 'write a whole number from 40 to 1000');
+    throw usageError(
+      `\`--width ${String(values.width)}\` is no number of columns`,
+      verb,
+      'write a whole number from 40 to 1000',
+    );
   }
   return {
     lang,
@@ -94,9 +105,15 @@ export function readCommon(verb: string, values: CommonValues, io: Io): Common {
  *
  * @throws ComityError COMITY_CLI_USAGE
  */
-export function choice<T extends string>(verb: string, flag: string, value: string | boolean | undefined, of: readonly T[]): T | undefined {
+export function choice<T extends string>(
+  verb: string,
+  flag: string,
+  value: string | boolean | undefined,
+  of: readonly T[],
+): T | undefined {
   if (value === undefined) return undefined;
   const found = of.find((one) => one === value);
-  if (found === undefined) throw usageError(`\`--${flag} ${String(value)}\` is not understood`, verb, `write one of ${of.join(', ')}`);
+  if (found === undefined)
+    throw usageError(`\`--${flag} ${String(value)}\` is not understood`, verb, `write one of ${of.join(', ')}`);
   return found;
 }

@@ -2,15 +2,24 @@ import { findCivilDate, LATEST } from '../kernel/civil-date.ts';
 import type { Law } from '../engine/law.ts';
 import type { Accept } from '../engine/resolve/settings.ts';
 import { terminalReport } from '../report/terminal/terminal-report.ts';
-import { assess } from '../visit/assessment/from-manifest.ts';
+import { type AssessmentInput, assess } from '../visit/assessment/from-manifest.ts';
 import type { Assessment } from '../visit/assessment/assessment.ts';
-import { COMMON, COMMON_HELP, choice, type Common, readArguments, readCommon, usageError, type Verb } from './arguments.ts';
+import {
+  COMMON,
+  COMMON_HELP,
+  choice,
+  type Common,
+  readArguments,
+  readCommon,
+  usageError,
+  type Verb,
+} from './arguments.ts';
 import { writeText } from './files.ts';
 import { htmlPage } from './html-page.ts';
 import { Exit, type Io } from './io.ts';
 import { loadLaw, loadOverlay, sha256 } from './law-files.ts';
 import { tell } from './problems.ts';
-import { PLAN_FLAGS, PLAN_HELP, readVisit, visitPath } from './visit-files.ts';
+import { PLAN_FLAGS, PLAN_HELP, PLAN_WORDS, readVisit, visitPath } from './visit-files.ts';
 
 const ACCEPT: readonly Accept[] = ['text', 'summary', 'report'];
 const CHAIRS = ['sender', 'host'] as const;
@@ -32,23 +41,39 @@ export const ASSESS_HELP = `${PLAN_HELP}  --today DATE       count the deadlines
   --as sender|host   from which chair (default sender)
 `;
 
-/** A visit assessed for a verb, or the exit code of what went wrong. */
+type Chair = (typeof CHAIRS)[number];
+
+/** Everything a verb needs before it assesses or explains. */
+export type ReadAssessment = {
+  readonly input: AssessmentInput;
+  readonly common: Common;
+  readonly as: Chair;
+};
+
+/** A visit assessed for a verb. */
 export type Assessed = {
   readonly assessment: Assessment;
   readonly law: Law;
   readonly common: Common;
-  readonly as: (typeof CHAIRS)[number];
+  readonly as: Chair;
+  /** Names by line, for the reader's own screen only. */
   readonly labels: ReadonlyMap<number, string>;
 };
 
 type Values = { readonly [K in keyof typeof ASSESS_FLAGS]?: string | boolean | (string | boolean)[] | undefined };
 
-/** Reads the visit, the law and the flags, and assesses. Problems are told, and then the exit code is what comes back. */
-export function assessVisit(verb: string, words: readonly string[], values: Values, io: Io): Assessed | number {
-  const text = (flag: keyof Values): string | undefined => (typeof values[flag] === 'string' ? values[flag] : undefined);
+/** Reads the visit, the law and the flags. Problems are told, and then the exit code is what comes back. */
+export function readAssessment(
+  verb: string,
+  words: readonly string[],
+  values: Values,
+  io: Io,
+): ReadAssessment | number {
+  const text = (flag: keyof Values): string | undefined =>
+    typeof values[flag] === 'string' ? values[flag] : undefined;
   const common = readCommon(
     verb,
-    { help: values.help === true, json: values.json === true, lang: text('lang'), width: text('width'), law: text('law') },
+    { json: values.json === true, lang: text('lang'), width: text('width'), law: text('law') },
     io,
   );
   const accept = choice(verb, 'accept', text('accept'), ACCEPT) ?? 'summary';
@@ -56,28 +81,24 @@ export function assessVisit(verb: string, words: readonly string[], values: Valu
   const flagged = text('today');
   const today = flagged === undefined ? undefined : findCivilDate(flagged);
   if (flagged !== undefined && today === undefined) {
-    throw usageError(`\`--today ${flagged}\` is not a day`, verb, 'write an existing day as YYYY-MM-DD, such as 2023-08-26');
+    throw usageError(
+      `\`--today ${flagged}\` is not a day`,
+      verb,
+      'write an existing day as YYYY-MM-DD, such as 2023-08-26',
+    );
   }
   const path = visitPath(verb, words, text('example'), io);
   const law = loadLaw(io);
   const overlay = loadOverlay(io, common.law, law);
   if (!overlay.ok) return tell(io, common.lang, overlay.problems);
-  const flags = {
-    from: text('from'),
-    to: text('to'),
-    enter: text('enter'),
-    leave: text('leave'),
-    mode: text('mode'),
-    port: text('port'),
-    activity: text('activity'),
-    set: Array.isArray(values.set) ? values.set.map(String) : undefined,
-  };
-  const read = readVisit(io, path, flags, law);
+  const { from, to, enter, leave, mode, port, activity } = Object.fromEntries(
+    PLAN_WORDS.map((flag) => [flag, text(flag)]),
+  );
+  const set = Array.isArray(values.set) ? values.set.map(String) : undefined;
+  const read = readVisit(io, path, { from, to, enter, leave, mode, port, activity, set }, law);
   if (!read.ok) return tell(io, common.lang, read.problems, read.count);
   const { plan, manifest, visitDigest } = read;
-  const long = manifest.lines.length >= LONG && io.terminal.err;
-  if (long) io.err(`assessing ${manifest.lines.length} lines …`);
-  const assessment = assess({
+  const input: AssessmentInput = {
     plan,
     manifest,
     law,
@@ -91,10 +112,22 @@ export function assessVisit(verb: string, words: readonly string[], values: Valu
     visitDigest,
     engineVersion: io.version,
     sha256,
-  });
+  };
+  return { input, common, as };
+}
+
+/** Assesses the visit that the words and flags name. */
+export function assessVisit(verb: string, words: readonly string[], values: Values, io: Io): Assessed | number {
+  const read = readAssessment(verb, words, values, io);
+  if (typeof read === 'number') return read;
+  const { input, common, as } = read;
+  const { lines } = input.manifest;
+  const long = lines.length >= LONG && io.terminal.err;
+  if (long) io.err(common.lang === 'ja' ? `${lines.length} 行を評価しています…` : `assessing ${lines.length} lines …`);
+  const assessment = assess(input);
   if (long) io.err('\r\u001b[K');
-  const labels = new Map(manifest.lines.filter(({ label }) => label !== '').map(({ line, label }) => [line, label]));
-  return { assessment, law, common, as, labels };
+  const labels = new Map(lines.filter(({ label }) => label !== '').map(({ line, label }) => [line, label]));
+  return { assessment, law: input.law, common, as, labels };
 }
 
 /** The report as text for the terminal of the caller. */
@@ -122,7 +155,8 @@ examples:
 `,
   run(argv, io) {
     const { values, positionals } = readArguments('assess', argv, { ...ASSESS_FLAGS, html: { type: 'string' } });
-    if (values.json === true && values.html !== undefined) throw usageError('`--json` and `--html` do not go together', 'assess');
+    if (values.json === true && values.html !== undefined)
+      throw usageError('`--json` and `--html` do not go together', 'assess');
     const assessed = assessVisit('assess', positionals, values, io);
     if (typeof assessed === 'number') return assessed;
     if (values.html !== undefined) {

@@ -15,7 +15,11 @@ export function readBytes(io: Io, path: string): Uint8Array {
     return readFileSync(resolve(io.cwd, path));
   } catch (cause) {
     const missing = errorName(cause) === 'ENOENT' || errorName(cause) === 'ENOTDIR';
-    throw new ComityError(missing ? 'COMITY_CLI_FILE_MISSING' : 'COMITY_CLI_FILE_UNREADABLE', { value: path, place: { file: path }, cause });
+    throw new ComityError(missing ? 'COMITY_CLI_FILE_MISSING' : 'COMITY_CLI_FILE_UNREADABLE', {
+      value: path,
+      place: { file: path },
+      cause,
+    });
   }
 }
 
@@ -31,7 +35,11 @@ export function writeText(io: Io, path: string, text: string, { fresh = false } 
     writeFileSync(target, text, { flag: fresh ? 'wx' : 'w' });
   } catch (cause) {
     const exists = fresh && errorName(cause) === 'EEXIST';
-    throw new ComityError(exists ? 'COMITY_CLI_FILE_EXISTS' : 'COMITY_CLI_FILE_UNWRITABLE', { value: path, place: { file: path }, cause });
+    throw new ComityError(exists ? 'COMITY_CLI_FILE_EXISTS' : 'COMITY_CLI_FILE_UNWRITABLE', {
+      value: path,
+      place: { file: path },
+      cause,
+    });
   }
 }
 

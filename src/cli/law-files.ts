@@ -43,9 +43,16 @@ export function loadOverlay(io: Io, folder: string | undefined, law: Law): Resul
   if (folder === undefined) return ok(EMPTY_OVERLAY);
   const files = OVERLAY_FILES.map((name) => join(folder, name)).filter((path) => existsSync(resolve(io.cwd, path)));
   if (files.length === 0) {
-    throw new ComityError('COMITY_CLI_FILE_MISSING', { value: folder, remedy: `put ${OVERLAY_FILES.join(', ')} into it, or one of them`, place: { file: folder } });
+    throw new ComityError('COMITY_CLI_FILE_MISSING', {
+      value: folder,
+      remedy: `put ${OVERLAY_FILES.join(', ')} into it, or one of them`,
+      place: { file: folder },
+    });
   }
-  return readOverlay(files.map((path): LawFile => ({ path, text: readFileSync(resolve(io.cwd, path), 'utf8') })), law);
+  return readOverlay(
+    files.map((path): LawFile => ({ path, text: readFileSync(resolve(io.cwd, path), 'utf8') })),
+    law,
+  );
 }
 
 /** The sources of the law under a folder, with paths relative to it: what the checker reads. */

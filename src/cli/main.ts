@@ -16,7 +16,18 @@ import { why } from './why.ts';
 export type { Io } from './io.ts';
 
 /** All verbs, in the order of the help. */
-export const VERBS: readonly Verb[] = [start, assessVerb, why, visitNew, manifestTemplate, manifestCheck, treatiesList, treatiesShow, treatiesCheck, treatiesMutate];
+export const VERBS: readonly Verb[] = [
+  start,
+  assessVerb,
+  why,
+  visitNew,
+  manifestTemplate,
+  manifestCheck,
+  treatiesList,
+  treatiesShow,
+  treatiesCheck,
+  treatiesMutate,
+];
 
 /**
  * Runs one command line.
@@ -34,7 +45,8 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     io.out(overview());
     return Exit.done;
   }
-  const verb = VERBS.find(({ name }) => name === `${first} ${second ?? ''}`) ?? VERBS.find(({ name }) => name === first);
+  const verb =
+    VERBS.find(({ name }) => name === `${first} ${second ?? ''}`) ?? VERBS.find(({ name }) => name === first);
   if (verb === undefined) return unknown(first, second, io);
   const rest = argv.slice(verb.name.split(' ').length);
   if (rest.includes('--help') || rest.includes('-h')) {
@@ -75,12 +87,19 @@ function unknown(first: string, second: string | undefined, io: Io): number {
   const family = VERBS.filter(({ name }) => name.startsWith(`${first} `)).map(({ name }) => name);
   if (family.length > 0 && (second === undefined || second.startsWith('-'))) {
     const help = second === '--help' || second === '-h';
-    const lines = VERBS.filter(({ name }) => family.includes(name)).map(({ name, summary }) => `  comity ${name}: ${summary}\n`);
+    const lines = VERBS.filter(({ name }) => family.includes(name)).map(
+      ({ name, summary }) => `  comity ${name}: ${summary}\n`,
+    );
     (help ? io.out : io.err)(lines.join(''));
     return help ? Exit.done : Exit.usage;
   }
   const written = family.length > 0 ? `${first} ${second}` : first;
-  const near = nearest(written, family.length > 0 ? family : VERBS.flatMap(({ name }) => [name, name.split(' ')[0] ?? name]));
-  io.err(`comity: there is no verb \`${written}\`; ${near === undefined ? 'see `comity --help`' : `did you mean \`${near}\`?`} [COMITY_CLI_USAGE]\n`);
+  const near = nearest(
+    written,
+    family.length > 0 ? family : VERBS.flatMap(({ name }) => [name, name.split(' ')[0] ?? name]),
+  );
+  io.err(
+    `comity: there is no verb \`${written}\`; ${near === undefined ? 'see `comity --help`' : `did you mean \`${near}\`?`} [COMITY_CLI_USAGE]\n`,
+  );
   return Exit.usage;
 }

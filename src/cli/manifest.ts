@@ -32,16 +32,24 @@ examples:
   comity manifest template --kind person --json --lang ja
 `,
   run(argv, io) {
-    const { values, positionals } = readArguments('manifest template', argv, { ...COMMON, kind: { type: 'string', multiple: true } });
+    const { values, positionals } = readArguments('manifest template', argv, {
+      ...COMMON,
+      kind: { type: 'string', multiple: true },
+    });
     const common = readCommon('manifest template', values, io);
-    if (positionals[0] !== undefined) throw usageError(`\`${positionals[0]}\` is one word too many`, 'manifest template');
+    if (positionals[0] !== undefined)
+      throw usageError(`\`${positionals[0]}\` is one word too many`, 'manifest template');
     const { vocabulary } = loadLaw(io);
     const known = lineKinds(vocabulary);
     const kinds = values.kind ?? known;
     for (const kind of kinds) {
       if (known.includes(kind)) continue;
       const near = nearest(kind, known);
-      throw usageError(`there is no kind \`${kind}\``, 'manifest template', near === undefined ? `write one of ${known.join(', ')}` : `did you mean \`${near}\`?`);
+      throw usageError(
+        `there is no kind \`${kind}\``,
+        'manifest template',
+        near === undefined ? `write one of ${known.join(', ')}` : `did you mean \`${near}\`?`,
+      );
     }
     const columns = templateColumns(vocabulary, kinds);
     if (!common.json) {
@@ -50,7 +58,8 @@ examples:
     }
     const described = columns.map((column) => {
       const use = columnUse(vocabulary, column);
-      const path = use?.use === 'fact' ? kinds.map((kind) => use.paths[kind]).find((one) => one !== undefined) : undefined;
+      const path =
+        use?.use === 'fact' ? kinds.map((kind) => use.paths[kind]).find((one) => one !== undefined) : undefined;
       const fact = path === undefined ? undefined : vocabulary.facts[path];
       if (fact === undefined) return { column };
       return {
@@ -91,8 +100,17 @@ examples:
     if (visit !== undefined && !visit.ok) return tell(io, lang, visit.problems);
     const named = table === undefined ? [] : groupsNamed(table);
     const groups = visit?.value.groups.map(({ id }) => id) ?? (named.length === 0 ? [ONLY_GROUP] : named);
-    const manifest = table === undefined ? { ok: false as const, problems: form, count: form.length } : manifestFromRows(table, { law, groups }, form);
-    const provenance = visit === undefined || table === undefined ? [] : checkProvenance(visit.value, table.columns.map(({ name }) => name));
+    const manifest =
+      table === undefined
+        ? { ok: false as const, problems: form, count: form.length }
+        : manifestFromRows(table, { law, groups }, form);
+    const provenance =
+      visit === undefined || table === undefined
+        ? []
+        : checkProvenance(
+            visit.value,
+            table.columns.map(({ name }) => name),
+          );
     if (!manifest.ok || provenance.length > 0) {
       const problems = [...provenance, ...(manifest.ok ? [] : manifest.problems)];
       const count = provenance.length + (manifest.ok ? 0 : manifest.count);
@@ -105,10 +123,19 @@ examples:
       const ja = lang === 'ja';
       const title = (kind: string): string => law.vocabulary.subjects[kind]?.[lang] ?? kind;
       const head = ja ? ['種類', '行', '数量', '不明の事実'] : ['kind', 'lines', 'units', 'facts not known'];
-      const rows = kinds.map(({ kind, lines, units, unknown }) => [title(kind), String(lines), String(units), String(unknown)]);
+      const rows = kinds.map(({ kind, lines, units, unknown }) => [
+        title(kind),
+        String(lines),
+        String(units),
+        String(unknown),
+      ]);
       const { length } = manifest.value.lines;
       io.out(textTable([head, ...rows]));
-      io.out(ja ? `誤りはありません。全 ${length} 行。不明の事実は誤りではなく、法令が必要とする時に質問となります。\n` : `no errors in ${length} lines. A fact not known is no error: it becomes a question where the law asks for it.\n`);
+      io.out(
+        ja
+          ? `誤りはありません。全 ${length} 行。不明の事実は誤りではなく、法令が必要とする時に質問となります。\n`
+          : `no errors in ${length} lines. A fact not known is no error: it becomes a question where the law asks for it.\n`,
+      );
     }
     return Exit.done;
   },

@@ -13,8 +13,12 @@ export function problemLine(given: Problem, lang: Lang): string {
   const where = given.place === undefined ? '' : `${placeText(given.place)}: `;
   const value = given.value === undefined ? '' : `: \`${given.value}\``;
   const meant = /did you mean (`[^`]+`)/.exec(given.remedy)?.[1];
-  const words = given.remedy === text.remedy ? undefined : [...given.remedy.matchAll(/`[^`]+`/g)].map(([word]) => word).join('、');
-  const remedy = meant === undefined ? `${text.remedyJa}${words === undefined || words === '' ? '' : `(${words})`}` : `${meant} ではありませんか`;
+  const words =
+    given.remedy === text.remedy ? undefined : [...given.remedy.matchAll(/`[^`]+`/g)].map(([word]) => word).join('、');
+  const remedy =
+    meant === undefined
+      ? `${text.remedyJa}${words === undefined || words === '' ? '' : `(${words})`}`
+      : `${meant} ではありませんか`;
   return `${where}${text.titleJa}${value}。${remedy} [${given.code}]`;
 }
 

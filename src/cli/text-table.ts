@@ -3,7 +3,8 @@ import stringWidth from 'string-width';
 /** Rows as aligned columns with two spaces between them, the first column left and the others right; East Asian width counted. */
 export function textTable(rows: readonly (readonly string[])[], align: 'numbers' | 'words' = 'numbers'): string {
   const widths: number[] = [];
-  for (const row of rows) for (const [at, cell] of row.entries()) widths[at] = Math.max(widths[at] ?? 0, stringWidth(cell));
+  for (const row of rows)
+    for (const [at, cell] of row.entries()) widths[at] = Math.max(widths[at] ?? 0, stringWidth(cell));
   const line = (row: readonly string[]): string =>
     row
       .map((cell, at) => {

@@ -34,7 +34,8 @@ examples:
     const files = sourcesOf(io, 'treaties check', positionals);
     const compiled = placed(compileLaw(files.list, sha256), files.shown);
     const cases = compiled.ok ? placed(readCases(files.list, compiled.value.law), files.shown) : undefined;
-    const account = compiled.ok && values.rows === true ? accountForRows(compiled.value.law, compiled.value.rows) : undefined;
+    const account =
+      compiled.ok && values.rows === true ? accountForRows(compiled.value.law, compiled.value.rows) : undefined;
     const results = compiled.ok && cases?.ok === true ? runCases(cases.value, compiled.value.law) : [];
     const failed = results.filter(({ failures }) => failures.length > 0);
     const problems = [
@@ -44,14 +45,21 @@ examples:
     ];
     const good = problems.length === 0 && failed.length === 0;
     if (json) {
-      const failures = failed.map((one) => ({ file: one.case.file, line: one.case.line, title: one.case.title, failures: one.failures }));
+      const failures = failed.map((one) => ({
+        file: one.case.file,
+        line: one.case.line,
+        title: one.case.title,
+        failures: one.failures,
+      }));
       io.out(
         `${JSON.stringify({ ok: good, ...(compiled.ok ? { packs: Object.keys(compiled.value.law.packs), digest: compiled.value.law.digest } : {}), cases: results.length, failures, problems, ...(account === undefined ? {} : { rows: account.counts, apart: account.apart }) }, null, 2)}\n`,
       );
       return good ? Exit.done : Exit.problems;
     }
     for (const { case: one, failures } of failed) {
-      io.err(`${files.shown}/${one.file}:${one.line}: ${one.title}\n${failures.map((failure) => `  ${failure}\n`).join('')}`);
+      io.err(
+        `${files.shown}/${one.file}:${one.line}: ${one.title}\n${failures.map((failure) => `  ${failure}\n`).join('')}`,
+      );
     }
     if (problems.length > 0) tell(io, lang, problems);
     const ja = lang === 'ja';
@@ -66,7 +74,13 @@ examples:
         elsewhere: ja ? 'まだ記述のない法令の行' : 'of instruments not encoded yet',
       };
       const rows = RowFate.map((fate) => [titles[fate], String(account.counts[fate])]);
-      io.out(textTable([[ja ? '行' : 'rows', ''], ...rows, [ja ? '行でない事実(別に数える)' : 'facts of other lists, counted apart', String(account.apart)]]));
+      io.out(
+        textTable([
+          [ja ? '行' : 'rows', ''],
+          ...rows,
+          [ja ? '行でない事実(別に数える)' : 'facts of other lists, counted apart', String(account.apart)],
+        ]),
+      );
     }
     return good ? Exit.done : Exit.problems;
   },
@@ -82,11 +96,16 @@ function summary({ law }: Compiled, passed: number, all: number, ja: boolean): s
 }
 
 /** The sources of the law and the folder as it is shown. */
-export function sourcesOf(io: Io, verb: string, positionals: readonly string[]): { readonly list: readonly LawFile[]; readonly shown: string } {
+export function sourcesOf(
+  io: Io,
+  verb: string,
+  positionals: readonly string[],
+): { readonly list: readonly LawFile[]; readonly shown: string } {
   const [given, more] = positionals;
   if (more !== undefined) throw usageError(`\`${more}\` is one word too many`, verb);
   const folder = given === undefined ? join(io.home, 'law') : resolve(io.cwd, given);
-  if (!existsSync(folder)) throw new ComityError('COMITY_CLI_FILE_MISSING', { value: given ?? 'law', place: { file: given ?? 'law' } });
+  if (!existsSync(folder))
+    throw new ComityError('COMITY_CLI_FILE_MISSING', { value: given ?? 'law', place: { file: given ?? 'law' } });
   return { list: lawFiles(folder), shown: given ?? 'law' };
 }
 

@@ -45,7 +45,8 @@ examples:
     const { lang, json } = readCommon('treaties list', values, io);
     if (positionals[0] !== undefined) throw usageError(`\`${positionals[0]}\` is one word too many`, 'treaties list');
     const on = values.on === undefined ? io.today() : findCivilDate(values.on);
-    if (on === undefined) throw usageError(`\`--on ${values.on}\` is not a day`, 'treaties list', 'write an existing day as YYYY-MM-DD');
+    if (on === undefined)
+      throw usageError(`\`--on ${values.on}\` is not a day`, 'treaties list', 'write an existing day as YYYY-MM-DD');
     const law = loadLaw(io);
     const standing = standingOf(law, { accept: 'summary', known: LATEST, overlay: EMPTY_OVERLAY });
     const packs = Object.values(law.packs);
@@ -65,7 +66,10 @@ examples:
       return Exit.done;
     }
     const catalogue = words(lang);
-    const head = lang === 'ja' ? ['資料', '名称', '国', `${on} の状態`, '発効日', '規則'] : ['pack', 'name', 'States', `on ${on}`, 'since', 'rules'];
+    const head =
+      lang === 'ja'
+        ? ['資料', '名称', '国', `${on} の状態`, '発効日', '規則']
+        : ['pack', 'name', 'States', `on ${on}`, 'since', 'rules'];
     io.out(
       textTable(
         [

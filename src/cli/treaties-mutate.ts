@@ -25,7 +25,10 @@ examples:
   comity treaties mutate --pack au-jp-raa-2022
 `,
   run(argv, io) {
-    const { values, positionals } = readArguments('treaties mutate', argv, { ...COMMON, pack: { type: 'string', multiple: true } });
+    const { values, positionals } = readArguments('treaties mutate', argv, {
+      ...COMMON,
+      pack: { type: 'string', multiple: true },
+    });
     const { lang, json } = readCommon('treaties mutate', values, io);
     const files = sourcesOf(io, 'treaties mutate', positionals);
     const compiled = placed(compileLaw(files.list, sha256), files.shown);
@@ -34,22 +37,33 @@ examples:
     const cases = placed(readCases(files.list, law), files.shown);
     if (!cases.ok) return tell(io, lang, cases.problems);
     for (const id of values.pack ?? []) {
-      if (!(id in law.packs)) throw usageError(`there is no pack \`${id}\``, 'treaties mutate', suggestion(id, Object.keys(law.packs)));
+      if (!(id in law.packs))
+        throw usageError(`there is no pack \`${id}\``, 'treaties mutate', suggestion(id, Object.keys(law.packs)));
     }
     const wanted = values.pack === undefined ? undefined : new Set(values.pack);
     const all = [...mutantsOf(law)].filter(({ pack }) => wanted?.has(pack) ?? true).length;
     const progress = (done: number): void => {
       if (io.terminal.err && (done % 10 === 0 || done === all)) io.err(`\r${done}/${all}`);
     };
-    const results = runMutants(law, cases.value, progress, wanted === undefined ? undefined : (mutant) => wanted.has(mutant.pack));
+    const results = runMutants(
+      law,
+      cases.value,
+      progress,
+      wanted === undefined ? undefined : (mutant) => wanted.has(mutant.pack),
+    );
     if (io.terminal.err) io.err('\r\u001b[K');
     const alive = results.filter(({ killedBy }) => killedBy === undefined);
     if (json) {
       const survivors = alive.map(({ mutant: { pack, change, file, line } }) => ({ pack, change, file, line }));
-      io.out(`${JSON.stringify({ mutants: results.length, killed: results.length - alive.length, survivors }, null, 2)}\n`);
+      io.out(
+        `${JSON.stringify({ mutants: results.length, killed: results.length - alive.length, survivors }, null, 2)}\n`,
+      );
       return alive.length === 0 ? Exit.done : Exit.problems;
     }
-    for (const { mutant } of alive) io.err(`${files.shown}/${mutant.file}:${mutant.line}: ${mutant.pack}: ${mutant.change}: ${lang === 'ja' ? 'どの事例も気付きません' : 'no case notices'}\n`);
+    for (const { mutant } of alive)
+      io.err(
+        `${files.shown}/${mutant.file}:${mutant.line}: ${mutant.pack}: ${mutant.change}: ${lang === 'ja' ? 'どの事例も気付きません' : 'no case notices'}\n`,
+      );
     const packs = [...new Set(results.map(({ mutant }) => mutant.pack))].toSorted();
     const rows = packs.map((pack) => {
       const own = results.filter(({ mutant }) => mutant.pack === pack);
@@ -59,7 +73,9 @@ examples:
     const killed = results.length - alive.length;
     const head = lang === 'ja' ? ['資料', '変更', '事例が気付いたもの'] : ['pack', 'changes', 'noticed by a case'];
     const percent = results.length === 0 ? 100 : Math.floor((1000 * killed) / results.length) / 10;
-    io.out(textTable([head, ...rows, [lang === 'ja' ? '計' : 'all', String(results.length), `${killed} (${percent} %)`]]));
+    io.out(
+      textTable([head, ...rows, [lang === 'ja' ? '計' : 'all', String(results.length), `${killed} (${percent} %)`]]),
+    );
     return alive.length === 0 ? Exit.done : Exit.problems;
   },
 };

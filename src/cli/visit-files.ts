@@ -33,6 +33,9 @@ export const PLAN_FLAGS = {
   set: { type: 'string', multiple: true },
 } as const;
 
+/** Those of them with one value. */
+export const PLAN_WORDS = ['from', 'to', 'enter', 'leave', 'mode', 'port', 'activity'] as const;
+
 export const PLAN_HELP = `  --example NN       one of the visits in examples/, such as 01, in place of VISIT
   --from XX          sending State, two-letter code
   --to XX            receiving State
@@ -56,7 +59,12 @@ export function visitPath(verb: string, words: readonly string[], example: strin
     return examplePath(io, example);
   }
   const [path, more] = words;
-  if (path === undefined) throw usageError('no visit is named', verb, `name a visit.yaml or a manifest, or try \`comity ${verb} --example 01\``);
+  if (path === undefined)
+    throw usageError(
+      'no visit is named',
+      verb,
+      `name a visit.yaml or a manifest, or try \`comity ${verb} --example 01\``,
+    );
   if (more !== undefined) throw usageError(`\`${more}\` is one word too many`, verb);
   const inside = join(path, 'visit.yaml');
   return statSync(resolve(io.cwd, path), { throwIfNoEntry: false })?.isDirectory() === true ? inside : path;
@@ -100,8 +108,16 @@ function visitFrom(draft: Draft, flags: PlanFlags, { table, problems: form }: Ta
   const plan = flagged.ok ? planFromDraft(flagged.value, fixed) : flagged;
   const groups = draft.groups.map(({ id }) => id);
   const manifest =
-    table === undefined ? { ok: false as const, problems: form, count: form.length } : manifestFromRows(table, { law, groups }, form);
-  const provenance = table === undefined ? [] : checkProvenance(draft, table.columns.map(({ name }) => name));
+    table === undefined
+      ? { ok: false as const, problems: form, count: form.length }
+      : manifestFromRows(table, { law, groups }, form);
+  const provenance =
+    table === undefined
+      ? []
+      : checkProvenance(
+          draft,
+          table.columns.map(({ name }) => name),
+        );
   if (plan.ok && manifest.ok && provenance.length === 0) {
     return { ok: true, plan: plan.value, manifest: manifest.value, visitDigest: planDigest(plan.value) };
   }

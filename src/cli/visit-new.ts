@@ -17,7 +17,9 @@ import { Exit, type Io } from './io.ts';
 import { loadLaw } from './law-files.ts';
 
 /** An answer as it goes into the file, or what to do about it. Blank answers come as `undefined` where they are allowed. */
-type Checked = { readonly ok: true; readonly value: string | boolean } | { readonly ok: false; readonly remedy: string };
+type Checked =
+  | { readonly ok: true; readonly value: string | boolean }
+  | { readonly ok: false; readonly remedy: string };
 
 type Question = {
   readonly key: string;
@@ -51,7 +53,9 @@ examples:
     const visit = join(folder, 'visit.yaml');
     const manifest = join(folder, 'manifest.csv');
     writeText(io, visit, visitText(answers), { fresh: true });
-    writeText(io, manifest, `${templateColumns(law.vocabulary, lineKinds(law.vocabulary)).join(',')}\n`, { fresh: true });
+    writeText(io, manifest, `${templateColumns(law.vocabulary, lineKinds(law.vocabulary)).join(',')}\n`, {
+      fresh: true,
+    });
     io.out(
       lang === 'ja'
         ? `${visit} と ${manifest} を書きました。名簿に一行ずつ書き、\`comity assess ${visit}\` を実行してください。\n`
@@ -62,15 +66,21 @@ examples:
 };
 
 function questions({ vocabulary }: Law): Question[] {
-  const oneOf = (of: readonly string[]) => (answer: string): Checked =>
-    of.includes(answer) ? { ok: true, value: answer } : { ok: false, remedy: suggestion(answer, of) };
+  const oneOf =
+    (of: readonly string[]) =>
+    (answer: string): Checked =>
+      of.includes(answer) ? { ok: true, value: answer } : { ok: false, remedy: suggestion(answer, of) };
   const state = (answer: string): Checked => {
     const meant = stateMeant(vocabulary, answer);
-    return meant === undefined ? { ok: false, remedy: 'write the two-letter code of a State, or its name' } : { ok: true, value: meant };
+    return meant === undefined
+      ? { ok: false, remedy: 'write the two-letter code of a State, or its name' }
+      : { ok: true, value: meant };
   };
   const day = (answer: string): Checked => {
     const found = findCivilDate(answer);
-    return found === undefined ? { ok: false, remedy: 'write an existing day as YYYY-MM-DD' } : { ok: true, value: found };
+    return found === undefined
+      ? { ok: false, remedy: 'write an existing day as YYYY-MM-DD' }
+      : { ok: true, value: found };
   };
   const yesNo = (answer: string): Checked => {
     const word = answer.toLowerCase();
@@ -80,18 +90,61 @@ function questions({ vocabulary }: Law): Question[] {
   };
   const text = (answer: string): Checked => ({ ok: true, value: answer });
   const kinds = Object.keys(vocabulary.facts['activity.kind']?.values ?? {});
-  const ask = (path: string) => ({ en: vocabulary.facts[path]?.ask.en ?? path, ja: vocabulary.facts[path]?.ask.ja ?? path });
+  const ask = (path: string) => ({
+    en: vocabulary.facts[path]?.ask.en ?? path,
+    ja: vocabulary.facts[path]?.ask.ja ?? path,
+  });
   return [
     { key: 'title', en: 'What is the visit called?', ja: '訪問の名称は何ですか。', check: text },
     { key: 'sending', ...ask('leg.sending'), check: state },
     { key: 'receiving', ...ask('leg.receiving'), check: state },
-    { key: 'mode', en: `How does it enter: ${Mode.join(', ')}? (blank: not known)`, ja: `入国の経路は ${Mode.join('、')} のいずれですか。(空欄: 不明)`, optional: true, check: oneOf(Mode) },
-    { key: 'port', en: 'At which port or airfield? (blank: not known)', ja: '入国する港または飛行場はどこですか。(空欄: 不明)', optional: true, check: text },
-    { key: 'enter', en: 'On which day does it enter? (YYYY-MM-DD)', ja: '入国日はいつですか。(YYYY-MM-DD)', check: day },
-    { key: 'leave', en: 'On which day does it leave? (YYYY-MM-DD)', ja: '出国日はいつですか。(YYYY-MM-DD)', check: day },
-    { key: 'kind', en: `What kind of activity is it: ${kinds.join(', ')}? (blank: not known)`, ja: `活動の種類は ${kinds.join('、')} のどれですか。(空欄: 不明)`, optional: true, check: oneOf(kinds) },
-    { key: 'determined', en: `${ask('activity.determined').en} (yes, no, blank: not known)`, ja: `${ask('activity.determined').ja}(yes、no、空欄: 不明)`, optional: true, check: yesNo },
-    { key: 'consented', en: `${ask('movement.consented').en} (yes, no, blank: not known)`, ja: `${ask('movement.consented').ja}(yes、no、空欄: 不明)`, optional: true, check: yesNo },
+    {
+      key: 'mode',
+      en: `How does it enter: ${Mode.join(', ')}? (blank: not known)`,
+      ja: `入国の経路は ${Mode.join('、')} のいずれですか。(空欄: 不明)`,
+      optional: true,
+      check: oneOf(Mode),
+    },
+    {
+      key: 'port',
+      en: 'At which port or airfield? (blank: not known)',
+      ja: '入国する港または飛行場はどこですか。(空欄: 不明)',
+      optional: true,
+      check: text,
+    },
+    {
+      key: 'enter',
+      en: 'On which day does it enter? (YYYY-MM-DD)',
+      ja: '入国日はいつですか。(YYYY-MM-DD)',
+      check: day,
+    },
+    {
+      key: 'leave',
+      en: 'On which day does it leave? (YYYY-MM-DD)',
+      ja: '出国日はいつですか。(YYYY-MM-DD)',
+      check: day,
+    },
+    {
+      key: 'kind',
+      en: `What kind of activity is it: ${kinds.join(', ')}? (blank: not known)`,
+      ja: `活動の種類は ${kinds.join('、')} のどれですか。(空欄: 不明)`,
+      optional: true,
+      check: oneOf(kinds),
+    },
+    {
+      key: 'determined',
+      en: `${ask('activity.determined').en} (yes, no, blank: not known)`,
+      ja: `${ask('activity.determined').ja}(yes、no、空欄: 不明)`,
+      optional: true,
+      check: yesNo,
+    },
+    {
+      key: 'consented',
+      en: `${ask('movement.consented').en} (yes, no, blank: not known)`,
+      ja: `${ask('movement.consented').ja}(yes、no、空欄: 不明)`,
+      optional: true,
+      check: yesNo,
+    },
   ];
 }
 
@@ -106,7 +159,8 @@ async function askAll(asked: readonly Question[], io: Io, lang: Lang): Promise<R
         const next = await lines.next();
         const answer = next.done === true ? '' : next.value.trim();
         if (answer === '' && question.optional === true) break;
-        const checked: Checked = answer === '' ? { ok: false, remedy: 'this question needs an answer' } : question.check(answer);
+        const checked: Checked =
+          answer === '' ? { ok: false, remedy: 'this question needs an answer' } : question.check(answer);
         if (checked.ok) {
           answers.set(question.key, checked.value);
           break;
@@ -138,7 +192,9 @@ function visitText(answers: ReadonlyMap<string, string | boolean>): string {
     title: { en: title, ja: title },
     ...(Object.keys(activity).length === 0 ? {} : { activity }),
     manifest: 'manifest.csv',
-    groups: [{ id: 'main', title, legs: [pick(['sending', 'receiving', 'mode', 'port', 'enter', 'leave', 'consented'])] }],
+    groups: [
+      { id: 'main', title, legs: [pick(['sending', 'receiving', 'mode', 'port', 'enter', 'leave', 'consented'])] },
+    ],
   };
   return `# A visit for \`comity assess\`. The format is in docs/reference/visit.md; what is not written is not known.\n${stringify(visit, { defaultStringType: 'PLAIN', lineWidth: 120 })}`;
 }

@@ -1,2 +1,152 @@
-import type { Verb } from './arguments.ts';
-export const why: Verb = { name: 'why', summary: '', help: '', run: () => 2 };
+import { explain } from '../engine/explain.ts';
+import type { Law } from '../engine/law.ts';
+import { suggestion } from '../engine/parse/yaml.ts';
+import { canonicalJson } from '../kernel/canonical-json.ts';
+import { ComityError } from '../kernel/errors.ts';
+import { whyHtml, whyJson, whyText } from '../report/why.ts';
+import { type LineQuestion, questionsOf } from '../visit/assessment/question-of.ts';
+import type { Line } from '../visit/manifest/manifest.ts';
+import { ASSESS_FLAGS, ASSESS_HELP, readAssessment } from './assess.ts';
+import { COMMON_HELP, readArguments, usageError, type Verb } from './arguments.ts';
+import { writeText } from './files.ts';
+import { Exit } from './io.ts';
+
+/** Kinds of which every visit has one, though no line stands for them. */
+const FRAME_KINDS = ['movement', 'activity'];
+
+export const why: Verb = {
+  name: 'why',
+  summary: 'why one answer is as it is: every rule that speaks of a formality, and what it read of one line',
+  help: `usage: comity why VISIT --line N --formality F [flags]
+
+  --line N           the line of the manifest, as your editor numbers it; left out for what concerns the movement or
+                     the activity
+  --formality F      such as visa, import-duty, aircraft-clearance
+${ASSESS_HELP}  --json             the explanation as JSON
+  --html FILE        write it as a page
+${COMMON_HELP}
+examples:
+  comity why --example 01 --line 4 --formality visa
+  comity why --example 01 --line 2 --formality aircraft-clearance --lang ja
+  comity why --example 01 --formality visit-consent
+`,
+  run(argv, io) {
+    const options = {
+      ...ASSESS_FLAGS,
+      line: { type: 'string' },
+      formality: { type: 'string' },
+      html: { type: 'string' },
+    } as const;
+    const { values, positionals } = readArguments('why', argv, options);
+    const { formality } = values;
+    if (formality === undefined) throw usageError('no formality is named', 'why', 'add `--formality visa` or another');
+    if (values.json === true && values.html !== undefined)
+      throw usageError('`--json` and `--html` do not go together', 'why');
+    const read = readAssessment('why', positionals, values, io);
+    if (typeof read === 'number') return read;
+    const { input, common } = read;
+    const { law, plan, manifest } = input;
+    const known = law.vocabulary.formalities[formality];
+    if (known === undefined) {
+      const remedy = suggestion(formality, Object.keys(law.vocabulary.formalities));
+      throw usageError(`there is no formality \`${formality}\``, 'why', remedy);
+    }
+    const lines = linesFor(
+      values.line,
+      known.unit,
+      manifest.lines,
+      plan.groups.map(({ id }) => id),
+    );
+    const settings = { accept: input.accept, known: input.known, overlay: input.overlay };
+    const asked = lines.flatMap((line) => questionsOf(law, plan, manifest, line, formality, settings));
+    const explained = asked.map((one) => ({ ...one, explanation: explain(law, one.question, settings) }));
+    // Stretches of days with the same explanation are told once.
+    const told = explained.filter((one, at) => {
+      const before = explained[at - 1];
+      return (
+        before?.leg !== one.leg ||
+        canonicalJson(answered(before.explanation)) !== canonicalJson(answered(one.explanation))
+      );
+    });
+    if (common.json) {
+      const list = told.map(({ leg, days, explanation }) => ({ leg: leg.id, days, ...whyJson(explanation) }));
+      io.out(`${JSON.stringify(list, null, 2)}\n`);
+      return Exit.done;
+    }
+    const name = (one: LineQuestion): string => nameOf(lines[0], one, told.length > 1, law, common.lang);
+    if (values.html !== undefined) {
+      for (const [at, one] of told.entries()) {
+        const path = at === 0 ? values.html : numbered(values.html, at + 1);
+        writeText(io, path, whyHtml(one.explanation, law, { lang: common.lang, line: name(one) }));
+        io.out(common.lang === 'ja' ? `${path} に書きました\n` : `written to ${path}\n`);
+      }
+      return Exit.done;
+    }
+    const { lang, width, colour } = common;
+    io.out(told.map((one) => whyText(one.explanation, law, { lang, width, colour, line: name(one) })).join('\n'));
+    return Exit.done;
+  },
+};
+
+/** `why.html` → `why-2.html`: a page for each leg or stretch of days whose answer differs. */
+function numbered(path: string, number: number): string {
+  const dot = path.lastIndexOf('.');
+  return dot <= path.lastIndexOf('/') ? `${path}-${number}` : `${path.slice(0, dot)}-${number}${path.slice(dot)}`;
+}
+
+function answered({ question: _question, ...rest }: ReturnType<typeof explain>): unknown {
+  return rest;
+}
+
+/**
+ * The line asked about, or one for each group that stands for its movement or activity.
+ *
+ * @throws ComityError COMITY_CLI_NO_LINE, COMITY_CLI_USAGE
+ */
+function linesFor(
+  given: string | undefined,
+  units: readonly string[],
+  lines: readonly Line[],
+  groups: readonly string[],
+): Line[] {
+  const frame = units.find((unit) => FRAME_KINDS.includes(unit));
+  if (given === undefined && frame === undefined)
+    throw usageError('no line is named', 'why', 'add `--line` with the number of a line of the manifest');
+  if (given === undefined) {
+    return groups.map((group) => ({
+      line: 0,
+      kind: frame ?? '',
+      group,
+      label: '',
+      quantity: 1,
+      parents: {},
+      facts: {},
+      place: { file: '' },
+    }));
+  }
+  const line = lines.find((one) => String(one.line) === given);
+  if (line === undefined) throw new ComityError('COMITY_CLI_NO_LINE', { value: given });
+  if (!units.includes(line.kind)) {
+    throw usageError(
+      `line ${given} is of kind \`${line.kind}\`, and this formality concerns ${units.join(', ')}`,
+      'why',
+      'name another line or formality',
+    );
+  }
+  return [line];
+}
+
+function nameOf(
+  line: Line | undefined,
+  { leg, days }: LineQuestion,
+  several: boolean,
+  law: Law,
+  lang: 'en' | 'ja',
+): string {
+  const subject = law.vocabulary.subjects[line?.kind ?? '']?.[lang] ?? '';
+  const number =
+    line === undefined || line.line === 0 ? '' : lang === 'ja' ? `${line.line}行目の` : `line ${line.line}, `;
+  const label = line === undefined || line.label === '' ? '' : lang === 'ja' ? `「${line.label}」` : ` (${line.label})`;
+  const when = several ? ` · ${leg.id}, ${days.from}–${days.to}` : '';
+  return `${number}${subject}${label}${when}`;
+}

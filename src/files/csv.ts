@@ -35,16 +35,20 @@ export function readCsv(text: string, file: string): TableRead {
     return { problems: [problem('COMITY_FILE_QUOTE', { place: brokenQuote(text, file) })] };
   }
   const [header, ...rest] = records;
-  if (header === undefined) return { problems: [problem('COMITY_FILE_EMPTY', { place: { file, line: 1, column: 1 } })] };
+  if (header === undefined)
+    return { problems: [problem('COMITY_FILE_EMPTY', { place: { file, line: 1, column: 1 } })] };
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  const places = ({ from, to, line }: Extent): readonly Place[] => cellPlaces(decoder.decode(bytes.subarray(from, to)), line, file);
+  const places = ({ from, to, line }: Extent): readonly Place[] =>
+    cellPlaces(decoder.decode(bytes.subarray(from, to)), line, file);
   const extents = extentsOf(bytes);
   const headerPlaces = places(extents(header));
   const [only = ''] = header.record;
   const separator = header.record.length === 1 ? /[;\t|]/.exec(only) : null;
   if (separator !== null) {
     const place = { file, line: headerPlaces[0]?.line ?? 1, column: separator.index + 1 };
-    return { problems: [problem('COMITY_FILE_SEPARATOR', { value: separator[0] === '\t' ? '\\t' : separator[0], place })] };
+    return {
+      problems: [problem('COMITY_FILE_SEPARATOR', { value: separator[0] === '\t' ? '\\t' : separator[0], place })],
+    };
   }
   const columns = header.record.map((name, at) => ({ name: name.trim(), place: headerPlaces[at] ?? { file } }));
   const problems = new ProblemList();
@@ -55,7 +59,8 @@ export function readCsv(text: string, file: string): TableRead {
       const all = places(extent);
       return all[at ?? 0] ?? all.at(-1) ?? { file };
     };
-    if (own.record.length === columns.length) rows.push({ line: lineOf(bytes, extent), cells: own.record.map(cellOf), place });
+    if (own.record.length === columns.length)
+      rows.push({ line: lineOf(bytes, extent), cells: own.record.map(cellOf), place });
     else problems.add(() => cellCount(own.record.length, columns.length, place));
   }
   const table: Table = { file, columns, rows };

@@ -34,8 +34,10 @@ export function readJson(text: string, file: string): TableRead {
     const byKey = new Map<string, Member>();
     for (const member of members) {
       const place = (offset: number): Place => placeInText(text, offset, file);
-      if (byKey.has(member.key)) problems.add(() => problem('COMITY_FILE_JSON_KEY_TWICE', { value: member.key, place: place(member.keyAt) }));
-      else if (typeof member.value === 'object' && member.value !== null) problems.add(() => shape(text, member.valueAt, file));
+      if (byKey.has(member.key))
+        problems.add(() => problem('COMITY_FILE_JSON_KEY_TWICE', { value: member.key, place: place(member.keyAt) }));
+      else if (typeof member.value === 'object' && member.value !== null)
+        problems.add(() => shape(text, member.valueAt, file));
       byKey.set(member.key, member);
       if (!columnAt.has(member.key)) columnAt.set(member.key, member.keyAt);
     }
@@ -60,7 +62,10 @@ function cellOf(value: unknown): Cell {
 }
 
 function shape(text: string, at: number, file: string): Problem {
-  return problem('COMITY_FILE_JSON_SHAPE', { place: placeInText(text, at, file), value: text.slice(at, at + 20).split('\n', 1)[0] ?? '' });
+  return problem('COMITY_FILE_JSON_SHAPE', {
+    place: placeInText(text, at, file),
+    value: text.slice(at, at + 20).split('\n', 1)[0] ?? '',
+  });
 }
 
 function firstToken(text: string): number {
@@ -101,7 +106,7 @@ function endOfValue(text: string, start: number): number {
   if (text[start] === '"') return match(STRING, text, start);
   if (text[start] !== '{' && text[start] !== '[') return match(BARE, text, start);
   let depth = 0;
-  for (let at = start; ; ) {
+  for (let at = start; ;) {
     const unit = text[at];
     if (unit === '"') at = match(STRING, text, at);
     else at += 1;

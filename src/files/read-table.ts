@@ -26,6 +26,7 @@ export function readTable(bytes: Uint8Array, file: string): TableRead {
   if (ending === undefined) return { problems: [problem('COMITY_FILE_FORMAT', { value: file, place: { file } })] };
   const text = readText(bytes, file);
   if (!text.ok) return { problems: text.problems };
-  if (text.value.trim() === '') return { problems: [problem('COMITY_FILE_EMPTY', { place: { file, line: 1, column: 1 } })] };
+  if (text.value.trim() === '')
+    return { problems: [problem('COMITY_FILE_EMPTY', { place: { file, line: 1, column: 1 } })] };
   return ending === '.csv' ? readCsv(text.value, file) : readJson(text.value, file);
 }

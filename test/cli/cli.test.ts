@@ -59,16 +59,25 @@ test('files that are missing, that are folders or that cannot be used are told w
 test('what is wrong with a visit and its manifest is told in one run, in both languages, and nothing goes to standard output', () => {
   const folder = emptyFolder();
   const good = readFileSync(join(home, 'examples/01-tindal-2023/visit.yaml'), 'utf8');
-  writeFileSync(join(folder, 'visit.yaml'), good.replace('receiving: AU', 'receiving: JP').replace(/provenance:[^]*/, ''));
+  writeFileSync(
+    join(folder, 'visit.yaml'),
+    good.replace('receiving: AU', 'receiving: JP').replace(/provenance:[^]*/, ''),
+  );
   writeFileSync(join(folder, 'manifest.csv'), 'kind,role,drives\nperson,membr,yes\nperson,member,maybe\n');
   const { code, out, err } = comity(['assess', '.'], { cwd: folder });
   assert.deepEqual([code, out], [1, '']);
   assert.match(err, /^visit\.yaml:\d+:20: .*COMITY_PLAN_SAME_STATE/m);
-  assert.match(err, /^manifest\.csv:2:8: not one of the words for this fact: `membr`; did you mean `member`\? \[COMITY_MANIFEST_VALUE\]$/m);
+  assert.match(
+    err,
+    /^manifest\.csv:2:8: not one of the words for this fact: `membr`; did you mean `member`\? \[COMITY_MANIFEST_VALUE\]$/m,
+  );
   assert.match(err, /^manifest\.csv:3:15: .*\[COMITY_MANIFEST_BOOLEAN\]$/m);
   assert.match(err, /^3 problems$/m);
   const japanese = comity(['assess', 'visit.yaml', '--lang', 'ja'], { cwd: folder });
-  assert.match(japanese.err, /^manifest\.csv:2:8: この事実に使える語ではありません: `membr`。`member` ではありませんか/m);
+  assert.match(
+    japanese.err,
+    /^manifest\.csv:2:8: この事実に使える語ではありません: `membr`。`member` ではありませんか/m,
+  );
 });
 
 test('a visit file that names no manifest is told so', () => {
@@ -100,8 +109,14 @@ test('the template of a kind checks out as a manifest, and every column of it is
   const checked = comity(['manifest', 'check', 'm.csv'], { cwd: folder });
   assert.equal(checked.code, 0, checked.err);
   assert.match(checked.out, /no errors in 1 lines/);
-  const described = JSON.parse(comity(['manifest', 'template', '--kind', 'person', '--json', '--lang', 'ja']).out) as { column: string; question?: string }[];
-  assert.deepEqual(described.map(({ column }) => column), header.trim().split(','));
+  const described = JSON.parse(comity(['manifest', 'template', '--kind', 'person', '--json', '--lang', 'ja']).out) as {
+    column: string;
+    question?: string;
+  }[];
+  assert.deepEqual(
+    described.map(({ column }) => column),
+    header.trim().split(','),
+  );
   assert.match(described.find(({ column }) => column === 'identity')?.question ?? '', /身分/);
 });
 
@@ -110,10 +125,20 @@ test('manifest check tells the errors as text and as JSON, and against a visit a
   writeFileSync(join(folder, 'm.csv'), 'kind,group,role\nperson,x,membr\n');
   const text = comity(['manifest', 'check', 'm.csv'], { cwd: folder });
   assert.deepEqual([text.code, text.out], [1, '']);
-  const json = JSON.parse(comity(['manifest', 'check', 'm.csv', '--json'], { cwd: folder }).out) as { ok: boolean; count: number };
+  const json = JSON.parse(comity(['manifest', 'check', 'm.csv', '--json'], { cwd: folder }).out) as {
+    ok: boolean;
+    count: number;
+  };
   assert.deepEqual([json.ok, json.count], [false, 1]);
-  const against = comity(['manifest', 'check', 'm.csv', '--visit', join(home, 'examples/01-tindal-2023/visit.yaml')], { cwd: folder });
-  for (const code of ['COMITY_MANIFEST_GROUP_UNKNOWN', 'COMITY_MANIFEST_VALUE', 'COMITY_PLAN_PROVENANCE_MISSING', 'COMITY_PLAN_PROVENANCE_UNKNOWN']) {
+  const against = comity(['manifest', 'check', 'm.csv', '--visit', join(home, 'examples/01-tindal-2023/visit.yaml')], {
+    cwd: folder,
+  });
+  for (const code of [
+    'COMITY_MANIFEST_GROUP_UNKNOWN',
+    'COMITY_MANIFEST_VALUE',
+    'COMITY_PLAN_PROVENANCE_MISSING',
+    'COMITY_PLAN_PROVENANCE_UNKNOWN',
+  ]) {
     assert.match(against.err, new RegExp(code));
   }
 });
@@ -146,17 +171,39 @@ test('visit new stops at an answer it does not understand or that is missing, an
 test('a bare manifest with flags is a visit; without them what is missing is told', () => {
   const folder = emptyFolder();
   writeFileSync(join(folder, 'roster.csv'), 'kind,role,nationality\nperson,member,JP\n');
-  const flags = ['--from', 'JP', '--to', 'AU', '--enter', '2024-05-01', '--leave', '2024-05-09', '--activity', 'exercise', '--today', '2024-04-01'];
+  const flags = [
+    '--from',
+    'JP',
+    '--to',
+    'AU',
+    '--enter',
+    '2024-05-01',
+    '--leave',
+    '2024-05-09',
+    '--activity',
+    'exercise',
+    '--today',
+    '2024-04-01',
+  ];
   const { code, out } = comity(['assess', 'roster.csv', ...flags, '--json'], { cwd: folder });
   assert.equal(code, 0);
-  const { frame, inputs } = JSON.parse(out) as { frame: { activity: string; legs: { leg: string }[] }; inputs: { today: string; todayFrom: string } };
-  assert.deepEqual([frame.activity, frame.legs.map(({ leg }) => leg), inputs.today, inputs.todayFrom], ['exercise', ['visit/1'], '2024-04-01', 'flag']);
+  const { frame, inputs } = JSON.parse(out) as {
+    frame: { activity: string; legs: { leg: string }[] };
+    inputs: { today: string; todayFrom: string };
+  };
+  assert.deepEqual(
+    [frame.activity, frame.legs.map(({ leg }) => leg), inputs.today, inputs.todayFrom],
+    ['exercise', ['visit/1'], '2024-04-01', 'flag'],
+  );
   const missing = comity(['assess', 'roster.csv'], { cwd: folder }).err;
   assert.match(missing, /COMITY_PLAN_STATE_MISSING[^]*COMITY_PLAN_DAY_MISSING/);
 });
 
 test('a reader that closes the pipe early is no error', () => {
-  const run = spawnSync('sh', ['-c', `"${process.execPath}" bin/comity.mjs assess --example 01 | head -n 1`], { cwd: home, encoding: 'utf8' });
+  const run = spawnSync('sh', ['-c', `"${process.execPath}" bin/comity.mjs assess --example 01 | head -n 1`], {
+    cwd: home,
+    encoding: 'utf8',
+  });
   assert.equal(run.stderr, '');
   assert.match(run.stdout, /^COMITY/);
 });
@@ -167,11 +214,53 @@ test('treaties list, show, check and mutate answer from the law, and say as JSON
   const shown = comity(['treaties', 'show', 'au-jp-raa-2022', '--width', '80']);
   assert.match(shown.out, /rule visa-au \[official summary\]/);
   assert.match(shown.out, /What the marks mean/);
-  const checked = JSON.parse(comity(['treaties', 'check', '--rows', '--json']).out) as { ok: boolean; cases: number; rows: Record<string, number> };
+  const checked = JSON.parse(comity(['treaties', 'check', '--rows', '--json']).out) as {
+    ok: boolean;
+    cases: number;
+    rows: Record<string, number>;
+  };
   assert.ok(checked.ok && checked.cases > 0 && (checked.rows['encoded'] ?? 0) > 0);
-  const mutated = JSON.parse(comity(['treaties', 'mutate', '--pack', 'au-migration-2022', '--json']).out) as { mutants: number; survivors: unknown[] };
+  const mutated = JSON.parse(comity(['treaties', 'mutate', '--pack', 'au-migration-2022', '--json']).out) as {
+    mutants: number;
+    survivors: unknown[];
+  };
   assert.ok(mutated.mutants > 0);
   assert.deepEqual(mutated.survivors, []);
+});
+
+test('why tells every rule that speaks of a formality of a line, as text, as JSON and as a page', () => {
+  const words = ['why', '--example', '01', '--line', '4', '--formality', 'visa'];
+  const text = comity([...words, '--width', '100']);
+  assert.equal(text.code, 0, text.err);
+  assert.match(text.out, /^Visa, line 4, person \(pilot 01\), 26 Aug 2023: waived/);
+  assert.match(text.out, /provided that: identity document/);
+  assert.match(text.out, /\n$/);
+  const [told] = JSON.parse(comity([...words, '--json']).out) as {
+    leg: string;
+    packs: { pack: string; rules: { fate: string }[] }[];
+  }[];
+  assert.equal(told?.leg, 'detachment/1');
+  assert.ok(
+    told.packs.some(({ pack, rules }) => pack === 'au-jp-raa-2022' && rules.some(({ fate }) => fate === 'credited')),
+  );
+  const folder = emptyFolder();
+  assert.equal(comity([...words, '--html', 'why.html'], { cwd: folder }).code, 0);
+  assert.match(readFileSync(join(folder, 'why.html'), 'utf8'), /^<!doctype html>/);
+});
+
+test('why answers for the movement without a line, and says what is wrong with a line, a formality or their pair', () => {
+  assert.match(comity(['why', '--example', '01', '--formality', 'visit-consent']).out, /^Consent to the visit/);
+  for (const [words, code, told] of [
+    [['--formality', 'visa'], 2, /no line is named/],
+    [['--line', '4'], 2, /no formality is named/],
+    [['--line', '2', '--formality', 'visa'], 2, /is of kind `aircraft`, and this formality concerns person/],
+    [['--line', '4', '--formality', 'vissa'], 2, /did you mean `visa`/],
+    [['--line', '999', '--formality', 'visa'], 1, /COMITY_CLI_NO_LINE/],
+  ] as const) {
+    const ran = comity(['why', '--example', '01', ...words]);
+    assert.equal(ran.code, code);
+    assert.match(ran.err, told);
+  }
 });
 
 test('a law with an error does not load, and the error has the place in the folder as it was given', () => {

@@ -19,7 +19,8 @@ function assessed(words: readonly string[], env: Record<string, string> = {}): A
   return JSON.parse(out) as Assessment;
 }
 
-const lightenedBy = (assessment: Assessment, instrument: string): DeterminationRow[] => assessment.determinations.filter(({ credit }) => credit === instrument);
+const lightenedBy = (assessment: Assessment, instrument: string): DeterminationRow[] =>
+  assessment.determinations.filter(({ credit }) => credit === instrument);
 
 /** What is said of the visa of one line. */
 function visaOf(assessment: Assessment, line: number): DeterminationRow {
@@ -72,7 +73,10 @@ test('the manifest is what its generator makes, with 55 persons and two aircraft
 test('two runs, two time zones and two locales give identical bytes, and shuffled lines differ only in line numbers', () => {
   const words = ['assess', '--example', '01', '--json'];
   const once = comity(words, { env: { TZ: 'Asia/Tokyo', LANG: 'ja_JP.UTF-8' } }).out;
-  assert.equal(comity(words, { env: { TZ: 'America/Los_Angeles', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' } }).out, once);
+  assert.equal(
+    comity(words, { env: { TZ: 'America/Los_Angeles', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' } }).out,
+    once,
+  );
   const copy = emptyFolder();
   cpSync(folder, copy, { recursive: true });
   const [header = '', ...rows] = readFileSync(join(folder, 'manifest.csv'), 'utf8').trimEnd().split('\n');

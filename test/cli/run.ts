@@ -10,8 +10,10 @@ export const home = fileURLToPath(new URL('../../', import.meta.url)).replace(/\
 
 export type Ran = { readonly code: number | null; readonly out: string; readonly err: string };
 
+type Given = { readonly cwd?: string; readonly input?: string; readonly env?: Readonly<Record<string, string>> };
+
 /** Runs `comity` with the words, in `cwd` (default: the checkout). */
-export function comity(words: readonly string[], { cwd = home, input = '', env = {} as Record<string, string> } = {}): Ran {
+export function comity(words: readonly string[], { cwd = home, input = '', env = {} }: Given = {}): Ran {
   const run = spawnSync(process.execPath, [join(home, 'bin', 'comity.mjs'), ...words], {
     cwd,
     input,

@@ -16,17 +16,30 @@ const table = (text: string, file: string) => {
 };
 
 test('a byte order mark, any line ending, blank lines and spaces around a cell change nothing', () => {
-  const wanted = [['person', 'a b'], ['goods', undefined]];
-  for (const text of ['kind,label\nperson,a b\ngoods,\n', '\ufeffkind,label\r\nperson, a b \r\n\r\ngoods,\r\n', 'kind,label\rperson,"a b"\rgoods,']) {
-    assert.deepEqual(table(text, 'm.csv').rows.map(({ cells }) => cells), wanted);
+  const wanted = [
+    ['person', 'a b'],
+    ['goods', undefined],
+  ];
+  for (const text of [
+    'kind,label\nperson,a b\ngoods,\n',
+    '\ufeffkind,label\r\nperson, a b \r\n\r\ngoods,\r\n',
+    'kind,label\rperson,"a b"\rgoods,',
+  ]) {
+    assert.deepEqual(
+      table(text, 'm.csv').rows.map(({ cells }) => cells),
+      wanted,
+    );
   }
 });
 
 test('every cell of a CSV file stands where its place says', () => {
-  const cell = fc.array(fc.constantFrom('a', '日', ',', '"', '\n', '\r\n', 'é', '𠮷', ' x'), { maxLength: 6 }).map((parts) => `${parts.join('')}.`);
+  const cell = fc
+    .array(fc.constantFrom('a', '日', ',', '"', '\n', '\r\n', 'é', '𠮷', ' x'), { maxLength: 6 })
+    .map((parts) => `${parts.join('')}.`);
   holds(
     fc.property(fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 6 }), fc.boolean(), (rows, always) => {
-      const written = (text: string): string => (always || /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+      const written = (text: string): string =>
+        always || /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
       const text = `a,b,c\n${rows.map((row) => row.map(written).join(',')).join('\n')}\n`;
       const lines = text.split('\n');
       for (const [at, row] of table(text, 'm.csv').rows.entries()) {
@@ -34,8 +47,14 @@ test('every cell of a CSV file stands where its place says', () => {
         for (const [column, value] of (rows[at] ?? []).entries()) {
           assert.equal(row.cells[column], value.trim());
           const place = row.place(column);
-          const rest = lines.slice((place.line ?? 0) - 1).join('\n').slice((place.column ?? 0) - 1);
-          assert.ok(rest.startsWith(written(value)), `${JSON.stringify(rest)} does not begin with ${JSON.stringify(written(value))}`);
+          const rest = lines
+            .slice((place.line ?? 0) - 1)
+            .join('\n')
+            .slice((place.column ?? 0) - 1);
+          assert.ok(
+            rest.startsWith(written(value)),
+            `${JSON.stringify(rest)} does not begin with ${JSON.stringify(written(value))}`,
+          );
         }
       }
     }),
@@ -43,15 +62,28 @@ test('every cell of a CSV file stands where its place says', () => {
 });
 
 test('what JSON.stringify writes is read back, whatever the spaces', () => {
-  const value = fc.oneof(fc.string().map((text) => `${text.trim()}.`), fc.integer(), fc.boolean());
-  const object = fc.dictionary(fc.string({ minLength: 1 }).map((key) => `k${key}`), value, { minKeys: 1, maxKeys: 4 });
+  const value = fc.oneof(
+    fc.string().map((text) => `${text.trim()}.`),
+    fc.integer(),
+    fc.boolean(),
+  );
+  const object = fc.dictionary(
+    fc.string({ minLength: 1 }).map((key) => `k${key}`),
+    value,
+    { minKeys: 1, maxKeys: 4 },
+  );
   holds(
     fc.property(fc.array(object, { maxLength: 5 }), fc.constantFrom(undefined, 1, '\t'), (rows, space) => {
       const read = table(JSON.stringify(rows, null, space), 'm.json');
       const back = read.rows.map(({ cells }) =>
-        Object.fromEntries(read.columns.flatMap(({ name }, at) => (cells[at] === undefined ? [] : [[name, cells[at]]]))),
+        Object.fromEntries(
+          read.columns.flatMap(({ name }, at) => (cells[at] === undefined ? [] : [[name, cells[at]]])),
+        ),
       );
-      assert.deepEqual(back, rows.map((row) => ({ ...row })));
+      assert.deepEqual(
+        back,
+        rows.map((row) => ({ ...row })),
+      );
     }),
   );
 });
@@ -77,7 +109,10 @@ test('where a JSON text breaks off or a sign is wrong, the place is the first th
 
 test('a JSON value that is no array is told at its first sign', () => {
   const { problems } = readTable(utf8('\n {"kind": "person"}'), 'm.json');
-  assert.deepEqual(problems.map(({ code, place }) => [code, place?.line, place?.column]), [['COMITY_FILE_JSON_SHAPE', 2, 2]]);
+  assert.deepEqual(
+    problems.map(({ code, place }) => [code, place?.line, place?.column]),
+    [['COMITY_FILE_JSON_SHAPE', 2, 2]],
+  );
 });
 
 test('a bare quote, text after a closed one and one never closed are told where they stand', () => {
@@ -87,6 +122,9 @@ test('a bare quote, text after a closed one and one never closed are told where 
     ['a,b\n1,2\n"x,y\n3,4\n', 3, 1],
   ] as const) {
     const { problems } = readTable(utf8(text), 'm.csv');
-    assert.deepEqual(problems.map(({ code, place }) => [code, place?.line, place?.column]), [['COMITY_FILE_QUOTE', line, column]]);
+    assert.deepEqual(
+      problems.map(({ code, place }) => [code, place?.line, place?.column]),
+      [['COMITY_FILE_QUOTE', line, column]],
+    );
   }
 });

@@ -144,7 +144,7 @@ function frameLines(group: Group): Line[] {
 }
 
 // A rule about a thing may read the person who brings it: the parent's facts stand beside the line's own.
-function withParents(line: Line, manifest: Manifest): Line {
+export function withParents(line: Line, manifest: Manifest): Line {
   const parents = Object.values(line.parentAt ?? {}).map((at: number) => manifest.lines[at]?.facts ?? {});
   return parents.length === 0 ? line : { ...line, facts: Object.assign({}, ...parents, line.facts) as FactValues };
 }
@@ -336,11 +336,11 @@ export function stretchesOf(law: Law, leg: Leg, standing: Standing): { from: Civ
 }
 
 /** Values of terms over children, for each parent of the group. */
-interface ParentTerms {
+export interface ParentTerms {
   valuesFor(line: Line, legIndex: number): Readonly<Record<string, Value | Bounds>>;
 }
 
-function parentTerms(law: Law, lines: readonly Line[], plan: Plan, group: Group, standing: Standing): ParentTerms {
+export function parentTerms(law: Law, lines: readonly Line[], plan: Plan, group: Group, standing: Standing): ParentTerms {
   const cache = new Map<string, Value | Bounds | undefined>();
   const children = new Map<string, FactValues[]>();
   for (const line of lines) {

@@ -51,7 +51,8 @@ export function parentColumn(parent: string): string {
 /** All columns of the kinds, for a template: each fact by its last name, or by its path where the last name means something else. */
 export function templateColumns(vocabulary: Vocabulary, kinds: readonly string[]): string[] {
   const columns = new Set<string>(LINE_COLUMNS);
-  for (const kind of kinds) for (const parent of vocabulary.subjects[kind]?.parents ?? []) columns.add(parentColumn(parent));
+  for (const kind of kinds)
+    for (const parent of vocabulary.subjects[kind]?.parents ?? []) columns.add(parentColumn(parent));
   const frame = new Set([...columns, ...TEXT_COLUMNS]);
   for (const kind of kinds) {
     for (const path of factsOfKind(vocabulary, kind)) columns.add(frame.has(lastName(path)) ? path : lastName(path));
@@ -77,12 +78,19 @@ export function columnUse(vocabulary: Vocabulary, name: string): ColumnUse | und
 }
 
 /** The uses of the columns in their order; what is wrong with the header goes to `problems`, and such a column has no use. */
-export function columnUses(vocabulary: Vocabulary, columns: readonly Column[], file: string, problems: ProblemList): (ColumnUse | undefined)[] {
+export function columnUses(
+  vocabulary: Vocabulary,
+  columns: readonly Column[],
+  file: string,
+  problems: ProblemList,
+): (ColumnUse | undefined)[] {
   const taken = new Set<string>();
   const uses = columns.map(({ name, place }): ColumnUse | undefined => {
     const use = columnUse(vocabulary, name);
     if (use === undefined) {
-      problems.add(() => problem('COMITY_MANIFEST_COLUMN_UNKNOWN', { value: name, place, remedy: unknownRemedy(vocabulary, name) }));
+      problems.add(() =>
+        problem('COMITY_MANIFEST_COLUMN_UNKNOWN', { value: name, place, remedy: unknownRemedy(vocabulary, name) }),
+      );
       return undefined;
     }
     const means = use.use === 'fact' ? Object.entries(use.paths).map(([kind, path]) => `${kind}:${path}`) : [name];
@@ -112,7 +120,9 @@ function parentKinds(vocabulary: Vocabulary): string[] {
 }
 
 function unknownRemedy(vocabulary: Vocabulary, name: string): string {
-  const fact = Object.keys(vocabulary.facts).find((path) => FRAME_ROOTS.includes(rootOf(path)) && (path === name || lastName(path) === name));
+  const fact = Object.keys(vocabulary.facts).find(
+    (path) => FRAME_ROOTS.includes(rootOf(path)) && (path === name || lastName(path) === name),
+  );
   if (fact !== undefined) return `\`${fact}\` is a fact of the visit: write it in visit.yaml`;
   const known = [
     ...templateColumns(vocabulary, lineKinds(vocabulary)),

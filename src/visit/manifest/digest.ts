@@ -26,7 +26,14 @@ export function canonicalLines({ lines }: Manifest): string[] {
       else siblings.push(line);
     }
   }
-  return tops.map((at) => canonicalLine(lines[at] as Line, (children.get(at) ?? []).map((child) => canonicalLine(child, [])))).toSorted(byUnit);
+  return tops
+    .map((at) =>
+      canonicalLine(
+        lines[at] as Line,
+        (children.get(at) ?? []).map((child) => canonicalLine(child, [])),
+      ),
+    )
+    .toSorted(byUnit);
 }
 
 // Only a person is a parent that may not be named by a word of the file.

@@ -27,7 +27,11 @@ export type ManifestResult =
  *
  * @param found what was wrong with the form of the file, so that all errors are told at once
  */
-export function manifestFromRows(table: Table, context: ManifestContext, found: readonly Problem[] = []): ManifestResult {
+export function manifestFromRows(
+  table: Table,
+  context: ManifestContext,
+  found: readonly Problem[] = [],
+): ManifestResult {
   const problems = new ProblemList();
   problems.addAll(found);
   const uses = columnUses(context.law.vocabulary, table.columns, table.file, problems);
@@ -48,7 +52,8 @@ export function manifestFromRows(table: Table, context: ManifestContext, found: 
     lines.push(read.line);
   }
   const linked = linkParents(lines, references, (line, parent) => reader.placeOfParent(line, parent), problems);
-  if (problems.count > 0) return { ok: false, problems: problems.shown.toSorted(compareProblems), count: problems.count };
+  if (problems.count > 0)
+    return { ok: false, problems: problems.shown.toSorted(compareProblems), count: problems.count };
   return { ok: true, value: { lines: linked } };
 }
 
@@ -138,7 +143,11 @@ class LineReader {
     const kind = String(cell);
     if (this.#kinds.includes(kind)) return kind;
     this.#problems.add(() =>
-      problem('COMITY_MANIFEST_KIND_UNKNOWN', { value: kind, place: row.place(at), remedy: suggestion(kind, this.#kinds) }),
+      problem('COMITY_MANIFEST_KIND_UNKNOWN', {
+        value: kind,
+        place: row.place(at),
+        remedy: suggestion(kind, this.#kinds),
+      }),
     );
     return undefined;
   }
@@ -148,7 +157,10 @@ class LineReader {
     const { groups } = this.#context;
     if (groups.includes(group)) return group;
     const near = nearest(group, groups);
-    const remedy = near === undefined ? `write one of ${groups.map((one) => `\`${one}\``).join(', ')}, or add the group to visit.yaml` : `did you mean \`${near}\`?`;
+    const remedy =
+      near === undefined
+        ? `write one of ${groups.map((one) => `\`${one}\``).join(', ')}, or add the group to visit.yaml`
+        : `did you mean \`${near}\`?`;
     this.#problems.add(() => problem('COMITY_MANIFEST_GROUP_UNKNOWN', { value: group, place: row.place(at), remedy }));
     return undefined;
   }
@@ -157,7 +169,9 @@ class LineReader {
     const { groups } = this.#context;
     if (groups.length === 1) return groups[0];
     const remedy = `write one of ${groups.map((one) => `\`${one}\``).join(', ')}`;
-    this.#problems.add(() => problem('COMITY_MANIFEST_GROUP_MISSING', { place: row.place(at === -1 ? undefined : at), remedy }));
+    this.#problems.add(() =>
+      problem('COMITY_MANIFEST_GROUP_MISSING', { place: row.place(at === -1 ? undefined : at), remedy }),
+    );
     return undefined;
   }
 
@@ -178,11 +192,20 @@ class LineReader {
     const has = parents.map((one) => `\`${parentColumn(one)}\``).join(', ');
     const instead = has === '' ? 'belongs to no other line' : `may name its ${has}`;
     const remedy = `leave the cell blank: a line of kind \`${kind}\` ${instead}`;
-    this.#problems.add(() => problem('COMITY_MANIFEST_PARENT_NOT_OF_KIND', { value: String(row.cells[at]), place: row.place(at), remedy }));
+    this.#problems.add(() =>
+      problem('COMITY_MANIFEST_PARENT_NOT_OF_KIND', { value: String(row.cells[at]), place: row.place(at), remedy }),
+    );
     return false;
   }
 
-  #fact(row: Row, at: number, cell: Exclude<Cell, undefined>, kind: string, path: string | undefined, facts: Record<string, Value>): void {
+  #fact(
+    row: Row,
+    at: number,
+    cell: Exclude<Cell, undefined>,
+    kind: string,
+    path: string | undefined,
+    facts: Record<string, Value>,
+  ): void {
     const { vocabulary } = this.#context.law;
     const fact = path === undefined ? undefined : vocabulary.facts[path];
     if (fact === undefined) {
@@ -200,6 +223,7 @@ class LineReader {
     }
     const read = readValue(vocabulary, this.#packs, fact, cell);
     if (read.ok) facts[fact.path] = read.value;
-    else this.#problems.add(() => problem(read.code, { value: String(cell), place: row.place(at), remedy: read.remedy }));
+    else
+      this.#problems.add(() => problem(read.code, { value: String(cell), place: row.place(at), remedy: read.remedy }));
   }
 }

@@ -42,10 +42,14 @@ export function linkParents(
         parentAt[kind] = found[0];
         parents[kind] = name;
       } else if (kind !== NUMBERED) {
-        const known = [...references.keys()].filter((key) => key.startsWith(`${kind}\n`)).map((key) => key.slice(kind.length + 1));
+        const known = [...references.keys()]
+          .filter((key) => key.startsWith(`${kind}\n`))
+          .map((key) => key.slice(kind.length + 1));
         const near = nearest(reference, known);
         const remedy = near === undefined ? undefined : `did you mean \`${near}\`?`;
-        problems.add(() => problem('COMITY_MANIFEST_PARENT_UNKNOWN', { value: reference, place: placeOf(line, kind), remedy }));
+        problems.add(() =>
+          problem('COMITY_MANIFEST_PARENT_UNKNOWN', { value: reference, place: placeOf(line, kind), remedy }),
+        );
       }
     }
     return Object.keys(parentAt).length === 0 ? line : { ...line, parents, parentAt };

@@ -13,7 +13,12 @@ const YES = ['yes', 'true'];
 const NO = ['no', 'false'];
 
 /** Reads a cell that is not blank as a value of the fact: words of the vocabulary, yes or no, a number, a State's code, a pack's id. */
-export function readValue(vocabulary: Vocabulary, packs: readonly string[], fact: Fact, cell: Exclude<Cell, undefined>): ReadValue {
+export function readValue(
+  vocabulary: Vocabulary,
+  packs: readonly string[],
+  fact: Fact,
+  cell: Exclude<Cell, undefined>,
+): ReadValue {
   const text = String(cell);
   switch (fact.type) {
     case 'values': {

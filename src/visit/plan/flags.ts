@@ -63,11 +63,22 @@ export function applyFlags(draft: Draft, flags: PlanFlags, law: Pick<Law, 'vocab
     problems.push(problem('COMITY_PLAN_FLAG', { value: `${flag} ${value}`, remedy }));
   }
 
-  function readState(flag: string, value: string | undefined, of: Draft, key: 'sending' | 'receiving'): string | undefined {
+  function readState(
+    flag: string,
+    value: string | undefined,
+    of: Draft,
+    key: 'sending' | 'receiving',
+  ): string | undefined {
     if (value === undefined) return undefined;
     if (!(value in law.vocabulary.states)) {
       const meant = stateMeant(law.vocabulary, value);
-      bad(flag, value, meant === undefined ? 'write the two-letter code of a State (ISO 3166-1 alpha-2)' : `did you mean \`${meant}\`?`);
+      bad(
+        flag,
+        value,
+        meant === undefined
+          ? 'write the two-letter code of a State (ISO 3166-1 alpha-2)'
+          : `did you mean \`${meant}\`?`,
+      );
       return undefined;
     }
     const named = new Set(of.groups.flatMap((group) => group.legs.flatMap((leg) => leg[key] ?? [])));
@@ -84,7 +95,8 @@ export function applyFlags(draft: Draft, flags: PlanFlags, law: Pick<Law, 'vocab
 
   function readFacts(): Map<string, Value | undefined> {
     const known = new Map<string, Fact>();
-    for (const fact of planFacts(law.vocabulary, [...LEG_ROOTS, ...ACTIVITY_ROOTS]).values()) known.set(fact.path, fact);
+    for (const fact of planFacts(law.vocabulary, [...LEG_ROOTS, ...ACTIVITY_ROOTS]).values())
+      known.set(fact.path, fact);
     const read = new Map<string, Value | undefined>();
     const given = [...(flags.activity === undefined ? [] : [`activity.kind=${flags.activity}`]), ...(flags.set ?? [])];
     for (const [at, one] of given.entries()) {
@@ -94,7 +106,13 @@ export function applyFlags(draft: Draft, flags: PlanFlags, law: Pick<Law, 'vocab
       const text = one.slice(equals + 1);
       const fact = known.get(path);
       if (equals === -1 || fact === undefined) {
-        bad(flag, one, fact === undefined ? suggestion(path, [...known.keys()]) : `write \`${path}=VALUE\`, or \`${path}=\` for not known`);
+        bad(
+          flag,
+          one,
+          fact === undefined
+            ? suggestion(path, [...known.keys()])
+            : `write \`${path}=VALUE\`, or \`${path}=\` for not known`,
+        );
         continue;
       }
       const value = text === '' ? undefined : readValue(law.vocabulary, Object.keys(law.packs), fact, text);
@@ -106,7 +124,11 @@ export function applyFlags(draft: Draft, flags: PlanFlags, law: Pick<Law, 'vocab
   }
 }
 
-function withFacts(facts: Draft['activity'], over: ReadonlyMap<string, Value | undefined>, root: string): Draft['activity'] {
+function withFacts(
+  facts: Draft['activity'],
+  over: ReadonlyMap<string, Value | undefined>,
+  root: string,
+): Draft['activity'] {
   const all: Record<string, Value> = { ...facts };
   for (const [path, value] of over) {
     if (!path.startsWith(root)) continue;
@@ -117,7 +139,10 @@ function withFacts(facts: Draft['activity'], over: ReadonlyMap<string, Value | u
 }
 
 /** The first entry and the last exit of all legs that have days. */
-export function visitDays(legs: readonly Pick<DraftLeg, 'enter' | 'leave'>[]): { readonly enter?: CivilDate; readonly leave?: CivilDate } {
+export function visitDays(legs: readonly Pick<DraftLeg, 'enter' | 'leave'>[]): {
+  readonly enter?: CivilDate;
+  readonly leave?: CivilDate;
+} {
   const enters = legs.flatMap((leg) => leg.enter ?? []);
   const leaves = legs.flatMap((leg) => leg.leave ?? []);
   return {
@@ -133,7 +158,9 @@ function moveDays(draft: Draft, enter: CivilDate | undefined, leave: CivilDate |
   return {
     ...draft,
     activityDays:
-      draft.activityDays === undefined ? undefined : { from: moved(draft.activityDays.from), to: moved(draft.activityDays.to) },
+      draft.activityDays === undefined
+        ? undefined
+        : { from: moved(draft.activityDays.from), to: moved(draft.activityDays.to) },
     groups: draft.groups.map((group) => ({
       ...group,
       legs: group.legs.map((leg, at) => ({

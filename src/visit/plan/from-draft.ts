@@ -71,7 +71,13 @@ export function planFromDraft(draft: Draft, fixed: Fixed = {}): Result<Plan> {
     if (leave === undefined) add('COMITY_PLAN_DAY_MISSING', leg, 'leave', 'leave');
     if (enter !== undefined && outside(enter)) add('COMITY_PLAN_DAY_OUTSIDE', leg, 'enter', enter);
     if (leave !== undefined && outside(leave)) add('COMITY_PLAN_DAY_OUTSIDE', leg, 'leave', leave);
-    if (enter !== undefined && leave !== undefined && compareDates(enter, leave) > 0 && !outside(enter) && !outside(leave)) {
+    if (
+      enter !== undefined &&
+      leave !== undefined &&
+      compareDates(enter, leave) > 0 &&
+      !outside(enter) &&
+      !outside(leave)
+    ) {
       add('COMITY_PLAN_SPAN', leg, 'leave', `${enter} to ${leave}`);
     }
     return {

@@ -21,21 +21,19 @@ export function draftFromFile(text: string, file: string, law: Pick<Law, 'vocabu
   const legFacts = planFacts(law.vocabulary, LEG_ROOTS);
   const activityFacts = planFacts(law.vocabulary, ACTIVITY_ROOTS);
   const problems: Problem[] = [];
-  const groups = visit.groups.map(
-    (group, at): DraftGroup => ({
-      ...group,
-      legs: group.legs.map((leg, legAt) => ({
-        sending: leg.sending,
-        receiving: leg.receiving,
-        mode: leg.mode,
-        port: leg.port,
-        enter: leg.enter,
-        leave: leg.leave,
-        facts: factsIn(leg, legFacts),
-        place: (key?: string) => placeOf(placed.value, ['groups', at, 'legs', legAt], key),
-      })),
-    }),
-  );
+  const groups = visit.groups.map((group, at): DraftGroup => ({
+    ...group,
+    legs: group.legs.map((leg, legAt) => ({
+      sending: leg.sending,
+      receiving: leg.receiving,
+      mode: leg.mode,
+      port: leg.port,
+      enter: leg.enter,
+      leave: leg.leave,
+      facts: factsIn(leg, legFacts),
+      place: (key?: string) => placeOf(placed.value, ['groups', at, 'legs', legAt], key),
+    })),
+  }));
   for (const [at, { id }] of visit.groups.entries()) {
     if (visit.groups.findIndex((other) => other.id === id) === at) continue;
     problems.push(problem('COMITY_PLAN_GROUP_TWICE', { value: id, place: placed.value.place(['groups', at, 'id']) }));
@@ -51,7 +49,9 @@ export function draftFromFile(text: string, file: string, law: Pick<Law, 'vocabu
     groups,
     provenance: visit.provenance,
     provenancePlace: (column?: string) =>
-      column === undefined ? placed.value.place(['provenance'], 'key') : placed.value.place(['provenance', column], 'key'),
+      column === undefined
+        ? placed.value.place(['provenance'], 'key')
+        : placed.value.place(['provenance', column], 'key'),
   }));
 }
 

@@ -22,7 +22,8 @@ export function planFacts(vocabulary: Vocabulary, roots: readonly string[]): Map
   const facts = new Map<string, Fact>();
   for (const fact of Object.values(vocabulary.facts)) {
     const dot = fact.path.indexOf('.');
-    if (roots.includes(fact.path.slice(0, dot)) && !LEG_FACTS.includes(fact.path)) facts.set(fact.path.slice(dot + 1), fact);
+    if (roots.includes(fact.path.slice(0, dot)) && !LEG_FACTS.includes(fact.path))
+      facts.set(fact.path.slice(dot + 1), fact);
   }
   return facts;
 }
@@ -46,7 +47,9 @@ export function visitShape(law: Pick<Law, 'vocabulary' | 'packs'>) {
     ...factsOf(LEG_ROOTS),
   });
   const group = z.strictObject({
-    id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'write an id in small letters, figures and hyphens, such as main-body'),
+    id: z
+      .string()
+      .regex(/^[a-z0-9][a-z0-9-]*$/, 'write an id in small letters, figures and hyphens, such as main-body'),
     title: text,
     unit: text.optional(),
     contact: text.optional(),
@@ -56,7 +59,11 @@ export function visitShape(law: Pick<Law, 'vocabulary' | 'packs'>) {
     title: z.strictObject({ en: text, ja: text }),
     today: day.optional(),
     activity: z
-      .strictObject({ reference: text.optional(), when: z.strictObject({ from: day, to: day }).optional(), ...factsOf(ACTIVITY_ROOTS) })
+      .strictObject({
+        reference: text.optional(),
+        when: z.strictObject({ from: day, to: day }).optional(),
+        ...factsOf(ACTIVITY_ROOTS),
+      })
       .optional(),
     manifest: text.optional(),
     provenance: z.record(z.string(), z.enum(Provenance)).optional(),

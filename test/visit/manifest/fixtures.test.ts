@@ -11,7 +11,9 @@ const folder = new URL('../../fixtures/manifests/', import.meta.url);
 const groups = ['main', 'rear'];
 
 // The group column stands only in the files that are about it: there the visit has two groups.
-const wanted: Readonly<Record<string, readonly [code: ErrorCode, line: number | undefined, column: number | undefined, value?: string]>> = {
+const wanted: Readonly<
+  Record<string, readonly [code: ErrorCode, line: number | undefined, column: number | undefined, value?: string]>
+> = {
   'file-format.xlsx': ['COMITY_FILE_FORMAT', undefined, undefined, 'file-format.xlsx'],
   'file-not-utf8.csv': ['COMITY_FILE_NOT_UTF8', 3, 9],
   'file-empty.csv': ['COMITY_FILE_EMPTY', 1, 1],
@@ -61,7 +63,12 @@ for (const [file, [code, line, column, value]] of Object.entries(wanted)) {
 
 test('every code of a manifest has one file here, none has two, and no file is left over', () => {
   const codes = Object.keys(ErrorCode).filter((code) => /^COMITY_(?:FILE|MANIFEST)_/.test(code));
-  assert.deepEqual(Object.values(wanted).map(([code]) => code).toSorted(), codes.toSorted());
+  assert.deepEqual(
+    Object.values(wanted)
+      .map(([code]) => code)
+      .toSorted(),
+    codes.toSorted(),
+  );
   const files = readdirSync(folder).filter((name) => !name.endsWith('.md'));
   assert.deepEqual(files.toSorted(), Object.keys(wanted).toSorted());
 });

@@ -54,7 +54,9 @@ test('a line has the facts its columns name, by path or by last name within its 
 });
 
 test('words for people are no facts: rank, number, remarks and columns of the user are passed over', () => {
-  const { lines } = manifestOf('kind,name,rank,service-number,remarks,x-shoe-size\nperson,佐藤,Captain,123,"likes, commas",27\n');
+  const { lines } = manifestOf(
+    'kind,name,rank,service-number,remarks,x-shoe-size\nperson,佐藤,Captain,123,"likes, commas",27\n',
+  );
   assert.deepEqual(lines[0]?.facts, {});
   assert.equal(lines[0]?.label, '佐藤');
 });
@@ -66,23 +68,31 @@ test('JSON says the same as CSV: its words, numbers and booleans, with null and 
     'manifest.json',
   );
   assert.deepEqual(canonicalLines(json), canonicalLines(csv));
-  assert.deepEqual(json.lines.map(({ line }) => line), [1, 2]);
+  assert.deepEqual(
+    json.lines.map(({ line }) => line),
+    [1, 2],
+  );
 });
 
 test('who brings a thing is found by label, name or service number, and a consignment needs no line', () => {
   const { lines } = manifestOf(
     'kind,label,service-number,consignment,bringer\nperson,Sato,77,,\ngoods,tools,,C-1,Sato\ngoods,books,,C-1,77\n',
   );
-  assert.deepEqual(lines.map(({ parents, parentAt }) => [parents, parentAt]), [
-    [{}, undefined],
-    [{ consignment: 'C-1', person: 'Sato' }, { person: 0 }],
-    [{ consignment: 'C-1', person: 'Sato' }, { person: 0 }],
-  ]);
+  assert.deepEqual(
+    lines.map(({ parents, parentAt }) => [parents, parentAt]),
+    [
+      [{}, undefined],
+      [{ consignment: 'C-1', person: 'Sato' }, { person: 0 }],
+      [{ consignment: 'C-1', person: 'Sato' }, { person: 0 }],
+    ],
+  );
 });
 
 test('all that is wrong is told at once, in the order of the file, also behind line breaks inside cells and blank lines', () => {
   assert.deepEqual(
-    codesOf('kind,label,role,drives\n\nperson,"two\nlines",membr,maybe\r\npersn,x,,\nperson,y,member\nperson,z,,perhaps\n'),
+    codesOf(
+      'kind,label,role,drives\n\nperson,"two\nlines",membr,maybe\r\npersn,x,,\nperson,y,member\nperson,z,,perhaps\n',
+    ),
     [
       '4:8 COMITY_MANIFEST_VALUE',
       '4:14 COMITY_MANIFEST_BOOLEAN',
@@ -133,7 +143,10 @@ test('a blank group is the only group there is, and a bare manifest is divided i
   const { table } = readTable(utf8(text), 'm.csv');
   assert.ok(table !== undefined);
   assert.deepEqual(groupsNamed(table), ['a', 'b']);
-  assert.deepEqual(manifestOf(text, 'm.csv', ['a', 'b']).lines.map(({ group }) => group), ['a', 'b', 'a']);
+  assert.deepEqual(
+    manifestOf(text, 'm.csv', ['a', 'b']).lines.map(({ group }) => group),
+    ['a', 'b', 'a'],
+  );
 });
 
 test('the digest is the same for shuffled lines and other names, and another for another fact', () => {

@@ -138,15 +138,29 @@ test('a day that comes to lie outside the visit is an error with its place', () 
 });
 
 test('flags override the file, and a new host drops the port and what was said of it', () => {
-  const plan = planOf(draftOf(VISIT), { from: 'AU', to: 'JP', activity: 'training', set: ['movement.order=', 'movement.consented=no'] });
+  const plan = planOf(draftOf(VISIT), {
+    from: 'AU',
+    to: 'JP',
+    activity: 'training',
+    set: ['movement.order=', 'movement.consented=no'],
+  });
   const [leg] = plan.groups[0]?.legs ?? [];
-  assert.deepEqual([leg?.sending, leg?.receiving, leg?.port, leg?.facts], ['AU', 'JP', undefined, { 'movement.consented': false }]);
+  assert.deepEqual(
+    [leg?.sending, leg?.receiving, leg?.port, leg?.facts],
+    ['AU', 'JP', undefined, { 'movement.consented': false }],
+  );
   assert.equal(plan.activity['activity.kind'], 'training');
   assert.equal(planOf(draftOf(VISIT), { mode: 'sea', port: 'Second Port' }).groups[0]?.legs[0]?.port, 'Second Port');
 });
 
 test('a flag that does not fit is told with what was written', () => {
-  const flags: PlanFlags = { from: 'jp', enter: '2024-13-01', mode: 'rail', activity: 'war', set: ['movement.ordr=x', 'person.role=member'] };
+  const flags: PlanFlags = {
+    from: 'jp',
+    enter: '2024-13-01',
+    mode: 'rail',
+    activity: 'war',
+    set: ['movement.ordr=x', 'person.role=member'],
+  };
   const flagged = applyFlags(draftOf(VISIT), flags, law);
   assert.ok(!flagged.ok);
   assert.deepEqual(
@@ -162,19 +176,26 @@ test('a flag that does not fit is told with what was written', () => {
   );
   assert.match(flagged.problems[0]?.remedy ?? '', /`JP`/);
   const chain = VISIT.replace('receiving: AU,', 'receiving: NZ,');
-  assert.deepEqual(wrong(chain, { to: 'AU' }).map(([code]) => code), ['COMITY_PLAN_FLAG_AMBIGUOUS']);
+  assert.deepEqual(
+    wrong(chain, { to: 'AU' }).map(([code]) => code),
+    ['COMITY_PLAN_FLAG_AMBIGUOUS'],
+  );
 });
 
 test('a manifest without a file is a visit of one group, or of the groups its lines name, once the flags give States and days', () => {
   const flags: PlanFlags = { from: 'JP', to: 'AU', enter: '2024-03-01', leave: '2024-03-02' };
-  assert.deepEqual(planOf(emptyDraft([]), flags).groups.map(({ id }) => id), ['visit']);
-  assert.deepEqual(planOf(emptyDraft(['a', 'b']), flags).groups.map(({ id }) => id), ['a', 'b']);
-  assert.deepEqual((attempt(emptyDraft([]), {}) as readonly Problem[]).map(({ code }) => code), [
-    'COMITY_PLAN_STATE_MISSING',
-    'COMITY_PLAN_STATE_MISSING',
-    'COMITY_PLAN_DAY_MISSING',
-    'COMITY_PLAN_DAY_MISSING',
-  ]);
+  assert.deepEqual(
+    planOf(emptyDraft([]), flags).groups.map(({ id }) => id),
+    ['visit'],
+  );
+  assert.deepEqual(
+    planOf(emptyDraft(['a', 'b']), flags).groups.map(({ id }) => id),
+    ['a', 'b'],
+  );
+  assert.deepEqual(
+    (attempt(emptyDraft([]), {}) as readonly Problem[]).map(({ code }) => code),
+    ['COMITY_PLAN_STATE_MISSING', 'COMITY_PLAN_STATE_MISSING', 'COMITY_PLAN_DAY_MISSING', 'COMITY_PLAN_DAY_MISSING'],
+  );
 });
 
 test('provenance names every column of the manifest and no other', () => {
@@ -195,7 +216,9 @@ test('whatever the day of entry, every day that no flag replaces keeps its dista
     fc.property(fc.integer({ min: -5000, max: 5000 }), (shift) => {
       const enter = addDays(civilDate('2024-03-01'), shift);
       const plan = planOf(draft, { enter });
-      const far = plan.groups.flatMap(({ legs }) => legs.flatMap((leg) => [daysBetween(enter, leg.enter), daysBetween(enter, leg.leave)]));
+      const far = plan.groups.flatMap(({ legs }) =>
+        legs.flatMap((leg) => [daysBetween(enter, leg.enter), daysBetween(enter, leg.leave)]),
+      );
       assert.deepEqual(far, [0, 5, 1, 6]);
     }),
   );
