@@ -2,10 +2,8 @@
 
 type Expect = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma-or-end' | 'nothing';
 
-// Control characters are forbidden inside strings, so that is what this looks for.
-// oxlint-disable-next-line eslint/no-control-regex
 const TOKEN =
-  /[{}[\]:,]|"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?(?![\w.])|(?:true|false|null)(?!\w)/y;
+  /[{}[\]:,]|"(?:[^"\\]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?(?![\w.])|(?:true|false|null)(?!\w)/y;
 
 /**
  * The offset of the first token that cannot stand where it stands; the end of the text where something is still missing.
@@ -21,6 +19,7 @@ export function firstError(text: string): number {
     if (at === text.length) return at;
     TOKEN.lastIndex = at;
     const token = TOKEN.exec(text)?.[0];
+    if (token !== undefined && hasControl(token)) return at;
     const next: Expect | undefined = token === undefined ? undefined : after(token, expect, open);
     if (token === undefined || next === undefined) return at;
     expect = next;
@@ -56,4 +55,10 @@ function after(token: string, expect: Expect, open: ('{' | '[')[]): Expect | und
       if (!wantsValue) return undefined;
       return open.length === 0 ? 'nothing' : 'comma-or-end';
   }
+}
+
+// Between quotes no control character may stand as itself, a line break neither.
+function hasControl(token: string): boolean {
+  for (let at = 0; at < token.length; at += 1) if (token.charCodeAt(at) < 0x20) return true;
+  return false;
 }
