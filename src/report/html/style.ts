@@ -108,11 +108,11 @@ svg{display:block}
 table{border-collapse:collapse;width:100%;font-size:.97rem}
 caption{text-align:left;font-weight:700;padding:.75rem .9rem;background:var(--panel)}
 th,td{padding:.55rem .9rem;border-top:1px solid var(--line);text-align:left;vertical-align:top}
-thead th{background:var(--panel);vertical-align:bottom;font-weight:600}
+thead th{background:var(--panel);vertical-align:top;font-weight:600}
 tbody th{font-weight:600}
 .matrix tbody th,.matrix thead th:first-child{position:sticky;left:0;background:var(--ground);min-width:9rem;z-index:1}
 .matrix thead th:first-child{background:var(--panel)}
-.matrix thead th{min-width:8rem}
+.matrix thead th{min-width:9rem}
 .matrix .letter{display:block;font-size:1.15rem;font-weight:700}
 .matrix thead .small{display:block;font-weight:400;line-height:1.4}
 .none{color:var(--soft)}

@@ -31,7 +31,7 @@ export interface AnswerGroup {
 export function answerGroups(context: Context): AnswerGroup[] {
   const groups = new Map<string, DeterminationRow[]>();
   for (const row of context.assessment.determinations) {
-    const key = answerKey(row);
+    const key = answerKey(context, row);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [row]);
     else group.push(row);
@@ -75,9 +75,11 @@ export function unitsWithSigns(context: Context, group: AnswerGroup): string {
   return group.signs === '' ? group.units : `${group.units}${openMark}${group.signs}${closeMark}`;
 }
 
-function answerKey(row: DeterminationRow): string {
+// Two rules with one name, one mark and one source read the same: a reader must not meet them as two answers.
+function answerKey(context: Context, row: DeterminationRow): string {
   const { leg: _leg, group: _group, class: _class, days: _days, before: _before, credit: _credit, ...answer } = row;
-  return JSON.stringify(answer);
+  const named = row.because.map(({ rule: _rule, ...citation }) => ({ ...citation, name: citedOf(context, { ...citation, rule: _rule }).name }));
+  return JSON.stringify({ ...answer, because: named, by: row.by.map(({ paper }) => paper) });
 }
 
 /** No rule at all and nothing more to say: such answers are listed together. */
