@@ -55,12 +55,13 @@ export function readCsv(text: string, file: string): TableRead {
   const rows: Row[] = [];
   for (const own of rest) {
     const extent = extents(own);
+    const line = lineOf(bytes, extent);
     const place = (at?: number): Place => {
+      if (at === undefined) return { file, line, column: 1 };
       const all = places(extent);
-      return all[at ?? 0] ?? all.at(-1) ?? { file };
+      return all[at] ?? all.at(-1) ?? { file };
     };
-    if (own.record.length === columns.length)
-      rows.push({ line: lineOf(bytes, extent), cells: own.record.map(cellOf), place });
+    if (own.record.length === columns.length) rows.push({ line, cells: own.record.map(cellOf), place });
     else problems.add(() => cellCount(own.record.length, columns.length, place));
   }
   const table: Table = { file, columns, rows };

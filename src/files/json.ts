@@ -4,7 +4,7 @@ import { ProblemList } from '../kernel/problem-list.ts';
 import type { Cell, Column, Row, Table } from '../kernel/table.ts';
 import { firstError } from './json-error.ts';
 import type { TableRead } from './read-table.ts';
-import { placeInText } from './text.ts';
+import { placesIn } from './text.ts';
 
 /** One key with its value, and the offsets of both in the text. */
 type Member = { readonly key: string; readonly keyAt: number; readonly value: unknown; readonly valueAt: number };
@@ -16,38 +16,37 @@ type Member = { readonly key: string; readonly keyAt: number; readonly value: un
  * @param text without a byte order mark
  */
 export function readJson(text: string, file: string): TableRead {
+  const placeAt = placesIn(text, file);
   try {
     const value: unknown = JSON.parse(text);
-    if (!Array.isArray(value)) return { problems: [shape(text, firstToken(text), file)] };
+    if (!Array.isArray(value)) return { problems: [shape(text, firstToken(text), placeAt)] };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return { problems: [problem('COMITY_FILE_JSON', { place: placeInText(text, firstError(text), file) })] };
+    return { problems: [problem('COMITY_FILE_JSON', { place: placeAt(firstError(text)) })] };
   }
   const problems = new ProblemList();
   const found: { readonly at: number; readonly members: ReadonlyMap<string, Member> }[] = [];
   const columnAt = new Map<string, number>();
   for (const { at, members } of scanRows(text)) {
     if (members === undefined) {
-      problems.add(() => shape(text, at, file));
+      problems.add(() => shape(text, at, placeAt));
       continue;
     }
     const byKey = new Map<string, Member>();
     for (const member of members) {
-      const place = (offset: number): Place => placeInText(text, offset, file);
       if (byKey.has(member.key))
-        problems.add(() => problem('COMITY_FILE_JSON_KEY_TWICE', { value: member.key, place: place(member.keyAt) }));
+        problems.add(() => problem('COMITY_FILE_JSON_KEY_TWICE', { value: member.key, place: placeAt(member.keyAt) }));
       else if (typeof member.value === 'object' && member.value !== null)
-        problems.add(() => shape(text, member.valueAt, file));
+        problems.add(() => shape(text, member.valueAt, placeAt));
       byKey.set(member.key, member);
       if (!columnAt.has(member.key)) columnAt.set(member.key, member.keyAt);
     }
     found.push({ at, members: byKey });
   }
-  const columns: Column[] = [...columnAt].map(([name, at]) => ({ name, place: placeInText(text, at, file) }));
+  const columns: Column[] = [...columnAt].map(([name, at]) => ({ name, place: placeAt(at) }));
   const rows = found.map(({ at, members }, index): Row => {
     const cells = columns.map(({ name }) => cellOf(members.get(name)?.value));
-    const place = (column?: number): Place =>
-      placeInText(text, members.get(columns[column ?? -1]?.name ?? '')?.valueAt ?? at, file);
+    const place = (column?: number): Place => placeAt(members.get(columns[column ?? -1]?.name ?? '')?.valueAt ?? at);
     return { line: index + 1, cells, place };
   });
   const table: Table = { file, columns, rows };
@@ -61,9 +60,9 @@ function cellOf(value: unknown): Cell {
   return trimmed === '' ? undefined : trimmed;
 }
 
-function shape(text: string, at: number, file: string): Problem {
+function shape(text: string, at: number, placeAt: (offset: number) => Place): Problem {
   return problem('COMITY_FILE_JSON_SHAPE', {
-    place: placeInText(text, at, file),
+    place: placeAt(at),
     value: text.slice(at, at + 20).split('\n', 1)[0] ?? '',
   });
 }

@@ -14,15 +14,24 @@ export function readText(bytes: Uint8Array, file: string): Result<string> {
   }
 }
 
-/** Where a position in a text is. `offset` counts UTF-16 units from 0. */
+/** Tells where positions in a text are; `offset` counts UTF-16 units from 0. The line breaks are looked for once. */
+export function placesIn(text: string, file: string): (offset: number) => Place {
+  let starts: number[] | undefined;
+  return (offset) => {
+    starts ??= [0, ...[...text.matchAll(/\r\n?|\n/g)].map(({ index, 0: sign }) => index + sign.length)];
+    let low = 0;
+    for (let high = starts.length; high - low > 1;) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return { file, line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  };
+}
+
+/** Where one position in a text is. */
 export function placeInText(text: string, offset: number, file: string): Place {
-  let line = 1;
-  let start = 0;
-  for (const { index, 0: sign } of text.slice(0, offset).matchAll(/\r\n?|\n/g)) {
-    line += 1;
-    start = index + sign.length;
-  }
-  return { file, line, column: offset - start + 1 };
+  return placesIn(text, file)(offset);
 }
 
 function firstBadByte(bytes: Uint8Array, file: string): Place {

@@ -78,6 +78,8 @@ class LineReader {
   readonly #kinds: readonly string[];
   readonly #packs: readonly string[];
   readonly #rowOf = new Map<number, Row>();
+  /** Position of the column `group`, -1 where there is none. */
+  readonly #groupAt: number;
 
   constructor(context: ManifestContext, table: Table, uses: readonly (ColumnUse | undefined)[], problems: ProblemList) {
     this.#context = context;
@@ -86,6 +88,7 @@ class LineReader {
     this.#problems = problems;
     this.#kinds = lineKinds(context.law.vocabulary);
     this.#packs = Object.keys(context.law.packs);
+    this.#groupAt = table.columns.findIndex(({ name }) => name === 'group');
   }
 
   read(row: Row, kindCell: Cell): ReadLine | undefined {
@@ -120,8 +123,7 @@ class LineReader {
           break;
       }
     }
-    const groupAt = this.#table.columns.findIndex(({ name }) => name === 'group');
-    if (row.cells[groupAt] === undefined) group = this.#onlyGroup(row, groupAt);
+    if (row.cells[this.#groupAt] === undefined) group = this.#onlyGroup(row, this.#groupAt);
     if (kind === undefined || group === undefined) return undefined;
     const label = texts['label'] ?? texts['name'] ?? '';
     const references = [texts['service-number'], texts['label'], texts['name']].filter((one) => one !== undefined);
