@@ -189,7 +189,7 @@ function visitText(answers: ReadonlyMap<string, string | boolean>): string {
   const title = String(answers.get('title') ?? '');
   const activity = pick(['kind', 'determined']);
   const visit = {
-    title: { en: title, ja: title },
+    title,
     ...(Object.keys(activity).length === 0 ? {} : { activity }),
     manifest: 'manifest.csv',
     groups: [

@@ -58,7 +58,7 @@ export function assess(input: AssessmentInput): Assessment {
   return {
     version: 1,
     inputs: inputsOf(input),
-    frame: frameOf(plan),
+    frame: frameOf(plan, input.lang),
     verdict: verdictOf({ law, judged, deadlines, packs, questions, wanted, duties: allDuties }),
     classes: judged.classes,
     determinations,
@@ -90,7 +90,7 @@ function inputsOf(input: AssessmentInput): Inputs {
   };
 }
 
-function frameOf(plan: Plan): Frame {
+function frameOf(plan: Plan, lang: Inputs['lang']): Frame {
   return {
     title: plan.title,
     activity: String(plan.activity['activity.kind'] ?? ''),
@@ -98,7 +98,7 @@ function frameOf(plan: Plan): Frame {
       group.legs.map((leg) => ({
         leg: leg.id,
         group: group.id,
-        groupTitle: group.title,
+        groupTitle: group.title[lang],
         sending: leg.sending,
         receiving: leg.receiving,
         mode: leg.mode ?? '',

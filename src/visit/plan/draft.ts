@@ -21,7 +21,7 @@ export type DraftLeg = {
 /** A group whose legs are drafts. */
 export type DraftGroup = {
   readonly id: string;
-  readonly title: string;
+  readonly title: Title;
   readonly unit?: string | undefined;
   readonly contact?: string | undefined;
   readonly legs: readonly DraftLeg[];
@@ -56,6 +56,6 @@ export function emptyDraft(groups: readonly string[]): Draft {
   return {
     title: { en: 'visit', ja: '訪問' },
     activity: {},
-    groups: ids.map((id) => ({ id, title: id, legs: [{ facts: {} }] })),
+    groups: ids.map((id) => ({ id, title: { en: id, ja: id }, legs: [{ facts: {} }] })),
   };
 }

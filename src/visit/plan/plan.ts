@@ -2,6 +2,7 @@
 
 import type { CivilDate, DateSpan } from '../../kernel/civil-date.ts';
 import type { FactValues } from '../../engine/law.ts';
+import type { Title } from '../../engine/vocabulary.ts';
 
 /** How a group comes. */
 export const Mode = ['air', 'sea', 'land'] as const;
@@ -23,7 +24,7 @@ export interface Leg {
 /** People and things that travel together. Manifest lines name their group by `id`. */
 export interface Group {
   readonly id: string;
-  readonly title: string;
+  readonly title: Title;
   readonly unit?: string;
   readonly contact?: string;
   readonly legs: readonly Leg[];
@@ -31,7 +32,7 @@ export interface Group {
 
 /** A visit, ready to be assessed. */
 export interface Plan {
-  readonly title: { readonly en: string; readonly ja: string };
+  readonly title: Title;
   /** Facts of the activity: `activity.kind`, `activity.determined` … */
   readonly activity: FactValues;
   readonly activityReference?: string;

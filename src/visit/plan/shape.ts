@@ -17,6 +17,11 @@ const day = z
 
 const text = z.string().min(1);
 
+// One text serves both languages where only one is given.
+const title = z
+  .union([text, z.strictObject({ en: text, ja: text })])
+  .transform((given) => (typeof given === 'string' ? { en: given, ja: given } : given));
+
 /** The facts that stand in the plan, by the key they have there: their last name. */
 export function planFacts(vocabulary: Vocabulary, roots: readonly string[]): Map<string, Fact> {
   const facts = new Map<string, Fact>();
@@ -50,13 +55,13 @@ export function visitShape(law: Pick<Law, 'vocabulary' | 'packs'>) {
     id: z
       .string()
       .regex(/^[a-z0-9][a-z0-9-]*$/, 'write an id in small letters, figures and hyphens, such as main-body'),
-    title: text,
+    title,
     unit: text.optional(),
     contact: text.optional(),
     legs: z.array(leg).min(1, 'write at least one leg'),
   });
   return z.strictObject({
-    title: z.strictObject({ en: text, ja: text }),
+    title,
     today: day.optional(),
     activity: z
       .strictObject({

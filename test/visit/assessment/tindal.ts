@@ -80,7 +80,7 @@ export function planOf(...legs: readonly Leg[]): Plan {
   return {
     title: { en: 'a visit', ja: '訪問' },
     activity: { 'activity.kind': 'training', 'activity.determined': true, 'activity.live_firing': false },
-    groups: [{ id: 'main', title: 'main body', legs }],
+    groups: [{ id: 'main', title: { en: 'main body', ja: '本隊' }, legs }],
   };
 }
 
