@@ -34,7 +34,7 @@ try {
     noHinting: true,
     dropTables: UNUSED,
   });
-  const text = `// Made by scripts/font.ts: do not edit. Noto Sans JP, cut to ${[...signs].length} signs.
+  const text = `// Made by scripts/font.ts: do not edit. Noto Sans JP, cut to ${Array.from(signs).length} signs.
 // Copyright 2014-2021 Adobe (http://www.adobe.com/), with Reserved Font Name 'Source'. SIL Open Font License 1.1:
 // docs/reference/font-licence.txt
 
@@ -45,7 +45,7 @@ export const JAPANESE_FONT = '${cut.toString('base64')}';
 export const FONT_SIGNS = '${signs}';
 `;
   await writeFile(join(home, 'src/report/html/japanese-font.generated.ts'), text);
-  console.log(`font: ${[...signs].length} signs, ${cut.length} bytes`);
+  console.log(`font: ${Array.from(signs).length} signs, ${cut.length} bytes`);
 } finally {
   await rm(folder, { recursive: true, force: true });
 }

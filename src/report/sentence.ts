@@ -62,7 +62,9 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
         case 'requires':
           return `requires ${formality}`;
         case 'consent':
-          return effect.manner === 'notice' ? `requires notice for ${formality}` : `makes ${formality} subject to agreement`;
+          return effect.manner === 'notice'
+            ? `requires notice for ${formality}`
+            : `makes ${formality} subject to agreement`;
         case 'bars':
           return `bars ${formality}`;
         case 'keeps':
@@ -74,7 +76,11 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
       }
     },
     statement: (statement, what) =>
-      statement.verb === 'obliges' ? 'lays down a duty' : statement.verb === 'allocates' ? `allocates ${what}` : `reserves the power: ${what}`,
+      statement.verb === 'obliges'
+        ? 'lays down a duty'
+        : statement.verb === 'allocates'
+          ? `allocates ${what}`
+          : `reserves the power: ${what}`,
     host: (state) => `Where ${state} is the host: `,
     over: (rules) => `prevails over ${rules}`,
     general: 'as the general rule, which yields to every other of its pack',
@@ -121,7 +127,11 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
       }
     },
     statement: (statement, what) =>
-      statement.verb === 'obliges' ? '義務を定める' : statement.verb === 'allocates' ? `${what}を配分する` : `権限を留保する(${what})`,
+      statement.verb === 'obliges'
+        ? '義務を定める'
+        : statement.verb === 'allocates'
+          ? `${what}を配分する`
+          : `権限を留保する(${what})`,
     host: (state) => `${state}が接受国である場合、`,
     over: (rules) => `${rules}に優先する`,
     general: '原則であり、同じ資料の他の規則に劣後する',
@@ -131,10 +141,26 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
 /** The rule as one sentence. */
 export function sentenceOf(law: Law, pack: Pack, rule: Rule, lang: Language): string {
   const phrases = PHRASES[lang];
-  const tests = (lines: readonly ConditionLine[], glue: string): string => lines.map((line) => words(law, pack, line.of, lang)).join(glue);
+  const tests = (lines: readonly ConditionLine[], glue: string): string =>
+    lines.map((line) => words(law, pack, line.of, lang)).join(glue);
   const effects = [
-    ...rule.effects.map((effect) => phrases.effects(effect, titleOf(law.vocabulary.formalities[effect.formality], effect.formality, lang), titleOf(law.vocabulary.papers[effect.paper ?? ''], effect.paper ?? '', lang))),
-    ...rule.statements.map((statement) => phrases.statement(statement, titleOf(law.vocabulary.matters[statement.what ?? ''] ?? law.vocabulary.powers[statement.what ?? ''], statement.what ?? '', lang))),
+    ...rule.effects.map((effect) =>
+      phrases.effects(
+        effect,
+        titleOf(law.vocabulary.formalities[effect.formality], effect.formality, lang),
+        titleOf(law.vocabulary.papers[effect.paper ?? ''], effect.paper ?? '', lang),
+      ),
+    ),
+    ...rule.statements.map((statement) =>
+      phrases.statement(
+        statement,
+        titleOf(
+          law.vocabulary.matters[statement.what ?? ''] ?? law.vocabulary.powers[statement.what ?? ''],
+          statement.what ?? '',
+          lang,
+        ),
+      ),
+    ),
   ];
   const parts = [
     rule.if.length > 0 ? phrases.if(tests(rule.if, phrases.and)) : phrases.always,
@@ -142,7 +168,10 @@ export function sentenceOf(law: Law, pack: Pack, rule: Rule, lang: Language): st
     ...(rule.provided.length > 0 ? [phrases.provided(tests(rule.provided, phrases.and))] : []),
   ];
   const host = rule.host === undefined ? '' : phrases.host(titleOf(law.vocabulary.states[rule.host], rule.host, lang));
-  const order = [...(rule.over.length > 0 ? [phrases.over(rule.over.join(', '))] : []), ...(rule.default ? [phrases.general] : [])];
+  const order = [
+    ...(rule.over.length > 0 ? [phrases.over(rule.over.join(', '))] : []),
+    ...(rule.default ? [phrases.general] : []),
+  ];
   const subject = pack.short[lang];
   const does = lang === 'en' ? `${subject} ${effects.join(', ')}` : `${subject}は${effects.join('、')}`;
   return `${host}${[...parts, does, ...order].join(lang === 'en' ? ', ' : '、')}${phrases.stop}`;
@@ -192,7 +221,8 @@ function sides(law: Law, pack: Pack, left: Expression, right: Expression, lang: 
   const named = (side: Expression, other: Expression): string => {
     const path = other.op === 'fact' ? other.path : '';
     if (side.op === 'literal') return valueWords(law, path, side.value, lang);
-    if (side.op === 'list') return side.values.map((value) => valueWords(law, path, value, lang)).join(lang === 'en' ? ', ' : '、');
+    if (side.op === 'list')
+      return side.values.map((value) => valueWords(law, path, value, lang)).join(lang === 'en' ? ', ' : '、');
     return words(law, pack, side, lang);
   };
   return [named(left, right), named(right, left)];

@@ -11,7 +11,16 @@ import { hang } from './terminal/layout.ts';
 import { type Paint, paintOf } from './terminal/paint.ts';
 import { fenceText, markedText } from './view/cite.ts';
 import { expressionText } from './view/condition.ts';
-import { type Lookup, capital, factName, formalityName, packShort, plain, sourceTitle, valueText } from './view/context.ts';
+import {
+  type Lookup,
+  capital,
+  factName,
+  formalityName,
+  packShort,
+  plain,
+  sourceTitle,
+  valueText,
+} from './view/context.ts';
 import { questionText } from './view/questions.ts';
 
 /** How an explanation is told. `line` names the manifest line it is about, in the reader's words. */
@@ -34,7 +43,9 @@ interface Told {
 export function whyText(explanation: Explanation, law: Law, options: WhyOptions): string {
   const context = lookupIn(law, options.lang);
   const paint = paintOf(options.colour);
-  const lines = tell(context, explanation, options.line).flatMap((told) => printed(told, paint, Math.max(60, options.width), 0));
+  const lines = tell(context, explanation, options.line).flatMap((told) =>
+    printed(told, paint, Math.max(60, options.width), 0),
+  );
   return `${lines.join('\n')}\n`;
 }
 
@@ -44,11 +55,26 @@ export function whyHtml(explanation: Explanation, law: Law, options: Pick<WhyOpt
   const told = tell(context, explanation, options.line);
   const [head, ...others] = told;
   return html`<!doctype html>
-<html lang="${options.lang}"><head><meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${raw("default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'")}">
-<meta name="viewport" content="width=device-width, initial-scale=1"><title>${head?.text ?? ''} · Comity</title><style>${raw(STYLE)}</style></head>
-<body><main class="wrap"><h1>${tongued(head?.text ?? '', options.lang)}</h1>${nested(context, head?.under ?? [])}${nested(context, others)}</main></body></html>
-`.text;
+    <html lang="${options.lang}">
+      <head>
+        <meta charset="utf-8" />
+        <meta
+          http-equiv="Content-Security-Policy"
+          content="${raw("default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'")}"
+        />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${head?.text ?? ''} · Comity</title>
+        <style>
+          ${raw(STYLE)}
+        </style>
+      </head>
+      <body>
+        <main class="wrap">
+          <h1>${tongued(head?.text ?? '', options.lang)}</h1>
+          ${nested(context, head?.under ?? [])}${nested(context, others)}
+        </main>
+      </body>
+    </html> `.text;
 }
 
 /** The explanation as plain data: what `--json` prints. */
@@ -66,22 +92,32 @@ function tell(context: Lookup, explanation: Explanation, line: string | undefine
   const about = line === undefined ? '' : `${words.punctuation.comma}${plain(line)}`;
   const name = `${capital(context, formalityName(context, question.formality))}${about}${words.punctuation.comma}${words.date(question.day)}`;
   if (determination === undefined) return [{ kind: 'answer', text: name, under: [note(words.why.notConcerned)] }];
-  const side = (of: readonly (keyof Catalogue['outcome'])[]): string => words.list(of.map((each) => words.outcome[each]));
+  const side = (of: readonly (keyof Catalogue['outcome'])[]): string =>
+    words.list(of.map((each) => words.outcome[each]));
   const said =
     determination.outcome === 'unsettled'
       ? `${words.outcome.unsettled}${words.punctuation.open}${words.between(side(determination.best), side(determination.worst))}${words.punctuation.close}`
       : words.outcome[determination.outcome];
-  const indicated = determination.indicated === undefined ? [] : [note(`${words.label.indicated}${words.punctuation.colon}${words.outcome[determination.indicated.outcome]}`)];
+  const indicated =
+    determination.indicated === undefined
+      ? []
+      : [note(`${words.label.indicated}${words.punctuation.colon}${words.outcome[determination.indicated.outcome]}`)];
   return [
     {
       kind: 'answer',
       text: `${name}${words.punctuation.colon}${said}`,
       tone: determination.outcome === 'unsettled' ? 'open' : determination.outcome === 'barred' ? 'bad' : 'good',
       under: [
-        ...determination.cause.map((cause) => note(`${words.label.cause}${words.punctuation.colon}${words.cause[cause]}`)),
+        ...determination.cause.map((cause) =>
+          note(`${words.label.cause}${words.punctuation.colon}${words.cause[cause]}`),
+        ),
         ...indicated,
-        ...determination.ask.map((variable) => note(`${words.label.question}${words.punctuation.colon}${questionText(context, variable)}`)),
-        ...determination.wanted.map((fence) => note(`${words.label.text}${words.punctuation.colon}${fenceText(context, fence)}`)),
+        ...determination.ask.map((variable) =>
+          note(`${words.label.question}${words.punctuation.colon}${questionText(context, variable)}`),
+        ),
+        ...determination.wanted.map((fence) =>
+          note(`${words.label.text}${words.punctuation.colon}${fenceText(context, fence)}`),
+        ),
       ],
     },
     ...explanation.packs.map((pack) => packTold(context, pack)),
@@ -104,15 +140,25 @@ function packTold(context: Lookup, pack: PackNode): Told {
 
 function ruleTold(context: Lookup, pack: string, rule: RuleNode): Told {
   const { words } = context;
-  const by = rule.by === undefined ? '' : `${words.punctuation.open}${words.label.by} ${fenceText(context, rule.by)}${words.punctuation.close}`;
+  const by =
+    rule.by === undefined
+      ? ''
+      : `${words.punctuation.open}${words.label.by} ${fenceText(context, rule.by)}${words.punctuation.close}`;
   const paraphrase = rule.heading.paraphrase[context.lang];
   return {
     kind: 'rule',
     text: `${fenceText(context, rule.fence)}${words.punctuation.colon}${words.why.fate[rule.fate]}${by}`,
-    tone: rule.fate === 'credited' || rule.fate === 'agrees' ? 'good' : rule.fate === 'possible' || rule.fate === 'undecided' ? 'open' : 'bad',
+    tone:
+      rule.fate === 'credited' || rule.fate === 'agrees'
+        ? 'good'
+        : rule.fate === 'possible' || rule.fate === 'undecided'
+          ? 'open'
+          : 'bad',
     under: [
       ...(paraphrase === '' ? [] : [note(paraphrase)]),
-      note(`${words.label.source}${words.punctuation.colon}${markedText(context, sourceTitle(context, rule.source), rule.mark)}`),
+      note(
+        `${words.label.source}${words.punctuation.colon}${markedText(context, sourceTitle(context, rule.source), rule.mark)}`,
+      ),
       ...rule.lines.map((line) => lineTold(context, pack, rule.fence, line)),
     ],
   };
@@ -121,11 +167,22 @@ function ruleTold(context: Lookup, pack: string, rule: RuleNode): Told {
 function lineTold(context: Lookup, pack: string, fence: string, line: LineNode): Told {
   const { words } = context;
   const found = findFence(context.law, fence);
-  const lines = found !== undefined && line.group in found ? (found as unknown as Record<string, readonly ConditionLine[]>)[line.group] : undefined;
+  const lines =
+    found !== undefined && line.group in found
+      ? (found as unknown as Record<string, readonly ConditionLine[]>)[line.group]
+      : undefined;
   const parsed = lines?.find((each) => each.text === line.text);
   const text = parsed === undefined ? line.text : expressionText(context, parsed.of, pack);
-  const values = line.facts.map(({ path, value }) => words.condition.is(factName(context, path), value === undefined ? words.phrase.notAsked : valueText(context, path, value)));
-  const read = values.length === 0 ? '' : `${words.punctuation.openMark}${values.join(words.punctuation.comma)}${words.punctuation.closeMark}`;
+  const values = line.facts.map(({ path, value }) =>
+    words.condition.is(
+      factName(context, path),
+      value === undefined ? words.phrase.notAsked : valueText(context, path, value),
+    ),
+  );
+  const read =
+    values.length === 0
+      ? ''
+      : `${words.punctuation.openMark}${values.join(words.punctuation.comma)}${words.punctuation.closeMark}`;
   return {
     kind: 'line',
     text: `${words.why.group[line.group]}${words.punctuation.colon}${text} → ${words.why.finding[line.finding]}${read}`,
@@ -150,17 +207,37 @@ function note(text: string): Told {
 }
 
 function printed(told: Told, paint: Paint, width: number, depth: number): string[] {
-  const tone = told.tone === 'good' ? paint.good : told.tone === 'bad' ? paint.dim : told.tone === 'open' ? paint.warn : told.kind === 'note' ? paint.dim : (text: string) => text;
+  const tone =
+    told.tone === 'good'
+      ? paint.good
+      : told.tone === 'bad'
+        ? paint.dim
+        : told.tone === 'open'
+          ? paint.warn
+          : told.kind === 'note'
+            ? paint.dim
+            : (text: string) => text;
   const text = told.kind === 'answer' || told.kind === 'pack' ? paint.bold(told.text) : tone(told.text);
   const first = ' '.repeat(depth * 2) + (told.kind === 'line' || told.kind === 'rule' ? '- ' : '');
-  return [...(told.kind === 'pack' ? [''] : []), ...hang(first, text, width), ...told.under.flatMap((each) => printed(each, paint, width, depth + 1))];
+  return [
+    ...(told.kind === 'pack' ? [''] : []),
+    ...hang(first, text, width),
+    ...told.under.flatMap((each) => printed(each, paint, width, depth + 1)),
+  ];
 }
 
 function nested(context: Lookup, told: readonly Told[]): Content {
   if (told.length === 0) return '';
-  return html`<ul class="tree">${told.map((each): Safe => {
-    const text = tongued(each.text, context.lang);
-    const shown = each.kind === 'pack' ? html`<strong>${text}</strong>` : each.kind === 'note' ? html`<span class="small">${text}</span>` : text;
-    return html`<li>${shown}${nested(context, each.under)}</li>`;
-  })}</ul>`;
+  return html`<ul class="tree">
+    ${told.map((each): Safe => {
+      const text = tongued(each.text, context.lang);
+      const shown =
+        each.kind === 'pack'
+          ? html`<strong>${text}</strong>`
+          : each.kind === 'note'
+            ? html`<span class="small">${text}</span>`
+            : text;
+      return html`<li>${shown}${nested(context, each.under)}</li>`;
+    })}
+  </ul>`;
 }

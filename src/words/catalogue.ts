@@ -1,6 +1,6 @@
 // The shape both catalogues fill: every fixed word of a report. Names of law and of offices are not here: they are data.
 
-import type { Layer, LeadUnit } from '../engine/law.ts';
+import type { Layer } from '../engine/law.ts';
 import type { Mark } from '../engine/marks.ts';
 import type { Cause, Outcome, Tier } from '../engine/outcomes.ts';
 import type { Moment } from '../engine/vocabulary.ts';
@@ -218,48 +218,57 @@ export interface Catalogue {
     readonly openMark: string;
     readonly closeMark: string;
   };
-  date(day: CivilDate): string;
+  readonly date: (day: CivilDate) => string;
   /** The date with the name of its weekday. */
-  dateLong(day: CivilDate): string;
-  span(from: CivilDate, to: CivilDate): string;
-  number(value: number): string;
-  list(items: readonly string[]): string;
-  either(items: readonly string[]): string;
+  readonly dateLong: (day: CivilDate) => string;
+  readonly span: (from: CivilDate, to: CivilDate) => string;
+  readonly number: (value: number) => string;
+  readonly list: (items: readonly string[]) => string;
+  readonly either: (items: readonly string[]) => string;
   /** So many of a kind of subject: "55 persons". `title` serves for kinds the catalogue has no counter for. */
-  count(kind: string, value: number, title: string): string;
-  kinds(kind: string, title: string): string;
-  lead(count: number, unit: LeadUnit | string): string;
-  daysLeft(days: number): string;
+  readonly count: (kind: string, value: number, title: string) => string;
+  readonly kinds: (kind: string, title: string) => string;
+  readonly lead: (count: number, unit: string) => string;
+  readonly daysLeft: (days: number) => string;
   /** The article as cited, with the word the language puts to a bare number. */
-  article(cited: string): string;
+  readonly article: (cited: string) => string;
   /** The name of a provision whose number is not known. */
-  noNumber(subject: string): string;
-  counted(parts: CountParts): string;
-  ask(authority: string): string;
+  readonly noNumber: (subject: string) => string;
+  readonly counted: (parts: CountParts) => string;
+  readonly ask: (authority: string) => string;
   /** Whom to ask where no office is known: the host itself. */
-  askHost(host: string): string;
+  readonly askHost: (host: string) => string;
   /** The law of a host on a formality of which no rule is known. */
-  lawOn(host: string, formality: string): string;
-  quoted(text: string): string;
-  things(value: number): string;
-  formalities(value: number): string;
-  classes(value: number): string;
-  lines(value: number): string;
-  questions(value: number): string;
-  texts(value: number): string;
-  from(day: CivilDate): string;
-  unknownBefore(units: number, lightened: number): string;
+  readonly lawOn: (host: string, formality: string) => string;
+  readonly quoted: (text: string) => string;
+  readonly things: (value: number) => string;
+  readonly formalities: (value: number) => string;
+  readonly classes: (value: number) => string;
+  readonly lines: (value: number) => string;
+  readonly questions: (value: number) => string;
+  readonly texts: (value: number) => string;
+  readonly from: (day: CivilDate) => string;
+  readonly unknownBefore: (units: number, lightened: number) => string;
   /** So many of so many fall away or are made lighter. */
-  lighter(lighter: number, of: number): string;
-  indicatedBy(outcome: string, source: string): string;
-  between(best: string, worst: string): string;
-  notEarlier(day: CivilDate): string;
+  readonly lighter: (lighter: number, of: number) => string;
+  readonly indicatedBy: (outcome: string, source: string) => string;
+  readonly between: (best: string, worst: string) => string;
+  readonly notEarlier: (day: CivilDate) => string;
   why: {
     readonly finding: Readonly<Record<'holds' | 'fails' | 'unknown', string>>;
     readonly group: Readonly<Record<'if' | 'unless' | 'provided', string>>;
     readonly fate: Readonly<
       Record<
-        'credited' | 'agrees' | 'defeated' | 'possible' | 'undecided' | 'outweighed' | 'fails' | 'not-in-force' | 'out-of-scope' | 'other-host',
+        | 'credited'
+        | 'agrees'
+        | 'defeated'
+        | 'possible'
+        | 'undecided'
+        | 'outweighed'
+        | 'fails'
+        | 'not-in-force'
+        | 'out-of-scope'
+        | 'other-host',
         string
       >
     >;
@@ -270,16 +279,16 @@ export interface Catalogue {
     readonly belowMark: string;
   };
   condition: {
-    is(fact: string, value: string): string;
-    isNot(fact: string, value: string): string;
-    oneOf(fact: string, values: string): string;
-    compare(fact: string, sign: '<' | '<=' | '>' | '>=', value: string): string;
-    holds(fact: string): string;
-    fails(fact: string): string;
-    not(inner: string): string;
-    and(left: string, right: string): string;
-    or(left: string, right: string): string;
-    reading(question: string): string;
-    concern(formality: string): string;
+    readonly is: (fact: string, value: string) => string;
+    readonly isNot: (fact: string, value: string) => string;
+    readonly oneOf: (fact: string, values: string) => string;
+    readonly compare: (fact: string, sign: '<' | '<=' | '>' | '>=', value: string) => string;
+    readonly holds: (fact: string) => string;
+    readonly fails: (fact: string) => string;
+    readonly not: (inner: string) => string;
+    readonly and: (left: string, right: string) => string;
+    readonly or: (left: string, right: string) => string;
+    readonly reading: (question: string) => string;
+    readonly concern: (formality: string) => string;
   };
 }

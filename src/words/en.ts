@@ -168,7 +168,8 @@ export const en: Catalogue = {
     needPossible: 'only if needed: not settled',
     reliefNote: 'One formality for one person or thing counts once.',
     unknownBeforeNote: 'Counted apart, because it is not known whether the host asks for it at all.',
-    matrixNote: 'A sign for each formality and class of lines. Two signs: the answer is not settled, the second is what a lesser source indicates.',
+    matrixNote:
+      'A sign for each formality and class of lines. Two signs: the answer is not settled, the second is what a lesser source indicates.',
     unsettledNote: 'Unsettled is never a permission. Until it is settled, plan for the worst.',
     indicatedNote: 'indicated by a lesser source, not settled',
     deadlineNote: 'Latest days to file, on the calendar of each office, counted from today.',
@@ -264,7 +265,9 @@ export const en: Catalogue = {
       return `${done}, ${things === 1 ? 'by' : 'the first by'} ${date(first)}.`;
     },
     'may-not': ({ bars }) =>
-      bars.length === 0 ? 'This visit may not enter.' : `This visit may not enter: ${list(bars)} ${bars.length === 1 ? 'is' : 'are'} barred.`,
+      bars.length === 0
+        ? 'This visit may not enter.'
+        : `This visit may not enter: ${list(bars)} ${bars.length === 1 ? 'is' : 'are'} barred.`,
     'cannot-tell': ({ questions, texts }) =>
       `It cannot be told yet whether this visit may enter: ${plural(questions, 'question', 'questions')} and ${plural(texts, 'text', 'texts')} are open.`,
     'no-agreement': ({ hosts }) =>
@@ -281,7 +284,8 @@ export const en: Catalogue = {
   },
   number,
   list,
-  either: (items) => (items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} or ${items.at(-1) ?? ''}`),
+  either: (items) =>
+    items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} or ${items.at(-1) ?? ''}`,
   count(kind, value, title) {
     const [one, many] = KINDS[kind] ?? [title, title];
     return plural(value, one, many);

@@ -166,7 +166,8 @@ export const ja: Catalogue = {
     needPossible: '必要となった場合のみ（未確定）',
     reliefNote: '一つの手続を、一名又は一点ごとに一件と数えます。',
     unknownBeforeNote: '接受国がそもそも求めているか分からないため、別に数えます。',
-    matrixNote: '手続と区分ごとに記号で示します。記号が二つある場合、結論は未確定であり、二つ目は確度の低い資料が示唆する結論です。',
+    matrixNote:
+      '手続と区分ごとに記号で示します。記号が二つある場合、結論は未確定であり、二つ目は確度の低い資料が示唆する結論です。',
     unsettledNote: '未確定は許可を意味しません。確定するまでは最も重い場合に備えてください。',
     indicatedNote: '確度の低い資料による示唆（未確定）',
     deadlineNote: '各当局の暦による提出期限と、基準日からの残り日数です。',
@@ -274,7 +275,8 @@ export const ja: Catalogue = {
   },
   number,
   list,
-  either: (items) => (items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join('、')}又は${items.at(-1) ?? ''}`),
+  either: (items) =>
+    items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join('、')}又は${items.at(-1) ?? ''}`,
   count(kind, value, title) {
     const [name, counter] = KINDS[kind] ?? [title, '件'];
     return `${name}${number(value)}${counter}`;

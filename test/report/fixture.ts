@@ -54,9 +54,21 @@ function vocabulary(): Vocabulary {
   };
 }
 
-const sourced = (mark: Mark, source: string): { mark: Mark; source: string; rows: string[] } => ({ mark, source, rows: [] });
+const sourced = (mark: Mark, source: string): { mark: Mark; source: string; rows: string[] } => ({
+  mark,
+  source,
+  rows: [],
+});
 
-function rule(pack: string, id: string, article: string | undefined, title: string, en: string, ja: string, mark: Mark): Rule {
+function rule(
+  pack: string,
+  id: string,
+  article: string | undefined,
+  title: string,
+  en: string,
+  ja: string,
+  mark: Mark,
+): Rule {
   return {
     ...sourced(mark, 'diet-summary'),
     id,
@@ -131,8 +143,20 @@ export function fixtureLaw(): Law {
         en: 'Defence Diplomatic Clearance – Air Office',
         ja: '国防省航空外交許可室',
       },
-      immigration: { ...sourced('text', 'guide'), id: 'immigration', calendar: 'au', en: 'Department of Home Affairs', ja: '内務省' },
-      customs: { ...sourced('text', 'guide'), id: 'customs', calendar: 'au', en: 'Australian Border Force', ja: 'オーストラリア国境警備隊' },
+      immigration: {
+        ...sourced('text', 'guide'),
+        id: 'immigration',
+        calendar: 'au',
+        en: 'Department of Home Affairs',
+        ja: '内務省',
+      },
+      customs: {
+        ...sourced('text', 'guide'),
+        id: 'customs',
+        calendar: 'au',
+        en: 'Australian Border Force',
+        ja: 'オーストラリア国境警備隊',
+      },
     },
     filing: {
       'aircraft-clearance': filing(
@@ -147,8 +171,20 @@ export function fixtureLaw(): Law {
         ],
       ),
       visa: filing('visa', 'immigration', { en: 'online', ja: 'オンライン' }, { en: 'form', ja: '様式' }, []),
-      passport: filing('passport', 'immigration', { en: 'at the border', ja: '入国の際' }, { en: 'none', ja: 'なし' }, []),
-      'import-duty': filing('import-duty', 'customs', { en: 'broker', ja: '通関業者' }, { en: 'declaration', ja: '申告書' }, []),
+      passport: filing(
+        'passport',
+        'immigration',
+        { en: 'at the border', ja: '入国の際' },
+        { en: 'none', ja: 'なし' },
+        [],
+      ),
+      'import-duty': filing(
+        'import-duty',
+        'customs',
+        { en: 'broker', ja: '通関業者' },
+        { en: 'declaration', ja: '申告書' },
+        [],
+      ),
     },
   };
   return {
@@ -156,20 +192,55 @@ export function fixtureLaw(): Law {
     digest: 'b1946ac92492d2347c6235b4d2611184b1946ac92492d2347c6235b4d2611184',
     vocabulary: vocabulary(),
     sources: {
-      'diet-summary': { title: 'House of Representatives, summary of the treaty', publisher: '衆議院', url: 'https://example.org/diet' },
-      guide: { title: 'Aircraft clearance guide', publisher: 'Department of Defence', url: 'https://example.org/guide' },
+      'diet-summary': {
+        title: 'House of Representatives, summary of the treaty',
+        publisher: '衆議院',
+        url: 'https://example.org/diet',
+      },
+      guide: {
+        title: 'Aircraft clearance guide',
+        publisher: 'Department of Defence',
+        url: 'https://example.org/guide',
+      },
       press: { title: '日豪円滑化協定が発効', publisher: 'Press' },
     },
     packs: {
       [RAA]: pack(
         RAA,
-        { en: 'Agreement on the facilitation of reciprocal access and cooperation', ja: '相互のアクセス及び協力の円滑化に関する協定' },
+        {
+          en: 'Agreement on the facilitation of reciprocal access and cooperation',
+          ja: '相互のアクセス及び協力の円滑化に関する協定',
+        },
         { en: 'Japan–Australia RAA', ja: '日豪円滑化協定' },
         'treaty',
         [
-          rule(RAA, 'visa', undefined, 'visas', 'Members need apply for no visa.', '構成員は査証の申請を免除される。', 'summary'),
-          rule(RAA, 'VII-1', 'VII', 'goods', 'Goods for official use enter free of duty.', '公用の物品は免税で輸入できる。', 'summary'),
-          rule(RAA, 'clearance', undefined, 'craft', 'Clearance is given expeditiously.', '許可は速やかに与えられる。', 'report'),
+          rule(
+            RAA,
+            'visa',
+            undefined,
+            'visas',
+            'Members need apply for no visa.',
+            '構成員は査証の申請を免除される。',
+            'summary',
+          ),
+          rule(
+            RAA,
+            'VII-1',
+            'VII',
+            'goods',
+            'Goods for official use enter free of duty.',
+            '公用の物品は免税で輸入できる。',
+            'summary',
+          ),
+          rule(
+            RAA,
+            'clearance',
+            undefined,
+            'craft',
+            'Clearance is given expeditiously.',
+            '許可は速やかに与えられる。',
+            'report',
+          ),
         ],
       ),
       [BASE]: pack(
@@ -178,9 +249,33 @@ export function fixtureLaw(): Law {
         { en: 'Australian law', ja: 'オーストラリア法令' },
         'baseline',
         [
-          rule(BASE, 'migration', 's 42', 'visas', 'Nobody may enter without a visa.', '査証なしに入国できない。', 'text'),
-          rule(BASE, 'aircraft', undefined, 'State aircraft', 'State aircraft need a clearance.', '国の航空機は許可を要する。', 'text'),
-          rule(BASE, 'bar', 's 3', 'drones', 'Unmanned aircraft may not fly there.', '無人航空機は飛行できない。', 'text'),
+          rule(
+            BASE,
+            'migration',
+            's 42',
+            'visas',
+            'Nobody may enter without a visa.',
+            '査証なしに入国できない。',
+            'text',
+          ),
+          rule(
+            BASE,
+            'aircraft',
+            undefined,
+            'State aircraft',
+            'State aircraft need a clearance.',
+            '国の航空機は許可を要する。',
+            'text',
+          ),
+          rule(
+            BASE,
+            'bar',
+            's 3',
+            'drones',
+            'Unmanned aircraft may not fly there.',
+            '無人航空機は飛行できない。',
+            'text',
+          ),
         ],
       ),
     },
@@ -232,7 +327,8 @@ function steps(): CountStep[] {
   return Array.from({ length: 15 }, (_, index) => {
     const at = day(`2023-08-${String(25 - index).padStart(2, '0')}`);
     if (weekend.has(at)) return { day: at, counted: false, why: 'weekend' };
-    if (at === '2023-08-15') return { day: at, counted: false, why: 'holiday', name: { en: 'Show Day', ja: '品評会の日' } };
+    if (at === '2023-08-15')
+      return { day: at, counted: false, why: 'holiday', name: { en: 'Show Day', ja: '品評会の日' } };
     return { day: at, counted: true, why: 'working-day' };
   });
 }
@@ -253,9 +349,27 @@ const classes: readonly LineClass[] = [
     count: 2,
     lines: [55, 56],
   },
-  { id: 'c4', kind: 'aircraft', facts: { 'aircraft.state_aircraft': true, 'aircraft.unmanned': false }, count: 2, lines: [57, 58] },
-  { id: 'c5', kind: 'aircraft', facts: { 'aircraft.state_aircraft': true, 'aircraft.unmanned': true }, count: 1, lines: [59] },
-  { id: 'c6', kind: 'goods', facts: { 'goods.kind': 'spare-parts', 'thing.purpose': 'official-exclusive' }, count: 12, lines: [60, 61, 62] },
+  {
+    id: 'c4',
+    kind: 'aircraft',
+    facts: { 'aircraft.state_aircraft': true, 'aircraft.unmanned': false },
+    count: 2,
+    lines: [57, 58],
+  },
+  {
+    id: 'c5',
+    kind: 'aircraft',
+    facts: { 'aircraft.state_aircraft': true, 'aircraft.unmanned': true },
+    count: 1,
+    lines: [59],
+  },
+  {
+    id: 'c6',
+    kind: 'goods',
+    facts: { 'goods.kind': 'spare-parts', 'thing.purpose': 'official-exclusive' },
+    count: 12,
+    lines: [60, 61, 62],
+  },
   { id: 'c7', kind: 'movement', facts: {}, count: 1, lines: [] },
 ];
 
@@ -325,7 +439,16 @@ function deadlines(): DeadlineRow[] {
 
 /** The whole assessment. `over` replaces top-level parts. */
 export function fixtureAssessment(over: Partial<Assessment> = {}): Assessment {
-  const none = { before: 0, waived: 0, eased: 0, unchanged: 0, unsettled: 0, indicated: { waived: 0, eased: 0 }, unknownBefore: 0, unknownBeforeLightened: 0 };
+  const none = {
+    before: 0,
+    waived: 0,
+    eased: 0,
+    unchanged: 0,
+    unsettled: 0,
+    indicated: { waived: 0, eased: 0 },
+    unknownBefore: 0,
+    unknownBeforeLightened: 0,
+  };
   const identity = {
     fence: `${RAA}/visa`,
     line: 'person.identity in ["service-card", "both"]',
@@ -380,7 +503,13 @@ export function fixtureAssessment(over: Partial<Assessment> = {}): Assessment {
         tier: 'indicated',
         indicated: { outcome: 'waived', rule: `${RAA}/clearance`, source: 'press', mark: 'report' },
       }),
-      row('c3', 'passport', 'unsettled', [], { cause: ['gap', 'fact'], best: ['required'], worst: ['required', 'unknown'], ask: ['person.serves'], before: 'unknown' }),
+      row('c3', 'passport', 'unsettled', [], {
+        cause: ['gap', 'fact'],
+        best: ['required'],
+        worst: ['required', 'unknown'],
+        ask: ['person.serves'],
+        before: 'unknown',
+      }),
       row('c2', 'driving-permit', 'unsettled', [], {
         cause: ['fact'],
         ask: ['person.licence'],
@@ -395,15 +524,42 @@ export function fixtureAssessment(over: Partial<Assessment> = {}): Assessment {
       }),
       row('c4', 'aircraft-clearance', 'consent', [cite(BASE, 'aircraft', 'text')], { manner: ['agreement'] }),
       row('c5', 'aircraft-clearance', 'consent', [cite(BASE, 'aircraft', 'text')], { manner: ['agreement'] }),
-      row('c5', 'unmanned-aircraft-permission', 'barred', [cite(BASE, 'bar', 'text', { article: 's 3', cited: 'memory' })], { moment: 'stay' }),
+      row(
+        'c5',
+        'unmanned-aircraft-permission',
+        'barred',
+        [cite(BASE, 'bar', 'text', { article: 's 3', cited: 'memory' })],
+        { moment: 'stay' },
+      ),
       row('c6', 'import-duty', 'eased', [cite(RAA, 'VII-1', 'summary', { article: 'VII', cited: 'memory' })], {
         by: [{ paper: 'force-certificate', rule: `${RAA}/VII-1` }],
         credit: RAA,
       }),
     ],
     duties: [
-      { id: 'd1', rule: `${RAA}/visa`, who: 'member', what: 'show-identity-and-movement-order', when: 'on-demand', breach: 'lapses', mark: 'summary', leg: 'in', classes: ['c1', 'c2'] },
-      { id: 'd2', rule: `${BASE}/aircraft`, who: 'embassy', what: 'apply-for-aircraft-clearance', when: 'before-entry', to: 'defence-aviation', breach: 'stands', mark: 'text', leg: 'in', classes: ['c4', 'c5'] },
+      {
+        id: 'd1',
+        rule: `${RAA}/visa`,
+        who: 'member',
+        what: 'show-identity-and-movement-order',
+        when: 'on-demand',
+        breach: 'lapses',
+        mark: 'summary',
+        leg: 'in',
+        classes: ['c1', 'c2'],
+      },
+      {
+        id: 'd2',
+        rule: `${BASE}/aircraft`,
+        who: 'embassy',
+        what: 'apply-for-aircraft-clearance',
+        when: 'before-entry',
+        to: 'defence-aviation',
+        breach: 'stands',
+        mark: 'text',
+        leg: 'in',
+        classes: ['c4', 'c5'],
+      },
     ],
     deadlines: deadlines(),
     papers: [
@@ -433,13 +589,35 @@ export function fixtureAssessment(over: Partial<Assessment> = {}): Assessment {
       byInstrument: { [RAA]: { layer: 'treaty', units: 65, determinations: 3 } },
     },
     wanted: [
-      { fence: `${RAA}/visa`, instrument: RAA, subject: 'visas', source: 'diet-summary', mark: 'summary', units: 53, formalities: ['passport', 'visa'] },
+      {
+        fence: `${RAA}/visa`,
+        instrument: RAA,
+        subject: 'visas',
+        source: 'diet-summary',
+        mark: 'summary',
+        units: 53,
+        formalities: ['passport', 'visa'],
+      },
     ],
-    cited: [{ instrument: RAA, rule: 'clearance', subject: 'jurisdiction', mark: 'report', source: 'press', verb: 'allocates', what: 'jurisdiction', leg: 'in' }],
+    cited: [
+      {
+        instrument: RAA,
+        rule: 'clearance',
+        subject: 'jurisdiction',
+        mark: 'report',
+        source: 'press',
+        verb: 'allocates',
+        what: 'jurisdiction',
+        leg: 'in',
+      },
+    ],
     packs: [
       {
         id: RAA,
-        title: { en: 'Agreement on the facilitation of reciprocal access and cooperation', ja: '相互のアクセス及び協力の円滑化に関する協定' },
+        title: {
+          en: 'Agreement on the facilitation of reciprocal access and cooperation',
+          ja: '相互のアクセス及び協力の円滑化に関する協定',
+        },
         short: { en: 'Japan–Australia RAA', ja: '日豪円滑化協定' },
         layer: 'treaty',
         digest: 'b1946ac92492d2347c6235b4d2611184b1946ac92492d2347c6235b4d2611184',

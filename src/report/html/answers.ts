@@ -3,7 +3,16 @@
 import type { Possible } from '../../engine/outcomes.ts';
 import { namedClasses } from '../view/classes.ts';
 import { type Context, byOrderOf, capital, titleOf } from '../view/context.ts';
-import { type AnswerGroup, isBareGap, isBarred, outcomeText, rangeText, reasonsOf, shownOf, unitsWithSigns } from '../view/groups.ts';
+import {
+  type AnswerGroup,
+  isBareGap,
+  isBarred,
+  outcomeText,
+  rangeText,
+  reasonsOf,
+  shownOf,
+  unitsWithSigns,
+} from '../view/groups.ts';
 import { type MatrixBlock, matrixBlocks } from '../view/matrix.ts';
 import { citedOf } from '../view/cite.ts';
 import { treeHtml } from './why.ts';
@@ -18,7 +27,10 @@ export function blocksSection(context: Context, groups: readonly AnswerGroup[]):
       ? html`<p>${words.phrase.nothingBlocks}</p>`
       : barred.map(
           (group) =>
-            html`<div class="card late"><h3>${badge(context, 'barred')} ${say(context, named(context, group))}</h3>${reasonsOf(context, group.row).because.map((cited) => provision(context, cited))}</div>`,
+            html`<div class="card late">
+              <h3>${badge(context, 'barred')} ${say(context, named(context, group))}</h3>
+              ${reasonsOf(context, group.row).because.map((cited) => provision(context, cited))}
+            </div>`,
         );
   return section('blocks', words.heading.blocks, undefined, body);
 }
@@ -26,24 +38,60 @@ export function blocksSection(context: Context, groups: readonly AnswerGroup[]):
 export function unsettledSection(context: Context, groups: readonly AnswerGroup[]): Safe {
   const { words } = context;
   const open = groups.filter(({ row }) => row.outcome === 'unsettled');
-  if (open.length === 0) return section('unsettled', words.heading.unsettled, undefined, html`<p>${words.phrase.nothingUnsettled}</p>`);
-  const head = [words.label.formality, words.label.units, words.label.best, words.label.worst, words.label.indicated, words.label.cause];
+  if (open.length === 0)
+    return section('unsettled', words.heading.unsettled, undefined, html`<p>${words.phrase.nothingUnsettled}</p>`);
+  const head = [
+    words.label.formality,
+    words.label.units,
+    words.label.best,
+    words.label.worst,
+    words.label.indicated,
+    words.label.cause,
+  ];
   const side = (of: readonly Possible[]): Content => words.list(of.map((each) => words.outcome[each]));
   const gaps = open.filter(isBareGap);
-  const rows = open.filter((group) => !isBareGap(group)).map((group) => {
-    const { row, formalityName, hostName } = group;
-    const units = unitsWithSigns(context, group);
-    const where = context.manyHosts ? html` <span class="small">${say(context, hostName)}</span>` : '';
-    const indicated = row.indicated === undefined ? html`<span class="none">${words.phrase.nothingKnown}</span>` : say(context, reasonsOf(context, row).indicated ?? '');
-    const causes = list(row.cause.map((cause) => words.cause[cause]));
-    return html`<tr><th scope="row">${say(context, capital(context, formalityName))}${where}</th><td>${units}</td><td>${side(row.best)}</td><td>${side(row.worst)}</td><td>${indicated}</td><td>${causes}</td></tr>`;
-  });
-  const table = html`<table><caption class="hide">${words.heading.unsettled}</caption><thead><tr>${head.map((each) => html`<th scope="col">${capital(context, each)}</th>`)}</tr></thead><tbody>${rows}</tbody></table>`;
+  const rows = open
+    .filter((group) => !isBareGap(group))
+    .map((group) => {
+      const { row, formalityName, hostName } = group;
+      const units = unitsWithSigns(context, group);
+      const where = context.manyHosts ? html` <span class="small">${say(context, hostName)}</span>` : '';
+      const indicated =
+        row.indicated === undefined
+          ? html`<span class="none">${words.phrase.nothingKnown}</span>`
+          : say(context, reasonsOf(context, row).indicated ?? '');
+      const causes = list(row.cause.map((cause) => words.cause[cause]));
+      return html`<tr>
+        <th scope="row">${say(context, capital(context, formalityName))}${where}</th>
+        <td>${units}</td>
+        <td>${side(row.best)}</td>
+        <td>${side(row.worst)}</td>
+        <td>${indicated}</td>
+        <td>${causes}</td>
+      </tr>`;
+    });
+  const table = html`<table>
+    <caption class="hide">
+      ${words.heading.unsettled}
+    </caption>
+    <thead>
+      <tr>
+        ${head.map((each) => html`<th scope="col">${capital(context, each)}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows}
+    </tbody>
+  </table>`;
   const known = rows.length === 0 ? '' : scroller(words.heading.unsettled, table);
   const bare =
     gaps.length === 0
       ? ''
-      : html`<h3>${capital(context, words.cause.gap)}</h3><p class="note">${words.phrase.gapNote}</p><ul class="plain columns">${gaps.map((group) => html`<li>${say(context, capital(context, group.formalityName))} <span class="small">${unitsWithSigns(context, group)}${context.manyHosts ? html` ${say(context, group.hostName)}` : ''}</span></li>`)}</ul>`;
+      : html`<h3>${capital(context, words.cause.gap)}</h3>
+          <p class="note">${words.phrase.gapNote}</p>
+          <ul class="plain columns">
+            ${gaps.map((group) => html`<li>${say(context, capital(context, group.formalityName))} <span class="small">${unitsWithSigns(context, group)}${context.manyHosts ? html` ${say(context, group.hostName)}` : ''}</span></li>`)}
+          </ul>`;
   return section('unsettled', words.heading.unsettled, words.phrase.unsettledNote, html`${known}${bare}`);
 }
 
@@ -56,10 +104,15 @@ export function matrixSection(context: Context): Safe {
 function matrixTable(context: Context, block: MatrixBlock): Safe {
   const { words } = context;
   const kind = capital(context, block.kindName);
-  const title = context.manyHosts ? `${kind}${words.punctuation.open}${block.hostName}${words.punctuation.close}` : kind;
+  const title = context.manyHosts
+    ? `${kind}${words.punctuation.open}${block.hostName}${words.punctuation.close}`
+    : kind;
   const head = block.classes.map(
     (each) =>
-      html`<th scope="col"><span class="letter">${each.sign}</span><span class="small">${each.size}${each.name === '' ? '' : html`<br>${say(context, each.name)}`}</span></th>`,
+      html`<th scope="col">
+        <span class="letter">${each.sign}</span
+        ><span class="small">${each.size}${each.name === '' ? '' : html`<br />${say(context, each.name)}`}</span>
+      </th>`,
   );
   const rows = block.rows.map((row) => {
     const cells = block.classes.map((each) => {
@@ -67,13 +120,29 @@ function matrixTable(context: Context, block: MatrixBlock): Safe {
       if (found === undefined) return html`<td class="none">–<span class="hide"> ${words.phrase.notAsked}</span></td>`;
       const badges = found.map(({ shown, indicated, provided }, index) => {
         const note = provided ? html` <span class="small">${words.phrase.providedThat} …</span>` : '';
-        return html`${index === 0 ? '' : html`<br>`}${badge(context, shown, indicated)}${note}`;
+        return html`${index === 0 ? '' : html`<br />`}${badge(context, shown, indicated)}${note}`;
       });
       return html`<td>${badges}</td>`;
     });
-    return html`<tr><th scope="row">${say(context, capital(context, row.name))}</th>${cells}</tr>`;
+    return html`<tr>
+      <th scope="row">${say(context, capital(context, row.name))}</th>
+      ${cells}
+    </tr>`;
   });
-  const table = html`<table class="matrix"><caption>${say(context, title)}</caption><thead><tr><th scope="col">${words.label.formality}</th>${head}</tr></thead><tbody>${rows}</tbody></table>`;
+  const table = html`<table class="matrix">
+    <caption>
+      ${say(context, title)}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${words.label.formality}</th>
+        ${head}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows}
+    </tbody>
+  </table>`;
   return scroller(title, table);
 }
 
@@ -87,7 +156,10 @@ export function reasonsSection(context: Context, groups: readonly AnswerGroup[])
   const kinds = [...byKind].sort(([a], [b]) => byOrderOf(law.vocabulary.subjects)(a, b));
   const body = kinds.map(([kind, members]) => {
     const title = words.kinds(kind, titleOf(context, law.vocabulary.subjects[kind], kind));
-    return html`<div class="group"><h3>${say(context, capital(context, title))}</h3>${members.map((group) => reasonsOpen(context, group))}</div>`;
+    return html`<div class="group">
+      <h3>${say(context, capital(context, title))}</h3>
+      ${members.map((group) => reasonsOpen(context, group))}
+    </div>`;
   });
   return section('reasons', words.heading.reasons, words.phrase.reasonsNote, body);
 }
@@ -100,24 +172,40 @@ export function reasonsOpen(context: Context, group: AnswerGroup): Safe {
   const rows: [string, Content][] = [];
   if (row.outcome === 'unsettled') rows.push([words.label.outcome, rangeText(context, row)]);
   else if (row.by.length > 0 || row.manner.length > 0) rows.push([words.label.outcome, outcomeText(context, row)]);
-  if (reasons.because.length > 0) rows.push([words.label.because, reasons.because.map((cited) => provision(context, cited))]);
+  if (reasons.because.length > 0)
+    rows.push([words.label.because, reasons.because.map((cited) => provision(context, cited))]);
   if (reasons.causes.length > 0) rows.push([words.label.cause, list(reasons.causes)]);
   if (reasons.indicated !== undefined) rows.push([words.label.indicated, reasons.indicated]);
-  if (reasons.provided.length > 0) rows.push([words.label.provided, list(reasons.provided.map((text) => say(context, text)))]);
+  if (reasons.provided.length > 0)
+    rows.push([words.label.provided, list(reasons.provided.map((text) => say(context, text)))]);
   if (reasons.defeated.length > 0) {
     rows.push([
       words.label.defeated,
-      list(reasons.defeated.map(({ rule, by }) => say(context, `${rule}${words.punctuation.open}${words.label.by}${words.punctuation.colon}${by}${words.punctuation.close}`))),
+      list(
+        reasons.defeated.map(({ rule, by }) =>
+          say(
+            context,
+            `${rule}${words.punctuation.open}${words.label.by}${words.punctuation.colon}${by}${words.punctuation.close}`,
+          ),
+        ),
+      ),
     ]);
   }
   if (reasons.ask.length > 0) rows.push([words.label.question, list(reasons.ask.map((text) => say(context, text)))]);
   if (reasons.wanted.length > 0) rows.push([words.label.text, list(reasons.wanted.map((text) => say(context, text)))]);
   if (row.tree !== undefined) rows.push([words.phrase.whyTitle, treeHtml(context, row.tree)]);
   if (row.capped === true) rows.push([words.label.notKnown, words.phrase.capped]);
-  rows.push([words.label.when, `${words.moment[row.moment]}${words.punctuation.comma}${words.span(row.days.from, row.days.to)}`]);
+  rows.push([
+    words.label.when,
+    `${words.moment[row.moment]}${words.punctuation.comma}${words.span(row.days.from, row.days.to)}`,
+  ]);
   rows.push([words.label.before, words.list([...new Set(group.rows.map((each) => words.outcome[each.before]))])]);
-  return html`<details><summary><strong>${say(context, named(context, group))}</strong> ${badge(context, shownOf(row), row.indicated?.outcome)}</summary><div class="body">${facts(context, rows, 'facts tight')}</div></details>
-`;
+  return html`<details>
+    <summary>
+      <strong>${say(context, named(context, group))}</strong> ${badge(context, shownOf(row), row.indicated?.outcome)}
+    </summary>
+    <div class="body">${facts(context, rows, 'facts tight')}</div>
+  </details> `;
 }
 
 export function citedSection(context: Context): Safe {
@@ -126,7 +214,11 @@ export function citedSection(context: Context): Safe {
   const { vocabulary } = law;
   const seen = new Set<string>();
   const items = assessment.cited.flatMap((row) => {
-    const title = vocabulary.matters[row.what ?? ''] ?? vocabulary.powers[row.what ?? ''] ?? vocabulary.duties[row.what ?? ''] ?? vocabulary.formalities[row.what ?? ''];
+    const title =
+      vocabulary.matters[row.what ?? ''] ??
+      vocabulary.powers[row.what ?? ''] ??
+      vocabulary.duties[row.what ?? ''] ??
+      vocabulary.formalities[row.what ?? ''];
     const what = row.what === undefined ? '' : `${words.punctuation.colon}${titleOf(context, title, row.what)}`;
     const key = `${row.verb} ${row.what ?? ''} ${row.instrument}/${row.rule}`;
     if (seen.has(key)) return [];

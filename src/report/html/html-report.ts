@@ -4,7 +4,18 @@ import { Mark } from '../../engine/marks.ts';
 import type { Law } from '../../engine/law.ts';
 import type { Assessment } from '../../visit/assessment/assessment.ts';
 import type { Lang } from '../../words/words.ts';
-import { type Chair, type Context, byOrderOf, capital, contextOf, countText, formalityName, packShort, stateName, titleOf } from '../view/context.ts';
+import {
+  type Chair,
+  type Context,
+  byOrderOf,
+  capital,
+  contextOf,
+  countText,
+  formalityName,
+  packShort,
+  stateName,
+  titleOf,
+} from '../view/context.ts';
 import { acceptText, knownText } from '../view/frame.ts';
 import { answerGroups } from '../view/groups.ts';
 import { glance, verdictSentence } from '../view/verdict.ts';
@@ -13,7 +24,15 @@ import { reliefBar } from './bar.ts';
 import { facts, markTag, say, scroller, section } from './parts.ts';
 import { type Safe, hasJapanese, html, raw } from './safe.ts';
 import { STYLE, fontFace } from './style.ts';
-import { authoritySection, deadlineSection, dutySection, paperSection, questionSection, todoSection, wantedSection } from './work.ts';
+import {
+  authoritySection,
+  deadlineSection,
+  dutySection,
+  paperSection,
+  questionSection,
+  todoSection,
+  wantedSection,
+} from './work.ts';
 
 /** How a page is made. */
 export interface HtmlOptions {
@@ -25,9 +44,16 @@ export interface HtmlOptions {
   readonly labels?: ReadonlyMap<number, string>;
 }
 
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'";
+const POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'";
 
-const TONE = { 'as-planned': 'good', 'once-done': 'act', 'may-not': 'bad', 'cannot-tell': 'open', 'no-agreement': 'none' } as const;
+const TONE = {
+  'as-planned': 'good',
+  'once-done': 'act',
+  'may-not': 'bad',
+  'cannot-tell': 'open',
+  'no-agreement': 'none',
+} as const;
 
 /** One self-contained page, with no script and no address it would fetch from. */
 export function htmlReport(assessment: Assessment, law: Law, options: HtmlOptions): string {
@@ -51,31 +77,43 @@ export function htmlReport(assessment: Assessment, law: Law, options: HtmlOption
   ];
   const shown = parts.filter(([, , body]) => body.text !== '');
   const body = html`<a class="skip" href="#verdict">${words.phrase.skip}</a>
-<header><div class="wrap"><span class="brand">Comity</span><span>${words.heading.title} · ${words.dateLong(assessment.inputs.today)}</span></div></header>
-<main>
-${verdict(context)}
-<div class="wrap"><nav class="toc" aria-label="${words.heading.title}"><ul>${shown.map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>
-${shown.map(([, , content]) => content)}</div>
-</main>
-${footer(context)}`;
+    <header>
+      <div class="wrap">
+        <span class="brand">Comity</span
+        ><span>${words.heading.title} · ${words.dateLong(assessment.inputs.today)}</span>
+      </div>
+    </header>
+    <main>
+      ${verdict(context)}
+      <div class="wrap">
+        <nav class="toc" aria-label="${words.heading.title}">
+          <ul>
+            ${shown.map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>`)}
+          </ul>
+        </nav>
+        ${shown.map(([, , content]) => content)}
+      </div>
+    </main>
+    ${footer(context)}`;
   const font = options.fontBase64 !== undefined && hasJapanese(body.text) ? raw(fontFace(options.fontBase64)) : '';
   const title = `${titleOf(context, assessment.frame.title, words.heading.title)} · Comity`;
   return html`<!doctype html>
-<html lang="${context.lang}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${raw(POLICY)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>${title}</title>
-<style>${font}${raw(STYLE)}</style>
-</head>
-<body>
-${body}
-</body>
-</html>
-`.text;
+    <html lang="${context.lang}">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="${raw(POLICY)}" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="referrer" content="no-referrer" />
+        <title>${title}</title>
+        <style>
+          ${font}${raw(STYLE)}
+        </style>
+      </head>
+      <body>
+        ${body}
+      </body>
+    </html> `.text;
 }
 
 type Section = readonly [id: string, title: string, body: Safe];
@@ -93,8 +131,22 @@ function work(context: Context): Section[] {
 function verdict(context: Context): Safe {
   const { words, assessment } = context;
   const tone = assessment.verdict.late ? 'bad' : TONE[assessment.verdict.kind];
-  const items = glance(context).map(({ label, value, detail }) => html`<div><dt>${label}</dt><dd><b>${say(context, value)}</b>${detail === '' ? '' : html`<span class="small">${say(context, detail)}</span>`}</dd></div>`);
-  return html`<div id="verdict" class="verdict ${tone}"><div class="wrap"><p class="eyebrow">${say(context, titleOf(context, assessment.frame.title, words.heading.title))}</p><h1>${say(context, verdictSentence(context))}</h1><dl class="glance">${items}</dl></div></div>`;
+  const items = glance(context).map(
+    ({ label, value, detail }) =>
+      html`<div>
+        <dt>${label}</dt>
+        <dd>
+          <b>${say(context, value)}</b>${detail === '' ? '' : html`<span class="small">${say(context, detail)}</span>`}
+        </dd>
+      </div>`,
+  );
+  return html`<div id="verdict" class="verdict ${tone}">
+    <div class="wrap">
+      <p class="eyebrow">${say(context, titleOf(context, assessment.frame.title, words.heading.title))}</p>
+      <h1>${say(context, verdictSentence(context))}</h1>
+      <dl class="glance">${items}</dl>
+    </div>
+  </div>`;
 }
 
 function visitSection(context: Context): Safe {
@@ -103,19 +155,31 @@ function visitSection(context: Context): Safe {
   const totals = new Map<string, number>();
   for (const each of assessment.classes) totals.set(each.kind, (totals.get(each.kind) ?? 0) + each.count);
   const order = byOrderOf(law.vocabulary.subjects);
-  const who = [...totals].filter(([kind]) => kind !== 'movement' && kind !== 'activity').sort(([a], [b]) => order(a, b));
+  const who = [...totals]
+    .filter(([kind]) => kind !== 'movement' && kind !== 'activity')
+    .sort(([a], [b]) => order(a, b));
   const kinds = law.vocabulary.facts['activity.kind']?.values;
   const legs = frame.legs.map((leg) => {
     const mode = law.vocabulary.facts['leg.mode']?.values?.[leg.mode];
     const road = `${stateName(context, leg.sending)} → ${stateName(context, leg.receiving)}`;
-    const where = [road, ...(mode === undefined ? [] : [mode[context.lang]]), ...(leg.port === undefined ? [] : [leg.port])];
-    return html`<p><strong>${words.span(leg.enter, leg.leave)}</strong> ${say(context, leg.groupTitle)}${words.punctuation.colon}${say(context, where.join(words.punctuation.comma))}</p>`;
+    const where = [
+      road,
+      ...(mode === undefined ? [] : [mode[context.lang]]),
+      ...(leg.port === undefined ? [] : [leg.port]),
+    ];
+    return html`<p>
+      <strong>${words.span(leg.enter, leg.leave)}</strong>
+      ${say(context, leg.groupTitle)}${words.punctuation.colon}${say(context, where.join(words.punctuation.comma))}
+    </p>`;
   });
   const body = facts(context, [
     [words.label.activity, titleOf(context, kinds?.[frame.activity], frame.activity)],
     [words.label.who, words.list(who.map(([kind, count]) => countText(context, kind, count)))],
     [words.label.when, legs],
-    [words.label.today, `${words.dateLong(inputs.today)}${words.punctuation.open}${words.todayFrom[inputs.todayFrom]}${words.punctuation.close}`],
+    [
+      words.label.today,
+      `${words.dateLong(inputs.today)}${words.punctuation.open}${words.todayFrom[inputs.todayFrom]}${words.punctuation.close}`,
+    ],
     [words.label.accept, acceptText(context)],
     ...(inputs.known === inputs.today ? [] : [[words.label.known, knownText(context)] as const]),
   ]);
@@ -131,39 +195,105 @@ function reliefSection(context: Context): Safe {
   const apart =
     relief.unknownBefore === 0
       ? ''
-      : html`<p>${words.unknownBefore(relief.unknownBefore, relief.unknownBeforeLightened)}${words.punctuation.stop} <span class="small">${words.phrase.unknownBeforeNote}</span></p>`;
+      : html`<p>
+          ${words.unknownBefore(relief.unknownBefore, relief.unknownBeforeLightened)}${words.punctuation.stop}
+          <span class="small">${words.phrase.unknownBeforeNote}</span>
+        </p>`;
   const instruments = Object.entries(relief.byInstrument).map(
     ([pack, credit]) =>
-      html`<tr><th scope="row">${say(context, packShort(context, pack))}</th><td>${words.layer[law.packs[pack]?.layer ?? 'baseline']}</td><td class="num-col">${words.number(credit.units)}</td></tr>`,
+      html`<tr>
+        <th scope="row">${say(context, packShort(context, pack))}</th>
+        <td>${words.layer[law.packs[pack]?.layer ?? 'baseline']}</td>
+        <td class="num-col">${words.number(credit.units)}</td>
+      </tr>`,
   );
   const credits =
     instruments.length === 0
       ? ''
       : scroller(
           words.heading.byInstrument,
-          html`<table><caption>${words.heading.byInstrument}</caption><thead><tr><th scope="col">${words.label.instrument}</th><th scope="col">${words.label.layer}</th><th scope="col" class="num-col">${words.label.units}</th></tr></thead><tbody>${instruments}</tbody></table>`,
+          html`<table>
+            <caption>
+              ${words.heading.byInstrument}
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col">${words.label.instrument}</th>
+                <th scope="col">${words.label.layer}</th>
+                <th scope="col" class="num-col">${words.label.units}</th>
+              </tr>
+            </thead>
+            <tbody>
+              ${instruments}
+            </tbody>
+          </table>`,
         );
-  const number = (value: number): Safe => (value === 0 ? html`<td class="num-col none">0</td>` : html`<td class="num-col">${words.number(value)}</td>`);
-  const without = Object.entries(relief.byFormality).filter(([, count]) => count.before === 0 && count.unknownBefore > 0).map(([formality]) => formalityName(context, formality));
-  const unknown = without.length === 0 ? '' : html`<p class="small">${words.phrase.unknownFormalities}${words.punctuation.colon}${say(context, words.list(without))}${words.punctuation.stop}</p>`;
+  const number = (value: number): Safe =>
+    value === 0 ? html`<td class="num-col none">0</td>` : html`<td class="num-col">${words.number(value)}</td>`;
+  const without = Object.entries(relief.byFormality)
+    .filter(([, count]) => count.before === 0 && count.unknownBefore > 0)
+    .map(([formality]) => formalityName(context, formality));
+  const unknown =
+    without.length === 0
+      ? ''
+      : html`<p class="small">
+          ${words.phrase.unknownFormalities}${words.punctuation.colon}${say(context, words.list(without))}${words.punctuation.stop}
+        </p>`;
   const rows = Object.entries(relief.byFormality)
     .filter(([, count]) => count.before > 0)
     .sort(([a], [b]) => byOrderOf(law.vocabulary.formalities)(a, b))
     .map(
       ([formality, count]) =>
-        html`<tr><th scope="row">${say(context, capital(context, formalityName(context, formality)))}</th>${number(count.before)}${number(count.waived)}${number(count.eased)}${number(count.unchanged)}${number(count.unsettled)}${number(count.unknownBefore)}</tr>`,
+        html`<tr>
+          <th scope="row">${say(context, capital(context, formalityName(context, formality)))}</th>
+          ${number(count.before)}${number(count.waived)}${number(count.eased)}${number(count.unchanged)}${number(count.unsettled)}${number(count.unknownBefore)}
+        </tr>`,
     );
-  const head = [words.label.before, words.outcome.waived, words.outcome.eased, words.label.asBefore, words.outcome.unsettled, words.label.unknownBefore];
-  const table = html`<table><caption class="hide">${words.heading.byFormality}</caption><thead><tr><th scope="col">${words.label.formality}</th>${head.map((each) => html`<th scope="col" class="num-col">${capital(context, each)}</th>`)}</tr></thead><tbody>${rows}</tbody></table>`;
-  const open = rows.length === 0 ? '' : html`<details><summary>${words.heading.byFormality}</summary><div class="body">${scroller(words.heading.byFormality, table)}${unknown}</div></details>`;
-  return section('relief', words.heading.relief, words.phrase.reliefNote, html`${reliefBar(context)}${apart}${credits}${open}`);
+  const head = [
+    words.label.before,
+    words.outcome.waived,
+    words.outcome.eased,
+    words.label.asBefore,
+    words.outcome.unsettled,
+    words.label.unknownBefore,
+  ];
+  const table = html`<table>
+    <caption class="hide">
+      ${words.heading.byFormality}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${words.label.formality}</th>
+        ${head.map((each) => html`<th scope="col" class="num-col">${capital(context, each)}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows}
+    </tbody>
+  </table>`;
+  const open =
+    rows.length === 0
+      ? ''
+      : html`<details>
+          <summary>${words.heading.byFormality}</summary>
+          <div class="body">${scroller(words.heading.byFormality, table)}${unknown}</div>
+        </details>`;
+  return section(
+    'relief',
+    words.heading.relief,
+    words.phrase.reliefNote,
+    html`${reliefBar(context)}${apart}${credits}${open}`,
+  );
 }
 
 function packsSection(context: Context): Safe {
   const { words, assessment } = context;
   const items = assessment.packs.map((pack) => {
-    const from = pack.from === undefined ? '' : `${words.punctuation.open}${words.from(pack.from)}${words.punctuation.close}`;
-    const marks = Mark.filter((mark) => pack.marks[mark] > 0).map((mark) => html`${markTag(context, mark)} ${words.number(pack.marks[mark])} `);
+    const from =
+      pack.from === undefined ? '' : `${words.punctuation.open}${words.from(pack.from)}${words.punctuation.close}`;
+    const marks = Mark.filter((mark) => pack.marks[mark] > 0).map(
+      (mark) => html`${markTag(context, mark)} ${words.number(pack.marks[mark])} `,
+    );
     const body = facts(
       context,
       [
@@ -175,14 +305,36 @@ function packsSection(context: Context): Safe {
       ],
       'facts tight',
     );
-    return html`<details><summary><strong>${say(context, titleOf(context, pack.short, pack.id))}</strong> <span class="small">${words.label.inForce}${words.punctuation.colon}${words.inForce[pack.inForce]}${from}</span></summary><div class="body">${body}<p class="small"><code>${pack.id}</code></p></div></details>`;
+    return html`<details>
+      <summary>
+        <strong>${say(context, titleOf(context, pack.short, pack.id))}</strong>
+        <span class="small">${words.label.inForce}${words.punctuation.colon}${words.inForce[pack.inForce]}${from}</span>
+      </summary>
+      <div class="body">
+        ${body}
+        <p class="small"><code>${pack.id}</code></p>
+      </div>
+    </details>`;
   });
   return section('packs', words.heading.packs, words.phrase.packsNote, items);
 }
 
 function marksSection(context: Context): Safe {
   const { words } = context;
-  return section('marks', words.heading.marks, words.phrase.marksNote, html`<dl class="facts">${Mark.map((mark) => html`<div><dt>${markTag(context, mark)}</dt><dd>${words.markMeaning[mark]}</dd></div>`)}</dl>`);
+  return section(
+    'marks',
+    words.heading.marks,
+    words.phrase.marksNote,
+    html`<dl class="facts">
+      ${Mark.map(
+        (mark) =>
+          html`<div>
+            <dt>${markTag(context, mark)}</dt>
+            <dd>${words.markMeaning[mark]}</dd>
+          </div>`,
+      )}
+    </dl>`,
+  );
 }
 
 function footer(context: Context): Safe {
@@ -196,5 +348,15 @@ function footer(context: Context): Safe {
     [words.label.overlay, inputs.overlay],
     [words.label.engine, inputs.engine],
   ] as const;
-  return html`<footer><div class="wrap"><h2>${words.heading.inputs}</h2>${facts(context, rows.map(([name, digest]) => [name, html`<code>${digest}</code>`] as const), 'facts tight')}<p class="note">${words.phrase.privacy}</p></div></footer>`;
+  return html`<footer>
+    <div class="wrap">
+      <h2>${words.heading.inputs}</h2>
+      ${facts(
+        context,
+        rows.map(([name, digest]) => [name, html`<code>${digest}</code>`] as const),
+        'facts tight',
+      )}
+      <p class="note">${words.phrase.privacy}</p>
+    </div>
+  </footer>`;
 }

@@ -28,19 +28,33 @@ export function badge(context: Context, shown: Shown, indicated?: Outcome): Safe
   const more =
     indicated === undefined
       ? ''
-      : html` <span class="maybe">${SIGN[indicated]} ${words.outcome[indicated]}<span class="hide"> (${words.phrase.indicatedNote})</span></span>`;
-  return html`<span class="badge o-${shown}"><span class="sign" aria-hidden="true">${SIGN[shown]}</span> ${words.outcome[shown]}</span>${more}`;
+      : html` <span class="maybe"
+          >${SIGN[indicated]} ${words.outcome[indicated]}<span class="hide">
+            (${words.phrase.indicatedNote})</span
+          ></span
+        >`;
+  return html`<span class="badge o-${shown}"
+      ><span class="sign" aria-hidden="true">${SIGN[shown]}</span> ${words.outcome[shown]}</span
+    >${more}`;
 }
 
 /** A section with its heading; `id` is what the list of contents points at. */
 export function section(id: string, title: string, note: string | undefined, body: Content): Safe {
-  return html`<section id="${id}" aria-labelledby="h-${id}"><h2 id="h-${id}">${title}</h2>${note === undefined ? '' : html`<p class="note">${note}</p>`}${body}</section>
-`;
+  return html`<section id="${id}" aria-labelledby="h-${id}">
+    <h2 id="h-${id}">${title}</h2>
+    ${note === undefined ? '' : html`<p class="note">${note}</p>`}${body}
+  </section> `;
 }
 
 /** Names and what they name. */
 export function facts(context: Context, rows: readonly (readonly [string, Content])[], kind = 'facts'): Safe {
-  const shown = rows.map(([name, text]) => html`<div><dt>${capital(context, name)}</dt><dd>${typeof text === 'string' ? say(context, text) : text}</dd></div>`);
+  const shown = rows.map(
+    ([name, text]) =>
+      html`<div>
+        <dt>${capital(context, name)}</dt>
+        <dd>${typeof text === 'string' ? say(context, text) : text}</dd>
+      </div>`,
+  );
   return html`<dl class="${kind}">${shown}</dl>`;
 }
 
@@ -54,20 +68,32 @@ export function provision(context: Context, cited: Cited): Safe {
   const { words } = context;
   const url = safeUrl(cited.url);
   const source = say(context, cited.source);
-  const number = cited.numberMark === undefined ? '' : html` <span class="small">${words.label.number}${words.punctuation.colon}${cited.numberMark}</span>`;
-  const attested = cited.attested === undefined ? '' : html` <span class="small">${say(context, cited.attested)}</span>`;
-  const paraphrase = cited.paraphrase === undefined ? '' : html`<span class="gloss">${say(context, cited.paraphrase)}</span>`;
+  const number =
+    cited.numberMark === undefined
+      ? ''
+      : html` <span class="small">${words.label.number}${words.punctuation.colon}${cited.numberMark}</span>`;
+  const attested =
+    cited.attested === undefined ? '' : html` <span class="small">${say(context, cited.attested)}</span>`;
+  const paraphrase =
+    cited.paraphrase === undefined ? '' : html`<span class="gloss">${say(context, cited.paraphrase)}</span>`;
   const link = url === undefined ? source : html`<a href="${url}" rel="noreferrer noopener">${source}</a>`;
-  return html`<span class="prov"><strong>${say(context, cited.name)}</strong> ${markTag(context, cited.mark)}${number}${attested}${paraphrase}<span class="small src">${words.label.source}${words.punctuation.colon}${link}</span></span>`;
+  return html`<span class="prov"
+    ><strong>${say(context, cited.name)}</strong> ${markTag(context, cited.mark)}${number}${attested}${paraphrase}<span
+      class="small src"
+      >${words.label.source}${words.punctuation.colon}${link}</span
+    ></span
+  >`;
 }
 
 /** A wide table that scrolls by itself, also by keyboard. */
 export function scroller(label: string, table: Content): Safe {
-  return html`<div class="scroll" role="region" aria-label="${label}" tabindex="0">${table}</div>`;
+  return html`<div class="scroll" role="group" aria-label="${label}" tabindex="0">${table}</div>`;
 }
 
 /** Several items as a list; one stands by itself. */
 export function list(items: readonly Content[], kind = 'plain'): Safe {
   if (items.length === 1) return html`${items[0]}`;
-  return html`<ul class="${kind}">${items.map((item) => html`<li>${item}</li>`)}</ul>`;
+  return html`<ul class="${kind}">
+    ${items.map((item) => html`<li>${item}</li>`)}
+  </ul>`;
 }

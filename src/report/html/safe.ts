@@ -12,7 +12,8 @@ export class Safe {
 /** What markup may be made of: markup, text to be escaped, numbers, nothing, and lists of these. */
 export type Content = Safe | string | number | undefined | readonly Content[];
 
-const CJK = /[\u3000-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]+(?:[\s0-9A-Za-z]*[\u3000-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]+)*/gu;
+const CJK =
+  /[\u3000-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]+(?:[\s0-9A-Za-z]*[\u3000-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]+)*/gu;
 
 /** Whether the text has a sign that needs the Japanese font. */
 export function hasJapanese(text: string): boolean {
@@ -22,7 +23,7 @@ export function hasJapanese(text: string): boolean {
 /** Text with nothing left that HTML reads as markup; control and direction signs are dropped. */
 export function escapeText(text: string): string {
   return text
-    .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, '')
+    .replaceAll(/[^\P{Cc}\t\n\r]|\p{Bidi_C}/gu, '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

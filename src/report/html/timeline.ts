@@ -22,7 +22,9 @@ export function timeline(context: Context, dated: readonly Filing[]): Safe {
   const { words, assessment } = context;
   const { today } = assessment.inputs;
   const days = dated.flatMap(({ row }) => (row.latest === undefined ? [] : [row.latest]));
-  const entry = assessment.frame.legs.map((leg) => leg.enter).reduce<CivilDate | undefined>((a, b) => (a === undefined ? b : earlierOf(a, b)), undefined);
+  const entry = assessment.frame.legs
+    .map((leg) => leg.enter)
+    .reduce<CivilDate | undefined>((a, b) => (a === undefined ? b : earlierOf(a, b)), undefined);
   if (days.length === 0) return html``;
   const from = days.reduce(earlierOf, today);
   const to = [...days, ...(entry === undefined ? [] : [entry])].reduce(laterOf, today);
@@ -34,18 +36,35 @@ export function timeline(context: Context, dated: readonly Filing[]): Safe {
   const lanes = Math.max(...marks.map(({ lane }) => lane)) + 1;
   const axis = 30 + lanes * LANE;
   const ticks = tickDays(start, length).map((day) => ({ day, at: place(day) }));
-  const described = dated.map((filing, index) => `${index + 1}. ${filing.by}${words.punctuation.colon}${filing.formality}`).join(words.punctuation.comma);
-  return html`<svg class="timeline" role="img" aria-label="${words.heading.deadlines}${words.punctuation.colon}${words.label.today} ${words.date(today)}${words.punctuation.comma}${described}" width="100%" height="${axis + 34}">
-${dayLine(place(today), axis, words.label.today, 'now')}${entry === undefined || entry === today ? '' : dayLine(place(entry), axis, words.event.entry, 'entry')}
-<line x1="0" x2="100%" y1="${axis}" y2="${axis}" class="axis"/>
-${ticks.map(({ day, at }) => html`<line x1="${at}%" x2="${at}%" y1="${axis}" y2="${axis + 6}" class="axis"/><text x="${at}%" y="${axis + 24}" text-anchor="${anchor(at)}" class="tick">${shortDate(context, day)}</text>`)}
-${marks.map(({ at, label, late, lane }) => {
-  const y = axis - 16 - lane * LANE;
-  const half = label.length < 3 ? 11 : 4 + label.length * 5;
-  const shape = html`<svg x="${at}%" y="${y}" overflow="visible"><rect x="${-half}" y="-11" width="${half * 2}" height="22" rx="${late ? 0 : 11}" class="dot${late ? ' late' : ''}"/></svg>`;
-  return html`${shape}<text x="${at}%" y="${y + 5}" text-anchor="middle" class="num">${label}</text>`;
-})}
-</svg>`;
+  const described = dated
+    .map((filing, index) => `${index + 1}. ${filing.by}${words.punctuation.colon}${filing.formality}`)
+    .join(words.punctuation.comma);
+  return html`<svg
+    class="timeline"
+    role="img"
+    aria-label="${words.heading.deadlines}${words.punctuation.colon}${words.label.today} ${words.date(today)}${words.punctuation.comma}${described}"
+    width="100%"
+    height="${axis + 34}"
+  >
+    ${dayLine(place(today), axis, words.label.today, 'now')}${entry === undefined || entry === today ? '' : dayLine(place(entry), axis, words.event.entry, 'entry')}
+    <line x1="0" x2="100%" y1="${axis}" y2="${axis}" class="axis" />
+    ${ticks.map(({ day, at }) => html`<line x1="${at}%" x2="${at}%" y1="${axis}" y2="${axis + 6}" class="axis" /><text x="${at}%" y="${axis + 24}" text-anchor="${anchor(at)}" class="tick">${shortDate(context, day)}</text>`)}
+    ${marks.map(({ at, label, late, lane }) => {
+      const y = axis - 16 - lane * LANE;
+      const half = label.length < 3 ? 11 : 4 + label.length * 5;
+      const shape = html`<svg x="${at}%" y="${y}" overflow="visible">
+        <rect
+          x="${-half}"
+          y="-11"
+          width="${half * 2}"
+          height="22"
+          rx="${late ? 0 : 11}"
+          class="dot${late ? ' late' : ''}"
+        />
+      </svg>`;
+      return html`${shape}<text x="${at}%" y="${y + 5}" text-anchor="middle" class="num">${label}</text>`;
+    })}
+  </svg>`;
 }
 
 function markers(dated: readonly Filing[], place: (day: CivilDate) => number): Marker[] {
@@ -68,7 +87,13 @@ function markers(dated: readonly Filing[], place: (day: CivilDate) => number): M
 }
 
 function dayLine(at: number, axis: number, label: string, kind: string): Safe {
-  return html`<line x1="${at}%" x2="${at}%" y1="18" y2="${axis}" class="${kind}"/><text x="${at}%" y="13" text-anchor="${anchor(at)}" class="${kind}-name">${label}</text>`;
+  return html`<line x1="${at}%" x2="${at}%" y1="18" y2="${axis}" class="${kind}" /><text
+      x="${at}%"
+      y="13"
+      text-anchor="${anchor(at)}"
+      class="${kind}-name"
+      >${label}</text
+    >`;
 }
 
 function anchor(at: number): string {

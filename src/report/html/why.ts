@@ -11,9 +11,20 @@ import { type Safe, html } from './safe.ts';
 export function treeHtml(context: Context, tree: Tree): Safe {
   const { words } = context;
   if ('outcome' in tree) {
-    const because = tree.because.length === 0 ? '' : html` <span class="small">${say(context, words.list(tree.because.map((rule) => fenceText(context, rule))))}</span>`;
+    const because =
+      tree.because.length === 0
+        ? ''
+        : html` <span class="small"
+            >${say(context, words.list(tree.because.map((rule) => fenceText(context, rule))))}</span
+          >`;
     return html`${badge(context, tree.outcome)}${because}`;
   }
-  const branches = tree.branches.map(({ value, then }) => html`<li>${say(context, answerText(context, tree.variable, value))} → ${treeHtml(context, then)}</li>`);
-  return html`${say(context, questionText(context, tree.variable))}<ul class="tree">${branches}</ul>`;
+  const branches = tree.branches.map(
+    ({ value, then }) =>
+      html`<li>${say(context, answerText(context, tree.variable, value))} → ${treeHtml(context, then)}</li>`,
+  );
+  return html`${say(context, questionText(context, tree.variable))}
+    <ul class="tree">
+      ${branches}
+    </ul>`;
 }

@@ -14,15 +14,35 @@ import { timeline } from './timeline.ts';
 export function deadlineSection(context: Context): Safe {
   const { words } = context;
   const dated = filings(context).filter((filing) => filing.row.latest !== undefined);
-  if (dated.length === 0) return section('deadlines', words.heading.deadlines, undefined, html`<p>${words.phrase.noDeadline}</p>`);
+  if (dated.length === 0)
+    return section('deadlines', words.heading.deadlines, undefined, html`<p>${words.phrase.noDeadline}</p>`);
   const items = dated.map((filing, index) => {
     const late = filing.row.state === 'late' ? ' is-late' : '';
     const where = context.manyHosts ? ` · ${filing.hostName}` : '';
     const possible = filing.certain ? '' : html` <span class="small">${words.phrase.needPossible}</span>`;
-    const computation = filing.computation === undefined ? '' : html`<p class="small">${say(context, filing.computation)}</p>`;
-    return html`<li><span class="nr${late}">${index + 1}</span><div><p><span class="due${late}">${filing.by}</span> <span class="left${late}">${filing.left}</span>${possible}</p><p><span class="what">${say(context, capital(context, filing.formality))}</span> → ${say(context, filing.authority + where)}</p>${computation}</div></li>`;
+    const computation =
+      filing.computation === undefined ? '' : html`<p class="small">${say(context, filing.computation)}</p>`;
+    return html`<li>
+      <span class="nr${late}">${index + 1}</span>
+      <div>
+        <p><span class="due${late}">${filing.by}</span> <span class="left${late}">${filing.left}</span>${possible}</p>
+        <p>
+          <span class="what">${say(context, capital(context, filing.formality))}</span> →
+          ${say(context, filing.authority + where)}
+        </p>
+        ${computation}
+      </div>
+    </li>`;
   });
-  return section('deadlines', words.heading.deadlines, words.phrase.deadlineNote, html`${timeline(context, dated)}<ol class="steps">${items}</ol>`);
+  return section(
+    'deadlines',
+    words.heading.deadlines,
+    words.phrase.deadlineNote,
+    html`${timeline(context, dated)}
+      <ol class="steps">
+        ${items}
+      </ol>`,
+  );
 }
 
 export function todoSection(context: Context): Safe {
@@ -32,7 +52,12 @@ export function todoSection(context: Context): Safe {
   const cards = lists.map((each) => {
     const late = each.filings.some((filing) => filing.row.state === 'late') ? ' late' : '';
     const where = context.manyHosts ? html` <span class="small">${say(context, each.hostName)}</span>` : '';
-    return html`<div class="card${late}"><h3>${say(context, each.name)}${where}</h3><ul class="todo">${each.filings.map((filing) => filingItem(context, filing))}${each.duties.map((duty) => dutyItem(context, duty))}</ul></div>`;
+    return html`<div class="card${late}">
+      <h3>${say(context, each.name)}${where}</h3>
+      <ul class="todo">
+        ${each.filings.map((filing) => filingItem(context, filing))}${each.duties.map((duty) => dutyItem(context, duty))}
+      </ul>
+    </div>`;
   });
   return section('todo', words.heading.todo, words.phrase.todoNote, html`<div class="cards">${cards}</div>`);
 }
@@ -40,17 +65,42 @@ export function todoSection(context: Context): Safe {
 function filingItem(context: Context, filing: Filing): Safe {
   const { words } = context;
   const late = filing.row.state === 'late' ? ' is-late' : '';
-  const left = filing.left === '' ? '' : html`<span class="left${late}">${words.punctuation.open}${filing.left}${words.punctuation.close}</span>`;
+  const left =
+    filing.left === ''
+      ? ''
+      : html`<span class="left${late}">${words.punctuation.open}${filing.left}${words.punctuation.close}</span>`;
   const possible = filing.certain ? '' : html` <span class="small">${words.phrase.needPossible}</span>`;
-  const rows = filing.details.filter(({ label }) => label !== words.label.source).map(({ label, text }) => [label, text] as const);
-  const source = filing.row.source === '' ? [] : [[words.label.source, html`${say(context, sourceTitle(context, filing.row.source))} ${markTag(context, filing.row.mark)}`] as const];
-  return html`<li><p><span class="what">${say(context, capital(context, filing.formality))}</span> · ${filing.units}</p><p><span class="due${late}">${say(context, filing.by)}</span> ${left}${possible}</p>${facts(context, [...rows, ...source], 'facts tight')}</li>`;
+  const rows = filing.details
+    .filter(({ label }) => label !== words.label.source)
+    .map(({ label, text }) => [label, text] as const);
+  const source =
+    filing.row.source === ''
+      ? []
+      : [
+          [
+            words.label.source,
+            html`${say(context, sourceTitle(context, filing.row.source))} ${markTag(context, filing.row.mark)}`,
+          ] as const,
+        ];
+  return html`<li>
+    <p><span class="what">${say(context, capital(context, filing.formality))}</span> · ${filing.units}</p>
+    <p><span class="due${late}">${say(context, filing.by)}</span> ${left}${possible}</p>
+    ${facts(context, [...rows, ...source], 'facts tight')}
+  </li>`;
 }
 
 function dutyItem(context: Context, duty: DutyLine): Safe {
   const { words } = context;
   const paper = duty.paper === undefined ? '' : `${words.punctuation.open}${duty.paper}${words.punctuation.close}`;
-  return html`<li><p>${say(context, capital(context, duty.who))}${words.punctuation.colon}<span class="what">${say(context, duty.what + paper)}</span></p><p>${say(context, duty.when)} · ${duty.units}</p><p class="small">${say(context, duty.rule)} ${markTag(context, duty.row.mark)} · ${duty.breach}</p></li>`;
+  return html`<li>
+    <p>
+      ${say(context, capital(context, duty.who))}${words.punctuation.colon}<span class="what"
+        >${say(context, duty.what + paper)}</span
+      >
+    </p>
+    <p>${say(context, duty.when)} · ${duty.units}</p>
+    <p class="small">${say(context, duty.rule)} ${markTag(context, duty.row.mark)} · ${duty.breach}</p>
+  </li>`;
 }
 
 export function dutySection(context: Context): Safe {
@@ -59,13 +109,23 @@ export function dutySection(context: Context): Safe {
   for (const duty of dutyLines(context)) {
     if (duty.row.to === undefined) byActor.set(duty.who, [...(byActor.get(duty.who) ?? []), duty]);
   }
-  if (byActor.size === 0) return section('duties', words.heading.duties, undefined, html`<p>${words.phrase.noDuties}</p>`);
+  if (byActor.size === 0)
+    return section('duties', words.heading.duties, undefined, html`<p>${words.phrase.noDuties}</p>`);
   const cards = [...byActor].map(([who, duties]) => {
     const items = duties.map(
       (duty) =>
-        html`<li><p class="what">${say(context, capital(context, duty.what))}</p><p>${say(context, duty.when)} · ${duty.units}</p><p class="small">${say(context, duty.rule)} ${markTag(context, duty.row.mark)} · ${duty.breach}</p></li>`,
+        html`<li>
+          <p class="what">${say(context, capital(context, duty.what))}</p>
+          <p>${say(context, duty.when)} · ${duty.units}</p>
+          <p class="small">${say(context, duty.rule)} ${markTag(context, duty.row.mark)} · ${duty.breach}</p>
+        </li>`,
     );
-    return html`<div class="card"><h3>${say(context, capital(context, who))}</h3><ul class="todo">${items}</ul></div>`;
+    return html`<div class="card">
+      <h3>${say(context, capital(context, who))}</h3>
+      <ul class="todo">
+        ${items}
+      </ul>
+    </div>`;
   });
   return section('duties', words.heading.duties, undefined, html`<div class="cards">${cards}</div>`);
 }
@@ -75,62 +135,161 @@ export function authoritySection(context: Context): Safe {
   const { words } = context;
   const cards = authorityViews(context).map((view) => {
     const binds = view.binds.map(({ row, units, formalityName: name }) =>
-      say(context, `${name} · ${units} · ${outcomeText(context, row)} · ${words.list(reasonsOf(context, row).because.map((cited) => cited.name))}`),
+      say(
+        context,
+        `${name} · ${units} · ${outcomeText(context, row)} · ${words.list(reasonsOf(context, row).because.map((cited) => cited.name))}`,
+      ),
     );
-    const consents = view.consents.map(({ row, units, formalityName: name }) => say(context, `${words.date(row.days.from)} · ${name} · ${units} · ${outcomeText(context, row)}`));
+    const consents = view.consents.map(({ row, units, formalityName: name }) =>
+      say(context, `${words.date(row.days.from)} · ${name} · ${units} · ${outcomeText(context, row)}`),
+    );
     const answers = view.answers.map(
-      (filing) => html`<span class="due">${words.date(filing.row.event)}</span> · ${say(context, `${filing.formality} · ${filing.units}`)} <span class="small">${words.label.latest}${words.punctuation.colon}${say(context, filing.by)}</span>`,
+      (filing) =>
+        html`<span class="due">${words.date(filing.row.event)}</span> ·
+          ${say(context, `${filing.formality} · ${filing.units}`)}
+          <span class="small">${words.label.latest}${words.punctuation.colon}${say(context, filing.by)}</span>`,
     );
-    const open = view.open.map(({ row, units, formalityName: name }) => say(context, `${name} · ${units} · ${rangeText(context, row)}`));
+    const open = view.open.map(({ row, units, formalityName: name }) =>
+      say(context, `${name} · ${units} · ${rangeText(context, row)}`),
+    );
     const show: Content[] = [
       ...view.papers.map((paper) => say(context, paper)),
-      ...view.duties.map((duty) => say(context, `${duty.who}${words.punctuation.colon}${duty.what} · ${duty.when} · ${duty.units}`)),
+      ...view.duties.map((duty) =>
+        say(context, `${duty.who}${words.punctuation.colon}${duty.what} · ${duty.when} · ${duty.units}`),
+      ),
     ];
     const where = context.manyHosts ? html` <span class="small">${say(context, view.hostName)}</span>` : '';
-    return html`<div class="card"><h3>${say(context, view.name)}${where}</h3>${part(words.label.bindsUs, binds)}${part(words.label.theyShow, show)}${part(words.label.answerBy, [...answers, ...consents])}${part(words.heading.unsettled, open)}</div>`;
+    return html`<div class="card">
+      <h3>${say(context, view.name)}${where}</h3>
+      ${part(words.label.bindsUs, binds)}${part(words.label.theyShow, show)}${part(words.label.answerBy, [...answers, ...consents])}${part(words.heading.unsettled, open)}
+    </div>`;
   });
-  return section('authorities', words.heading.authorities, words.phrase.hostNote, html`<div class="cards">${cards}</div>`);
+  return section(
+    'authorities',
+    words.heading.authorities,
+    words.phrase.hostNote,
+    html`<div class="cards">${cards}</div>`,
+  );
 }
 
 function part(title: string, items: readonly Content[]): Content {
-  return items.length === 0 ? '' : html`<h4>${title}</h4>${list(items)}`;
+  return items.length === 0
+    ? ''
+    : html`<h4>${title}</h4>
+        ${list(items)}`;
 }
 
 export function paperSection(context: Context): Safe {
   const { words, assessment, law } = context;
-  if (assessment.papers.length === 0) return section('papers', words.heading.papers, undefined, html`<p>${words.phrase.noPapers}</p>`);
+  if (assessment.papers.length === 0)
+    return section('papers', words.heading.papers, undefined, html`<p>${words.phrase.noPapers}</p>`);
   const rows = assessment.papers.map((row) => {
     const who = row.who === undefined ? '' : `${titleOf(context, law.vocabulary.actors[row.who], row.who)} · `;
-    return html`<tr><th scope="row">${say(context, capital(context, paperName(context, row.paper)))}</th><td>${say(context, who + unitsText(context, row.classes))}</td><td>${list([...new Set(row.because.map((rule) => fenceText(context, rule)))].map((name) => say(context, name)))}</td></tr>`;
+    return html`<tr>
+      <th scope="row">${say(context, capital(context, paperName(context, row.paper)))}</th>
+      <td>${say(context, who + unitsText(context, row.classes))}</td>
+      <td>
+        ${list([...new Set(row.because.map((rule) => fenceText(context, rule)))].map((name) => say(context, name)))}
+      </td>
+    </tr>`;
   });
-  const head = [words.label.paper, words.label.who, words.label.because].map((each) => html`<th scope="col">${capital(context, each)}</th>`);
-  const table = html`<table><caption class="hide">${words.heading.papers}</caption><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table>`;
+  const head = [words.label.paper, words.label.who, words.label.because].map(
+    (each) => html`<th scope="col">${capital(context, each)}</th>`,
+  );
+  const table = html`<table>
+    <caption class="hide">
+      ${words.heading.papers}
+    </caption>
+    <thead>
+      <tr>
+        ${head}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows}
+    </tbody>
+  </table>`;
   return section('papers', words.heading.papers, undefined, scroller(words.heading.papers, table));
 }
 
 export function questionSection(context: Context): Safe {
   const { words, assessment } = context;
-  if (assessment.questions.length === 0) return section('questions', words.heading.questions, undefined, html`<p>${words.phrase.noQuestions}</p>`);
+  if (assessment.questions.length === 0)
+    return section('questions', words.heading.questions, undefined, html`<p>${words.phrase.noQuestions}</p>`);
   const items = assessment.questions.map((question, index) => {
-    const lines = linesText(context, question.classes.flatMap((id) => context.classes.get(id)?.lines ?? []));
-    const which = lines === '' ? '' : `${words.punctuation.open}${/^\d+$/.test(lines) ? words.label.line : words.label.lines} ${lines}${words.punctuation.close}`;
+    const lines = linesText(
+      context,
+      question.classes.flatMap((id) => context.classes.get(id)?.lines ?? []),
+    );
+    const which =
+      lines === ''
+        ? ''
+        : `${words.punctuation.open}${/^\d+$/.test(lines) ? words.label.line : words.label.lines} ${lines}${words.punctuation.close}`;
     const hangs = words.list(question.formalities.map((id) => formalityName(context, id)));
-    return html`<li><span class="nr">${index + 1}</span><div><p class="what">${say(context, questionText(context, question.variable))}</p><p>${say(context, `${unitsText(context, question.classes)}${which}`)}</p><p class="small">${words.label.hangs} ${say(context, hangs)} · ${question.kind === 'provided' ? words.phrase.provisoKind : words.phrase.unsettledKind}</p></div></li>`;
+    return html`<li>
+      <span class="nr">${index + 1}</span>
+      <div>
+        <p class="what">${say(context, questionText(context, question.variable))}</p>
+        <p>${say(context, `${unitsText(context, question.classes)}${which}`)}</p>
+        <p class="small">
+          ${words.label.hangs} ${say(context, hangs)} ·
+          ${question.kind === 'provided' ? words.phrase.provisoKind : words.phrase.unsettledKind}
+        </p>
+      </div>
+    </li>`;
   });
-  return section('questions', words.heading.questions, words.phrase.questionsNote, html`<ol class="steps">${items}</ol>`);
+  return section(
+    'questions',
+    words.heading.questions,
+    words.phrase.questionsNote,
+    html`<ol class="steps">
+      ${items}
+    </ol>`,
+  );
 }
 
 export function wantedSection(context: Context): Safe {
   const { words, assessment } = context;
-  if (assessment.wanted.length === 0) return section('wanted', words.heading.wanted, undefined, html`<p>${words.phrase.noTexts}</p>`);
+  if (assessment.wanted.length === 0)
+    return section('wanted', words.heading.wanted, undefined, html`<p>${words.phrase.noTexts}</p>`);
   const gaps = assessment.wanted.filter((text) => text.source === '');
-  const items = assessment.wanted.filter((text) => text.source !== '').map((text, index) => {
-    const name = text.fence.includes('/') ? fenceText(context, text.fence) : provisionText(context, text.instrument, text.article, text.subject);
-    const hangs = words.list(text.formalities.map((id) => formalityName(context, id)));
-    return html`<li><span class="nr">${index + 1}</span><div><p class="what">${say(context, name)}</p><p>${words.formalities(text.units)} <span class="small">${words.label.hangs} ${say(context, hangs)}</span></p><p class="small">${words.label.source}${words.punctuation.colon}${say(context, sourceTitle(context, text.source))} ${markTag(context, text.mark)}</p></div></li>`;
-  });
-  const bare = gaps.map((text) => html`<li>${say(context, fenceText(context, text.fence))} <span class="small">${words.formalities(text.units)}</span></li>`);
-  const steps = items.length === 0 ? '' : html`<ol class="steps">${items}</ol>`;
-  const unseen = bare.length === 0 ? '' : html`<h3>${capital(context, words.cause.gap)}</h3><ul class="plain columns">${bare}</ul>`;
+  const items = assessment.wanted
+    .filter((text) => text.source !== '')
+    .map((text, index) => {
+      const name = text.fence.includes('/')
+        ? fenceText(context, text.fence)
+        : provisionText(context, text.instrument, text.article, text.subject);
+      const hangs = words.list(text.formalities.map((id) => formalityName(context, id)));
+      return html`<li>
+        <span class="nr">${index + 1}</span>
+        <div>
+          <p class="what">${say(context, name)}</p>
+          <p>${words.formalities(text.units)} <span class="small">${words.label.hangs} ${say(context, hangs)}</span></p>
+          <p class="small">
+            ${words.label.source}${words.punctuation.colon}${say(context, sourceTitle(context, text.source))}
+            ${markTag(context, text.mark)}
+          </p>
+        </div>
+      </li>`;
+    });
+  const bare = gaps.map(
+    (text) =>
+      html`<li>
+        ${say(context, fenceText(context, text.fence))} <span class="small">${words.formalities(text.units)}</span>
+      </li>`,
+  );
+  const steps =
+    items.length === 0
+      ? ''
+      : html`<ol class="steps">
+          ${items}
+        </ol>`;
+  const unseen =
+    bare.length === 0
+      ? ''
+      : html`<h3>${capital(context, words.cause.gap)}</h3>
+          <ul class="plain columns">
+            ${bare}
+          </ul>`;
   return section('wanted', words.heading.wanted, words.phrase.wantedNote, html`${steps}${unseen}`);
 }

@@ -11,12 +11,21 @@ export function authoritySection(context: Context, sheet: Sheet): string[] {
   const { words } = context;
   const lines = heading(sheet, words.heading.authorities, words.phrase.hostNote);
   for (const view of authorityViews(context)) {
-    lines.push('', ...hang('  ', sheet.paint.bold(view.name) + (context.manyHosts ? ` · ${view.hostName}` : ''), sheet.width));
+    lines.push(
+      '',
+      ...hang('  ', sheet.paint.bold(view.name) + (context.manyHosts ? ` · ${view.hostName}` : ''), sheet.width),
+    );
     if (view.binds.length > 0) {
       lines.push(`    ${sheet.paint.dim(words.label.bindsUs)}`);
       for (const { row, units, formalityName } of view.binds) {
         const cited = reasonsOf(context, row).because.map((each) => each.name);
-        lines.push(...hang('      ', `${formalityName} · ${units} · ${outcomeText(context, row)} · ${words.list(cited)}`, sheet.width));
+        lines.push(
+          ...hang(
+            '      ',
+            `${formalityName} · ${units} · ${outcomeText(context, row)} · ${words.list(cited)}`,
+            sheet.width,
+          ),
+        );
       }
     }
     if (view.papers.length > 0 || view.duties.length > 0) {
@@ -27,11 +36,24 @@ export function authoritySection(context: Context, sheet: Sheet): string[] {
     if (view.answers.length > 0 || view.consents.length > 0) {
       lines.push(`    ${sheet.paint.dim(words.label.answerBy)}`);
       for (const filing of view.answers) {
-        const filed = filing.row.latest === undefined ? filing.by : `${words.label.latest}${words.punctuation.colon}${filing.by}`;
-        lines.push(...hang('      ', `${words.date(filing.row.event)} · ${filing.formality} · ${filing.units} · ${filed}`, sheet.width));
+        const filed =
+          filing.row.latest === undefined ? filing.by : `${words.label.latest}${words.punctuation.colon}${filing.by}`;
+        lines.push(
+          ...hang(
+            '      ',
+            `${words.date(filing.row.event)} · ${filing.formality} · ${filing.units} · ${filed}`,
+            sheet.width,
+          ),
+        );
       }
       for (const { formalityName, units, row } of view.consents) {
-        lines.push(...hang('      ', `${words.date(row.days.from)} · ${formalityName} · ${units} · ${outcomeText(context, row)}`, sheet.width));
+        lines.push(
+          ...hang(
+            '      ',
+            `${words.date(row.days.from)} · ${formalityName} · ${units} · ${outcomeText(context, row)}`,
+            sheet.width,
+          ),
+        );
       }
     }
     if (view.open.length > 0) {

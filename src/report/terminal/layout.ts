@@ -8,7 +8,8 @@ const NEVER_FIRST = new Set(
 );
 const NEVER_LAST = new Set('（［｛「『【〔〈《“([{');
 const WIDE = /[\u2E80-\u303F\u3040-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]/u;
-const ESCAPE = /^\u001B\[[0-9;]*m/;
+const ESCAPE = '\u001B';
+const ESCAPE_REST = /^\[[0-9;]*m/;
 
 /** Columns the text takes; escape sequences take none. */
 export function widthOf(text: string): number {
@@ -60,18 +61,19 @@ function pieces(text: string): string[] {
   const found: string[] = [];
   let open = '';
   let clings = false;
-  for (let at = 0; at < text.length; ) {
-    const escape = ESCAPE.exec(text.slice(at, at + 16));
+  for (let at = 0; at < text.length;) {
+    const escape = text[at] === ESCAPE ? ESCAPE_REST.exec(text.slice(at + 1, at + 16)) : null;
     if (escape !== null) {
-      open += escape[0];
-      at += escape[0].length;
+      open += ESCAPE + escape[0];
+      at += 1 + escape[0].length;
       continue;
     }
     const sign = String.fromCodePoint(text.codePointAt(at) ?? 32);
     at += sign.length;
     const wide = WIDE.test(sign);
     // A number stays with its counter, and a word with the sign before it.
-    const breaks = open !== '' && !clings && !NEVER_FIRST.has(sign) && sign !== ' ' && (wide ? !/\d$/.test(open) : endsUnit(open));
+    const breaks =
+      open !== '' && !clings && !NEVER_FIRST.has(sign) && sign !== ' ' && (wide ? !/\d$/.test(open) : endsUnit(open));
     if (breaks) {
       found.push(open);
       open = '';

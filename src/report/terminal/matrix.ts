@@ -12,7 +12,9 @@ export function matrixSection(context: Context, sheet: Sheet): string[] {
   const { words } = context;
   const named = namedClasses(context);
   const lines = heading(sheet, words.heading.matrix, words.phrase.matrixNote);
-  const legend = [...Outcome, 'unsettled' as const].map((shown) => `${outcomePaint(sheet.paint, shown)(words.symbol[shown])} ${words.outcome[shown]}`);
+  const legend = [...Outcome, 'unsettled' as const].map(
+    (shown) => `${outcomePaint(sheet.paint, shown)(words.symbol[shown])} ${words.outcome[shown]}`,
+  );
   lines.push(...hang('  ', legend.join('   '), sheet.width));
   for (const block of matrixBlocks(context, named)) lines.push(...blockLines(context, sheet, block));
   return lines;
@@ -39,7 +41,12 @@ function blockLines(context: Context, sheet: Sheet, block: MatrixBlock): string[
       const cells = band.map((each) => {
         const found = row.cells.get(each.id);
         if (found === undefined) return pad('', cell);
-        const signs = found.map(({ shown, indicated }) => outcomePaint(sheet.paint, shown)(words.symbol[shown] + (indicated === undefined ? '' : words.symbol[indicated])));
+        const signs = found.map(({ shown, indicated }) =>
+          outcomePaint(
+            sheet.paint,
+            shown,
+          )(words.symbol[shown] + (indicated === undefined ? '' : words.symbol[indicated])),
+        );
         return pad(signs.join('/'), cell);
       });
       return `    ${pad(short(row.name, size - 2), size)}${cells.join('')}`.trimEnd();

@@ -4,12 +4,12 @@ import type { Shown } from '../../words/words.ts';
 
 /** Text with the colours of a terminal, or without. */
 export interface Paint {
-  bold(text: string): string;
-  dim(text: string): string;
-  good(text: string): string;
-  warn(text: string): string;
-  bad(text: string): string;
-  link(text: string): string;
+  readonly bold: (text: string) => string;
+  readonly dim: (text: string) => string;
+  readonly good: (text: string) => string;
+  readonly warn: (text: string) => string;
+  readonly bad: (text: string) => string;
+  readonly link: (text: string) => string;
 }
 
 const code =

@@ -3,7 +3,16 @@
 import { Mark } from '../../engine/marks.ts';
 import { citedLine, citedOf } from '../view/cite.ts';
 import { type Context, stateName, titleOf } from '../view/context.ts';
-import { type AnswerGroup, answerGroups, isBareGap, outcomeText, rangeText, reasonsOf, shownOf, unitsWithSigns } from '../view/groups.ts';
+import {
+  type AnswerGroup,
+  answerGroups,
+  isBareGap,
+  outcomeText,
+  rangeText,
+  reasonsOf,
+  shownOf,
+  unitsWithSigns,
+} from '../view/groups.ts';
 import { hang, table, widthOf } from './layout.ts';
 import { outcomePaint } from './paint.ts';
 import { type Sheet, heading, labelled } from './sheet.ts';
@@ -30,13 +39,19 @@ export function groupLines(context: Context, sheet: Sheet, group: AnswerGroup): 
   const shown = shownOf(row);
   const tone = outcomePaint(sheet.paint, shown);
   const reasons = reasonsOf(context, row);
-  const said = row.outcome === 'unsettled' ? `${words.outcome[row.outcome]}${words.punctuation.colon}${rangeText(context, row)}` : outcomeText(context, row);
+  const said =
+    row.outcome === 'unsettled'
+      ? `${words.outcome[row.outcome]}${words.punctuation.colon}${rangeText(context, row)}`
+      : outcomeText(context, row);
   const facts: [string, string][] = [
     ...reasons.because.map((cited): [string, string] => [words.label.because, citedLine(context, cited)]),
     ...(reasons.causes.length === 0 ? [] : [[words.label.cause, words.list(reasons.causes)] as [string, string]]),
     ...(reasons.indicated === undefined ? [] : [[words.label.indicated, reasons.indicated] as [string, string]]),
     ...reasons.provided.map((text): [string, string] => [words.label.provided, text]),
-    ...reasons.defeated.map(({ rule, by }): [string, string] => [words.label.defeated, `${rule}${words.punctuation.open}${words.label.by} ${by}${words.punctuation.close}`]),
+    ...reasons.defeated.map(({ rule, by }): [string, string] => [
+      words.label.defeated,
+      `${rule}${words.punctuation.open}${words.label.by} ${by}${words.punctuation.close}`,
+    ]),
     ...reasons.ask.map((text): [string, string] => [words.label.question, text]),
     ...reasons.wanted.map((text): [string, string] => [words.label.text, text]),
     ...(row.capped === true ? [[words.label.notKnown, words.phrase.capped] as [string, string]] : []),
@@ -45,7 +60,11 @@ export function groupLines(context: Context, sheet: Sheet, group: AnswerGroup): 
   let last = '';
   return [
     '',
-    ...hang(`  ${tone(words.symbol[shown])} `, `${sheet.paint.bold(group.formalityName)} · ${unitsWithSigns(context, group)} · ${tone(said)}`, sheet.width),
+    ...hang(
+      `  ${tone(words.symbol[shown])} `,
+      `${sheet.paint.bold(group.formalityName)} · ${unitsWithSigns(context, group)} · ${tone(said)}`,
+      sheet.width,
+    ),
     ...facts.flatMap(([label, text]) => {
       const shownLabel = label === last ? '' : label;
       last = label;
@@ -60,22 +79,41 @@ export function citedSection(context: Context, sheet: Sheet): string[] {
   const { vocabulary } = law;
   const seen = new Set<string>();
   const rows = assessment.cited.flatMap((row) => {
-    const what = row.what === undefined ? '' : titleOf(context, vocabulary.matters[row.what] ?? vocabulary.powers[row.what] ?? vocabulary.duties[row.what] ?? vocabulary.formalities[row.what], row.what);
-    const text = [`${words.silent[row.verb]}${what === '' ? '' : `${words.punctuation.colon}${what}`}`, citedLine(context, citedOf(context, row))];
+    const what =
+      row.what === undefined
+        ? ''
+        : titleOf(
+            context,
+            vocabulary.matters[row.what] ??
+              vocabulary.powers[row.what] ??
+              vocabulary.duties[row.what] ??
+              vocabulary.formalities[row.what],
+            row.what,
+          );
+    const text = [
+      `${words.silent[row.verb]}${what === '' ? '' : `${words.punctuation.colon}${what}`}`,
+      citedLine(context, citedOf(context, row)),
+    ];
     const key = text.join('\n');
     if (seen.has(key)) return [];
     seen.add(key);
     return [text];
   });
-  return [...heading(sheet, words.heading.cited, words.phrase.citedNote), ...table(rows, sheet.width, { most: Math.floor(sheet.width * 0.4) })];
+  return [
+    ...heading(sheet, words.heading.cited, words.phrase.citedNote),
+    ...table(rows, sheet.width, { most: Math.floor(sheet.width * 0.4) }),
+  ];
 }
 
 export function packsSection(context: Context, sheet: Sheet): string[] {
   const { words, assessment } = context;
   const lines = heading(sheet, words.heading.packs, words.phrase.packsNote);
   for (const pack of assessment.packs) {
-    const from = pack.from === undefined ? '' : `${words.punctuation.open}${words.from(pack.from)}${words.punctuation.close}`;
-    const marks = Mark.filter((mark) => pack.marks[mark] > 0).map((mark) => `${words.mark[mark]} ${words.number(pack.marks[mark])}`);
+    const from =
+      pack.from === undefined ? '' : `${words.punctuation.open}${words.from(pack.from)}${words.punctuation.close}`;
+    const marks = Mark.filter((mark) => pack.marks[mark] > 0).map(
+      (mark) => `${words.mark[mark]} ${words.number(pack.marks[mark])}`,
+    );
     const facts: [string, string][] = [
       [words.label.layer, words.layer[pack.layer as keyof typeof words.layer] ?? pack.layer],
       [words.label.inForce, `${words.inForce[pack.inForce]}${from}`],
@@ -84,7 +122,11 @@ export function packsSection(context: Context, sheet: Sheet): string[] {
     ];
     const size = Math.max(...facts.map(([label]) => widthOf(label))) + 2;
     lines.push(
-      ...hang('  ', `${sheet.paint.bold(titleOf(context, pack.short, pack.id))} · ${titleOf(context, pack.title, pack.id)} [${pack.id}]`, sheet.width),
+      ...hang(
+        '  ',
+        `${sheet.paint.bold(titleOf(context, pack.short, pack.id))} · ${titleOf(context, pack.title, pack.id)} [${pack.id}]`,
+        sheet.width,
+      ),
       ...facts.flatMap(([label, text]) => labelled(sheet, label, text, { indent: 4, size })),
     );
   }

@@ -16,7 +16,9 @@ export const READABLE = 110;
 export function heading(sheet: Sheet, title: string, note?: string): string[] {
   const rule = '─'.repeat(Math.max(3, sheet.width - widthOf(title) - 1));
   const lines = ['', `${sheet.paint.bold(title)} ${sheet.paint.dim(rule)}`];
-  return note === undefined ? [...lines, ''] : [...lines, ...wrap(note, Math.min(READABLE, sheet.width) - 2).map((line) => `  ${sheet.paint.dim(line)}`), ''];
+  return note === undefined
+    ? [...lines, '']
+    : [...lines, ...wrap(note, Math.min(READABLE, sheet.width) - 2).map((line) => `  ${sheet.paint.dim(line)}`), ''];
 }
 
 /** Indented running text. */
@@ -25,7 +27,18 @@ export function paragraph(sheet: Sheet, text: string, indent = 2): string[] {
 }
 
 /** A label and what it labels, hung. */
-export function labelled(sheet: Sheet, label: string, text: string, options: { readonly indent: number; readonly size: number }): string[] {
-  const first = ' '.repeat(options.indent) + sheet.paint.dim(label) + ' '.repeat(Math.max(1, options.size - widthOf(label)));
-  return hang(first, text, Math.min(READABLE, sheet.width), ' '.repeat(options.indent + Math.max(options.size, widthOf(label) + 1)));
+export function labelled(
+  sheet: Sheet,
+  label: string,
+  text: string,
+  options: { readonly indent: number; readonly size: number },
+): string[] {
+  const first =
+    ' '.repeat(options.indent) + sheet.paint.dim(label) + ' '.repeat(Math.max(1, options.size - widthOf(label)));
+  return hang(
+    first,
+    text,
+    Math.min(READABLE, sheet.width),
+    ' '.repeat(options.indent + Math.max(options.size, widthOf(label) + 1)),
+  );
 }

@@ -17,11 +17,19 @@ export function deadlineSection(context: Context, sheet: Sheet): string[] {
   const lefts = Math.max(...dated.map(({ left }) => widthOf(left))) + 2;
   for (const filing of dated) {
     const tone = filing.row.state === 'late' ? sheet.paint.bad : filing.certain ? sheet.paint.bold : sheet.paint.dim;
-    const possible = filing.certain ? '' : `${words.punctuation.open}${words.phrase.needPossible}${words.punctuation.close}`;
+    const possible = filing.certain
+      ? ''
+      : `${words.punctuation.open}${words.phrase.needPossible}${words.punctuation.close}`;
     const where = context.manyHosts ? ` · ${filing.hostName}` : '';
     lines.push(
-      ...hang(`  ${tone(pad(filing.by, dates))}${tone(pad(filing.left, lefts))}`, `${tone(filing.formality)} → ${filing.authority}${where}${possible}`, sheet.width),
-      ...(filing.computation === undefined ? [] : hang(' '.repeat(2 + dates), sheet.paint.dim(filing.computation), Math.min(READABLE, sheet.width))),
+      ...hang(
+        `  ${tone(pad(filing.by, dates))}${tone(pad(filing.left, lefts))}`,
+        `${tone(filing.formality)} → ${filing.authority}${where}${possible}`,
+        sheet.width,
+      ),
+      ...(filing.computation === undefined
+        ? []
+        : hang(' '.repeat(2 + dates), sheet.paint.dim(filing.computation), Math.min(READABLE, sheet.width))),
     );
   }
   return lines;
@@ -33,7 +41,10 @@ export function todoSection(context: Context, sheet: Sheet): string[] {
   const lines = heading(sheet, words.heading.todo, lists.length === 0 ? undefined : words.phrase.todoNote);
   if (lists.length === 0) return [...lines, ...paragraph(sheet, words.phrase.noTodo)];
   for (const list of lists) {
-    lines.push('', ...hang('  ', sheet.paint.bold(list.name) + (context.manyHosts ? ` · ${list.hostName}` : ''), sheet.width));
+    lines.push(
+      '',
+      ...hang('  ', sheet.paint.bold(list.name) + (context.manyHosts ? ` · ${list.hostName}` : ''), sheet.width),
+    );
     for (const filing of list.filings) lines.push(...filingLines(context, sheet, filing));
     for (const duty of list.duties) lines.push(...dutyText(context, sheet, duty));
   }
@@ -44,10 +55,16 @@ export function todoSection(context: Context, sheet: Sheet): string[] {
 export function filingLines(context: Context, sheet: Sheet, filing: Filing): string[] {
   const { words } = context;
   const left = filing.left === '' ? '' : `${words.punctuation.open}${filing.left}${words.punctuation.close}`;
-  const possible = filing.certain ? '' : `${words.punctuation.open}${words.phrase.needPossible}${words.punctuation.close}`;
+  const possible = filing.certain
+    ? ''
+    : `${words.punctuation.open}${words.phrase.needPossible}${words.punctuation.close}`;
   const size = Math.max(0, ...filing.details.map(({ label }) => widthOf(label))) + 2;
   return [
-    ...hang('  [ ] ', `${sheet.paint.bold(filing.formality)} · ${filing.units} · ${filing.by}${left}${possible}`, sheet.width),
+    ...hang(
+      '  [ ] ',
+      `${sheet.paint.bold(filing.formality)} · ${filing.units} · ${filing.by}${left}${possible}`,
+      sheet.width,
+    ),
     ...filing.details.flatMap(({ label, text }) => labelled(sheet, label, text, { indent: 6, size })),
   ];
 }
@@ -56,7 +73,11 @@ export function dutyText(context: Context, sheet: Sheet, duty: DutyLine): string
   const { words } = context;
   const paper = duty.paper === undefined ? '' : `${words.punctuation.open}${duty.paper}${words.punctuation.close}`;
   return [
-    ...hang('  [ ] ', `${duty.who}${words.punctuation.colon}${sheet.paint.bold(duty.what)}${paper} · ${duty.when} · ${duty.units}`, sheet.width),
+    ...hang(
+      '  [ ] ',
+      `${duty.who}${words.punctuation.colon}${sheet.paint.bold(duty.what)}${paper} · ${duty.when} · ${duty.units}`,
+      sheet.width,
+    ),
     ...paragraph(sheet, sheet.paint.dim(`${duty.rule} · ${duty.breach}`), 6),
   ];
 }
@@ -76,8 +97,16 @@ export function paperSection(context: Context, sheet: Sheet): string[] {
   for (const row of assessment.papers) {
     const who = row.who === undefined ? '' : `${titleOf(context, law.vocabulary.actors[row.who], row.who)} · `;
     lines.push(
-      ...hang('  [ ] ', `${sheet.paint.bold(paperName(context, row.paper))} · ${who}${unitsText(context, row.classes)}`, sheet.width),
-      ...paragraph(sheet, sheet.paint.dim(words.list([...new Set(row.because.map((rule) => fenceText(context, rule)))])), 6),
+      ...hang(
+        '  [ ] ',
+        `${sheet.paint.bold(paperName(context, row.paper))} · ${who}${unitsText(context, row.classes)}`,
+        sheet.width,
+      ),
+      ...paragraph(
+        sheet,
+        sheet.paint.dim(words.list([...new Set(row.because.map((rule) => fenceText(context, rule)))])),
+        6,
+      ),
     );
   }
   return lines;
@@ -85,13 +114,27 @@ export function paperSection(context: Context, sheet: Sheet): string[] {
 
 export function questionSection(context: Context, sheet: Sheet): string[] {
   const { words, assessment } = context;
-  const lines = heading(sheet, words.heading.questions, assessment.questions.length === 0 ? undefined : words.phrase.questionsNote);
+  const lines = heading(
+    sheet,
+    words.heading.questions,
+    assessment.questions.length === 0 ? undefined : words.phrase.questionsNote,
+  );
   if (assessment.questions.length === 0) return [...lines, ...paragraph(sheet, words.phrase.noQuestions)];
   assessment.questions.forEach((question, index) => {
-    const about = linesText(context, question.classes.flatMap((id) => context.classes.get(id)?.lines ?? []));
-    const which = about === '' ? '' : `${words.punctuation.open}${/^\d+$/.test(about) ? words.label.line : words.label.lines} ${about}${words.punctuation.close}`;
+    const about = linesText(
+      context,
+      question.classes.flatMap((id) => context.classes.get(id)?.lines ?? []),
+    );
+    const which =
+      about === ''
+        ? ''
+        : `${words.punctuation.open}${/^\d+$/.test(about) ? words.label.line : words.label.lines} ${about}${words.punctuation.close}`;
     lines.push(
-      ...hang(`  ${String(index + 1).padStart(2)}. `, sheet.paint.bold(questionText(context, question.variable)), sheet.width),
+      ...hang(
+        `  ${String(index + 1).padStart(2)}. `,
+        sheet.paint.bold(questionText(context, question.variable)),
+        sheet.width,
+      ),
       ...paragraph(
         sheet,
         `${unitsText(context, question.classes)}${which} · ${words.label.hangs} ${words.list(question.formalities.map((id) => formalityName(context, id)))} · ${question.kind === 'provided' ? words.phrase.provisoKind : words.phrase.unsettledKind}`,
@@ -104,11 +147,23 @@ export function questionSection(context: Context, sheet: Sheet): string[] {
 
 export function wantedSection(context: Context, sheet: Sheet): string[] {
   const { words, assessment } = context;
-  const lines = heading(sheet, words.heading.wanted, assessment.wanted.length === 0 ? undefined : words.phrase.wantedNote);
+  const lines = heading(
+    sheet,
+    words.heading.wanted,
+    assessment.wanted.length === 0 ? undefined : words.phrase.wantedNote,
+  );
   if (assessment.wanted.length === 0) return [...lines, ...paragraph(sheet, words.phrase.noTexts)];
   assessment.wanted.forEach((text, index) => {
-    const name = text.fence.includes('/') ? fenceText(context, text.fence) : provisionText(context, text.instrument, text.article, text.subject);
-    lines.push(...hang(`  ${String(index + 1).padStart(2)}. `, `${sheet.paint.bold(name)} · ${words.formalities(text.units)}`, sheet.width));
+    const name = text.fence.includes('/')
+      ? fenceText(context, text.fence)
+      : provisionText(context, text.instrument, text.article, text.subject);
+    lines.push(
+      ...hang(
+        `  ${String(index + 1).padStart(2)}. `,
+        `${sheet.paint.bold(name)} · ${words.formalities(text.units)}`,
+        sheet.width,
+      ),
+    );
     if (text.source === '') return;
     lines.push(
       ...paragraph(

@@ -2,8 +2,25 @@
 
 import { citedLine } from '../view/cite.ts';
 import { acceptText, knownText } from '../view/frame.ts';
-import { type Context, countText, formalityName, packShort, stateName, titleOf, byOrderOf, plain } from '../view/context.ts';
-import { type AnswerGroup, answerGroups, isBareGap, isBarred, rangeText, reasonsOf, unitsWithSigns } from '../view/groups.ts';
+import {
+  type Context,
+  countText,
+  formalityName,
+  packShort,
+  stateName,
+  titleOf,
+  byOrderOf,
+  plain,
+} from '../view/context.ts';
+import {
+  type AnswerGroup,
+  answerGroups,
+  isBareGap,
+  isBarred,
+  rangeText,
+  reasonsOf,
+  unitsWithSigns,
+} from '../view/groups.ts';
 import { type Segment, glance, segments, verdictSentence } from '../view/verdict.ts';
 import { hang, pad, table, widthOf, wrap } from './layout.ts';
 import { type Sheet, heading, labelled, paragraph } from './sheet.ts';
@@ -21,7 +38,8 @@ export function headSection(context: Context, sheet: Sheet): string[] {
   const { words, assessment } = context;
   const { paint } = sheet;
   const kind = assessment.verdict.kind;
-  const tone = kind === 'may-not' || assessment.verdict.late ? paint.bad : kind === 'as-planned' ? paint.good : paint.warn;
+  const tone =
+    kind === 'may-not' || assessment.verdict.late ? paint.bad : kind === 'as-planned' ? paint.good : paint.warn;
   const facts = glance(context);
   const size = Math.max(...facts.map(({ label }) => widthOf(label))) + 2;
   return [
@@ -50,7 +68,12 @@ export function frameSection(context: Context, sheet: Sheet): string[] {
   const legs = frame.legs.map((leg) => {
     const mode = law.vocabulary.facts['leg.mode']?.values?.[leg.mode];
     const road = `${stateName(context, leg.sending)} → ${stateName(context, leg.receiving)}`;
-    const parts = [plain(leg.groupTitle), road, ...(mode === undefined ? [] : [mode[context.lang]]), ...(leg.port === undefined ? [] : [plain(leg.port)])];
+    const parts = [
+      plain(leg.groupTitle),
+      road,
+      ...(mode === undefined ? [] : [mode[context.lang]]),
+      ...(leg.port === undefined ? [] : [plain(leg.port)]),
+    ];
     return `${words.span(leg.enter, leg.leave)}${words.punctuation.colon}${parts.join(words.punctuation.comma)}`;
   });
   const { open, close } = words.punctuation;
@@ -63,7 +86,10 @@ export function frameSection(context: Context, sheet: Sheet): string[] {
   ];
   if (inputs.known !== inputs.today) rows.push([words.label.known, knownText(context)]);
   const size = Math.max(...rows.map(([label]) => widthOf(label))) + 2;
-  return [...heading(sheet, words.heading.visit), ...rows.flatMap(([label, text]) => labelled(sheet, label, text, { indent: 2, size }))];
+  return [
+    ...heading(sheet, words.heading.visit),
+    ...rows.flatMap(([label, text]) => labelled(sheet, label, text, { indent: 2, size })),
+  ];
 }
 
 export function reliefSection(context: Context, sheet: Sheet): string[] {
@@ -88,7 +114,13 @@ export function reliefSection(context: Context, sheet: Sheet): string[] {
   );
   if (relief.unknownBefore > 0) {
     const text = words.unknownBefore(relief.unknownBefore, relief.unknownBeforeLightened);
-    lines.push('', ...paragraph(sheet, `${text}${words.punctuation.stop}${words.lang === 'ja' ? '' : ' '}${words.phrase.unknownBeforeNote}`));
+    lines.push(
+      '',
+      ...paragraph(
+        sheet,
+        `${text}${words.punctuation.stop}${words.lang === 'ja' ? '' : ' '}${words.phrase.unknownBeforeNote}`,
+      ),
+    );
   }
   const instruments = Object.entries(relief.byInstrument);
   if (instruments.length > 0) {
@@ -111,7 +143,9 @@ export function reliefSection(context: Context, sheet: Sheet): string[] {
 
 function byFormality(context: Context, sheet: Sheet): string[] {
   const { words, assessment, law } = context;
-  const entries = Object.entries(assessment.relief.byFormality).sort(([a], [b]) => byOrderOf(law.vocabulary.formalities)(a, b));
+  const entries = Object.entries(assessment.relief.byFormality).sort(([a], [b]) =>
+    byOrderOf(law.vocabulary.formalities)(a, b),
+  );
   if (entries.length === 0) return [];
   const number = (value: number): string => (value === 0 ? '–' : words.number(value));
   const head = [
@@ -122,18 +156,35 @@ function byFormality(context: Context, sheet: Sheet): string[] {
     words.label.asBefore,
     words.outcome.unsettled,
   ];
-  const apart = entries.filter(([, count]) => count.before === 0 && count.unknownBefore > 0).map(([formality]) => formalityName(context, formality));
-  const rows = entries.filter(([, count]) => count.before > 0).map(([formality, count]) => [
-    formalityName(context, formality),
-    number(count.before),
-    number(count.waived),
-    number(count.eased),
-    number(count.unchanged),
-    number(count.unsettled),
-  ]);
+  const apart = entries
+    .filter(([, count]) => count.before === 0 && count.unknownBefore > 0)
+    .map(([formality]) => formalityName(context, formality));
+  const rows = entries
+    .filter(([, count]) => count.before > 0)
+    .map(([formality, count]) => [
+      formalityName(context, formality),
+      number(count.before),
+      number(count.waived),
+      number(count.eased),
+      number(count.unchanged),
+      number(count.unsettled),
+    ]);
   const most = sheet.width - 2 - head.slice(1).reduce((sum, each) => sum + widthOf(each) + 2, 0) - 2;
-  const [first, ...others] = table([head, ...rows].map((row) => [...row, '']), sheet.width, { right: [1, 2, 3, 4, 5], most });
-  const unknown = apart.length === 0 ? [] : ['', ...paragraph(sheet, `${words.phrase.unknownFormalities}${words.punctuation.colon}${words.list(apart)}${words.punctuation.stop}`)];
+  const [first, ...others] = table(
+    [head, ...rows].map((row) => [...row, '']),
+    sheet.width,
+    { right: [1, 2, 3, 4, 5], most },
+  );
+  const unknown =
+    apart.length === 0
+      ? []
+      : [
+          '',
+          ...paragraph(
+            sheet,
+            `${words.phrase.unknownFormalities}${words.punctuation.colon}${words.list(apart)}${words.punctuation.stop}`,
+          ),
+        ];
   return [sheet.paint.bold(first ?? ''), ...others, ...unknown];
 }
 
@@ -142,7 +193,9 @@ function bar(parts: readonly Segment[], total: number, room: number): string {
   if (total === 0) return '';
   const exact = parts.map(({ count }) => (count * room) / total);
   const cells = exact.map((each) => Math.max(1, Math.floor(each)));
-  const order = exact.map((each, index) => ({ index, rest: each - Math.floor(each) })).sort((a, b) => b.rest - a.rest || a.index - b.index);
+  const order = exact
+    .map((each, index) => ({ index, rest: each - Math.floor(each) }))
+    .sort((a, b) => b.rest - a.rest || a.index - b.index);
   let spare = room - cells.reduce((sum, each) => sum + each, 0);
   for (let at = 0; spare > 0; at += 1, spare -= 1) {
     const next = order[at % Math.max(1, order.length)];
@@ -168,27 +221,46 @@ export function openSection(context: Context, sheet: Sheet): string[] {
     const reasons = reasonsOf(context, group.row);
     const where = context.manyHosts ? ` · ${group.hostName}` : '';
     lines.push(
-      ...hang(`  ${paint.bad(words.symbol.barred)} `, `${paint.bold(group.formalityName)} · ${group.units}${where}`, sheet.width),
+      ...hang(
+        `  ${paint.bad(words.symbol.barred)} `,
+        `${paint.bold(group.formalityName)} · ${group.units}${where}`,
+        sheet.width,
+      ),
       ...reasons.because.flatMap((cited) => paragraph(sheet, citedLine(context, cited), 4)),
     );
   }
   lines.push(...heading(sheet, words.heading.unsettled, open.length === 0 ? undefined : words.phrase.unsettledNote));
   if (open.length === 0) return [...lines, ...paragraph(sheet, words.phrase.nothingUnsettled)];
   const gaps = open.filter(isBareGap);
-  const rows = open.filter((group) => !isBareGap(group)).map((group) => {
-    const { row } = group;
-    const where = context.manyHosts ? ` · ${group.hostName}` : '';
-    const said = row.indicated === undefined ? rangeText(context, row) : (reasonsOf(context, row).indicated ?? '');
-    const nothing = row.indicated === undefined && row.best.every((best) => best === 'unknown') && row.worst.every((worst) => worst === 'unknown');
-    return [`${group.formalityName}${where}`, unitsWithSigns(context, group), `${nothing ? '' : `${said} – `}${words.list(row.cause.map((cause) => words.cause[cause]))}`];
-  });
+  const rows = open
+    .filter((group) => !isBareGap(group))
+    .map((group) => {
+      const { row } = group;
+      const where = context.manyHosts ? ` · ${group.hostName}` : '';
+      const said = row.indicated === undefined ? rangeText(context, row) : (reasonsOf(context, row).indicated ?? '');
+      const nothing =
+        row.indicated === undefined &&
+        row.best.every((best) => best === 'unknown') &&
+        row.worst.every((worst) => worst === 'unknown');
+      return [
+        `${group.formalityName}${where}`,
+        unitsWithSigns(context, group),
+        `${nothing ? '' : `${said} – `}${words.list(row.cause.map((cause) => words.cause[cause]))}`,
+      ];
+    });
   lines.push(...table(rows, sheet.width, { most: Math.floor(sheet.width * 0.3) }));
-  if (gaps.length > 0) lines.push('', `  ${sheet.paint.bold(words.cause.gap)}`, ...paragraph(sheet, gapsText(context, gaps)));
+  if (gaps.length > 0)
+    lines.push('', `  ${sheet.paint.bold(words.cause.gap)}`, ...paragraph(sheet, gapsText(context, gaps)));
   return lines;
 }
 
 /** Formalities of which no rule is known, in one breath. */
 function gapsText(context: Context, gaps: readonly AnswerGroup[]): string {
   const { list, punctuation } = context.words;
-  return list(gaps.map((group) => `${group.formalityName}${context.manyHosts ? ` · ${group.hostName}` : ''}${punctuation.open}${unitsWithSigns(context, group).trim()}${punctuation.close}`));
+  return list(
+    gaps.map(
+      (group) =>
+        `${group.formalityName}${context.manyHosts ? ` · ${group.hostName}` : ''}${punctuation.open}${unitsWithSigns(context, group).trim()}${punctuation.close}`,
+    ),
+  );
 }

@@ -37,7 +37,9 @@ export function authorityViews(context: Context): AuthorityView[] {
       const authority = key.slice(key.indexOf('/') + 1);
       const list = lists.find((each) => each.host === host && each.authority === authority);
       const ours = groups.filter((group) => group.host === host && officeOf(host, group.formality) === authority);
-      const rules = new Set(ours.flatMap(({ row }) => row.because.map((citation) => `${citation.instrument}/${citation.rule}`)));
+      const rules = new Set(
+        ours.flatMap(({ row }) => row.because.map((citation) => `${citation.instrument}/${citation.rule}`)),
+      );
       const filed = new Set(list?.filings.map((filing) => filing.row.formality));
       return {
         host,
@@ -46,12 +48,22 @@ export function authorityViews(context: Context): AuthorityView[] {
         name: authority === '' ? context.words.phrase.noAuthority : authorityName(context, host, authority),
         binds: ours.filter(({ row }) => isLightened(row) && row.credit !== undefined),
         papers: [...new Set(ours.flatMap(({ row }) => row.by.map((by) => paperName(context, by.paper))))],
-        duties: duties.filter((duty) => duty.row.to === authority || (duty.row.to === undefined && duty.rules.some((rule) => rules.has(rule)))),
+        duties: duties.filter(
+          (duty) =>
+            duty.row.to === authority || (duty.row.to === undefined && duty.rules.some((rule) => rules.has(rule))),
+        ),
         answers: list?.filings ?? [],
         consents: ours.filter(({ row }) => row.outcome === 'consent' && !filed.has(row.formality)),
         open: ours.filter(({ row }) => row.outcome === 'unsettled'),
       };
     })
-    .filter((view) => [view.binds, view.papers, view.duties, view.answers, view.consents, view.open].some((part) => part.length > 0))
-    .sort((a, b) => (a.authority === '' ? 1 : 0) - (b.authority === '' ? 1 : 0) || b.answers.length - a.answers.length || (a.name < b.name ? -1 : 1));
+    .filter((view) =>
+      [view.binds, view.papers, view.duties, view.answers, view.consents, view.open].some((part) => part.length > 0),
+    )
+    .sort(
+      (a, b) =>
+        (a.authority === '' ? 1 : 0) - (b.authority === '' ? 1 : 0) ||
+        b.answers.length - a.answers.length ||
+        (a.name < b.name ? -1 : 1),
+    );
 }

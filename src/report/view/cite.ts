@@ -48,7 +48,12 @@ export function citedOf(context: Lookup, citation: Citation): Cited {
 }
 
 /** The provision by instrument and article; by its subject where no number is known. */
-export function provisionText(context: Lookup, instrument: string, article: string | undefined, subject: string): string {
+export function provisionText(
+  context: Lookup,
+  instrument: string,
+  article: string | undefined,
+  subject: string,
+): string {
   const { words } = context;
   const short = packShort(context, instrument);
   const name = article === undefined ? words.noNumber(subject) : words.article(article);

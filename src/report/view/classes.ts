@@ -70,7 +70,11 @@ function tellingFacts(context: Context, all: readonly LineClass[]): string[] {
   for (;;) {
     const best = paths
       .filter((path) => !chosen.includes(path))
-      .map((path) => ({ path, kinds: distinct(all, [...chosen, path]), stated: all.filter((each) => each.facts[path] !== undefined).length }))
+      .map((path) => ({
+        path,
+        kinds: distinct(all, [...chosen, path]),
+        stated: all.filter((each) => each.facts[path] !== undefined).length,
+      }))
       .sort((a, b) => b.kinds - a.kinds || b.stated - a.stated)[0];
     if (best === undefined || best.kinds <= kinds) return chosen.sort(byOrderOf(context.law.vocabulary.facts));
     chosen.push(best.path);
@@ -105,12 +109,14 @@ export function linesText(context: Context, lines: readonly number[]): string {
     return context.words.list(
       sorted.map((line) => {
         const label = context.labels.get(line);
-        return label === undefined ? String(line) : `${line}${context.words.punctuation.open}${label}${context.words.punctuation.close}`;
+        return label === undefined
+          ? String(line)
+          : `${line}${context.words.punctuation.open}${label}${context.words.punctuation.close}`;
       }),
     );
   }
   const ranges: string[] = [];
-  for (let at = 0; at < sorted.length; ) {
+  for (let at = 0; at < sorted.length;) {
     let end = at;
     while (end + 1 < sorted.length && sorted[end + 1] === (sorted[end] ?? 0) + 1) end += 1;
     ranges.push(at === end ? String(sorted[at]) : `${sorted[at]}–${sorted[end]}`);

@@ -75,7 +75,9 @@ function operand(context: Lookup, left: Expression, right: Expression, pack: str
 
 function literalText(context: Lookup, path: string | undefined, value: Value): string {
   if (path !== undefined) return valueText(context, path, value);
-  return typeof value === 'string' && value in context.law.vocabulary.states ? stateName(context, value) : String(value);
+  return typeof value === 'string' && value in context.law.vocabulary.states
+    ? stateName(context, value)
+    : String(value);
 }
 
 /** A treaty's own word for a class of persons or things, as its heading calls it. */

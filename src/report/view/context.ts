@@ -124,5 +124,5 @@ export function byOrderOf<T>(map: Readonly<Record<string, T>>): (a: string, b: s
 
 /** Text as it may be printed: control and direction signs that could rewrite a terminal or a line are left out. */
 export function plain(text: string): string {
-  return text.replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '').replaceAll(/\s+/g, ' ');
+  return text.replaceAll(/\s+/g, ' ').replaceAll(/[\p{Cc}\p{Bidi_C}]/gu, '');
 }

@@ -66,7 +66,10 @@ function signsOf(context: Context, classes: readonly string[], named: ReadonlyMa
   const kinds = new Set(classes.map((id) => named.get(id)?.kind));
   const all = [...named.values()].filter((each) => kinds.has(each.kind));
   if (classes.length === all.length || classes.length > 6) return '';
-  return all.filter((each) => classes.includes(each.id)).map((each) => each.sign).join(context.words.punctuation.comma);
+  return all
+    .filter((each) => classes.includes(each.id))
+    .map((each) => each.sign)
+    .join(context.words.punctuation.comma);
 }
 
 /** Units with the signs of their classes: "2 persons [B]". */
@@ -78,13 +81,22 @@ export function unitsWithSigns(context: Context, group: AnswerGroup): string {
 // Two rules with one name, one mark and one source read the same: a reader must not meet them as two answers.
 function answerKey(context: Context, row: DeterminationRow): string {
   const { leg: _leg, group: _group, class: _class, days: _days, before: _before, credit: _credit, ...answer } = row;
-  const named = row.because.map(({ rule: _rule, ...citation }) => ({ ...citation, name: citedOf(context, { ...citation, rule: _rule }).name }));
+  const named = row.because.map(({ rule: _rule, ...citation }) => ({
+    ...citation,
+    name: citedOf(context, { ...citation, rule: _rule }).name,
+  }));
   return JSON.stringify({ ...answer, because: named, by: row.by.map(({ paper }) => paper) });
 }
 
 /** No rule at all and nothing more to say: such answers are listed together. */
 export function isBareGap({ row }: AnswerGroup): boolean {
-  return row.cause.length === 1 && row.cause[0] === 'gap' && row.because.length === 0 && row.provided.length === 0 && row.indicated === undefined;
+  return (
+    row.cause.length === 1 &&
+    row.cause[0] === 'gap' &&
+    row.because.length === 0 &&
+    row.provided.length === 0 &&
+    row.indicated === undefined
+  );
 }
 
 /** The outcome a reader sees first. */
@@ -97,7 +109,10 @@ export function outcomeText(context: Context, row: DeterminationRow): string {
   const { words } = context;
   const word = words.outcome[row.outcome];
   const papers = [...new Set(row.by.map((by) => paperName(context, by.paper)))];
-  const more = [...row.manner.map((manner) => words.manner[manner]), ...(papers.length === 0 ? [] : [words.list(papers)])];
+  const more = [
+    ...row.manner.map((manner) => words.manner[manner]),
+    ...(papers.length === 0 ? [] : [words.list(papers)]),
+  ];
   return more.length === 0 ? word : `${word}${words.punctuation.colon}${words.list(more)}`;
 }
 
@@ -130,7 +145,12 @@ export function reasonsOf(context: Context, row: DeterminationRow): Reasons {
     wanted: [...new Set(row.wanted.map((fence) => fenceText(context, fence)))],
     ...(row.indicated === undefined
       ? {}
-      : { indicated: words.indicatedBy(words.outcome[row.indicated.outcome], sourceTitle(context, row.indicated.source)) }),
+      : {
+          indicated: words.indicatedBy(
+            words.outcome[row.indicated.outcome],
+            sourceTitle(context, row.indicated.source),
+          ),
+        }),
   };
 }
 

@@ -31,12 +31,19 @@ export interface MatrixBlock {
 }
 
 export function matrixBlocks(context: Context, named: ReadonlyMap<string, NamedClass>): MatrixBlock[] {
-  const blocks = new Map<string, { host: string; classes: Map<string, NamedClass>; rows: Map<string, Map<string, Cell[]>> }>();
+  const blocks = new Map<
+    string,
+    { host: string; classes: Map<string, NamedClass>; rows: Map<string, Map<string, Cell[]>> }
+  >();
   for (const row of context.assessment.determinations) {
     const cls = named.get(row.class);
     if (cls === undefined) continue;
     const key = `${row.host} ${cls.kind}`;
-    const block = blocks.get(key) ?? { host: row.host, classes: new Map<string, NamedClass>(), rows: new Map<string, Map<string, Cell[]>>() };
+    const block = blocks.get(key) ?? {
+      host: row.host,
+      classes: new Map<string, NamedClass>(),
+      rows: new Map<string, Map<string, Cell[]>>(),
+    };
     blocks.set(key, block);
     block.classes.set(cls.id, cls);
     const cells = block.rows.get(row.formality) ?? new Map<string, Cell[]>();
@@ -74,6 +81,7 @@ export function matrixBlocks(context: Context, named: ReadonlyMap<string, NamedC
 }
 
 function heaviestFirst(a: Cell, b: Cell): number {
-  const weigh = (cell: Cell): Outcome => (cell.shown === 'unsettled' || cell.shown === 'unknown' ? 'barred' : cell.shown);
+  const weigh = (cell: Cell): Outcome =>
+    cell.shown === 'unsettled' || cell.shown === 'unknown' ? 'barred' : cell.shown;
   return compareWeight(weigh(b), weigh(a)) || (a.shown < b.shown ? -1 : 1);
 }

@@ -2,7 +2,17 @@
 
 import type { DeadlineRow, DutyRow } from '../../visit/assessment/assessment.ts';
 import { fenceText, markedText } from './cite.ts';
-import { type Context, authorityName, byOrderOf, capital, formalityName, sourceTitle, stateName, titleOf, unitsText } from './context.ts';
+import {
+  type Context,
+  authorityName,
+  byOrderOf,
+  capital,
+  formalityName,
+  sourceTitle,
+  stateName,
+  titleOf,
+  unitsText,
+} from './context.ts';
 
 /** One filing with its day in words. */
 export interface Filing {
@@ -13,7 +23,7 @@ export interface Filing {
   readonly authority: string;
   /** "by 11 Aug 2023", or "no lead time known: ask …". */
   readonly by: string;
-  /** "in 18 days", "4 days late"; empty where no day is known. */
+  /** How many days are left, or how many late; empty where no day is known. */
   readonly left: string;
   readonly computation?: string;
   readonly details: readonly { readonly label: string; readonly text: string }[];
@@ -48,7 +58,9 @@ export interface AddresseeList {
 export function filings(context: Context): Filing[] {
   return context.assessment.deadlines
     .map((row) => filingOf(context, row))
-    .sort((a, b) => compare(a.row.latest ?? '9999', b.row.latest ?? '9999') || compare(a.row.formality, b.row.formality));
+    .sort(
+      (a, b) => compare(a.row.latest ?? '9999', b.row.latest ?? '9999') || compare(a.row.formality, b.row.formality),
+    );
 }
 
 function filingOf(context: Context, row: DeadlineRow): Filing {
@@ -62,8 +74,12 @@ function filingOf(context: Context, row: DeadlineRow): Filing {
   const details = [
     ...(row.channel === undefined ? [] : [{ label: words.label.channel, text: row.channel[context.lang] }]),
     ...(row.form === undefined ? [] : [{ label: words.label.form, text: row.form[context.lang] }]),
-    ...(row.data.length === 0 ? [] : [{ label: words.label.data, text: words.list(row.data.map((each) => each[context.lang])) }]),
-    ...(row.source === '' ? [] : [{ label: words.label.source, text: markedText(context, sourceTitle(context, row.source), row.mark) }]),
+    ...(row.data.length === 0
+      ? []
+      : [{ label: words.label.data, text: words.list(row.data.map((each) => each[context.lang])) }]),
+    ...(row.source === ''
+      ? []
+      : [{ label: words.label.source, text: markedText(context, sourceTitle(context, row.source), row.mark) }]),
   ];
   return {
     row,
@@ -86,7 +102,10 @@ function computationOf(context: Context, row: DeadlineRow): string | undefined {
   const weekendDays = row.steps.filter((step) => step.why === 'weekend').length;
   const holidays = row.steps
     .filter((step) => step.why === 'holiday')
-    .map((step) => `${titleOf(context, step.name, '')}${words.punctuation.open}${words.date(step.day)}${words.punctuation.close}`);
+    .map(
+      (step) =>
+        `${titleOf(context, step.name, '')}${words.punctuation.open}${words.date(step.day)}${words.punctuation.close}`,
+    );
   const counted = words.counted({
     event: words.event[row.before],
     day: row.event,
@@ -123,7 +142,10 @@ export function dutyLines(context: Context): DutyLine[] {
           what: titleOf(context, law.vocabulary.duties[row.what], row.what),
           when: titleOf(context, law.vocabulary.times[row.when], row.when),
           ...(row.paper === undefined ? {} : { paper: titleOf(context, law.vocabulary.papers[row.paper], row.paper) }),
-          units: unitsText(context, rows.flatMap((each) => each.classes)),
+          units: unitsText(
+            context,
+            rows.flatMap((each) => each.classes),
+          ),
           rule: words.list([...new Set(rows.map((each) => fenceText(context, each.rule)))]),
           rules: rows.map((each) => each.rule),
           breach: row.breach === 'lapses' ? words.phrase.lapses : words.phrase.stands,
@@ -148,11 +170,14 @@ export function addresseeLists(context: Context): AddresseeList[] {
     const host = hostOf.get(duty.row.leg);
     if (duty.row.to !== undefined && host !== undefined) at(host, duty.row.to).duties.push(duty);
   }
-  return [...lists.values()].map((list) => ({
-    ...list,
-    hostName: stateName(context, list.host),
-    name: list.authority === '' ? context.words.phrase.noAuthority : authorityName(context, list.host, list.authority),
-  })).sort((a, b) => (a.authority === '' ? 1 : 0) - (b.authority === '' ? 1 : 0));
+  return [...lists.values()]
+    .map((list) => ({
+      ...list,
+      hostName: stateName(context, list.host),
+      name:
+        list.authority === '' ? context.words.phrase.noAuthority : authorityName(context, list.host, list.authority),
+    }))
+    .sort((a, b) => (a.authority === '' ? 1 : 0) - (b.authority === '' ? 1 : 0));
 }
 
 function compare(a: string, b: string): number {

@@ -34,7 +34,10 @@ export function glance(context: Context): Glance[] {
   const { words, assessment } = context;
   const { label, phrase, punctuation } = words;
   const dated = filings(context).filter((filing) => filing.row.latest !== undefined);
-  const first = dated.find((filing) => filing.row.latest === assessment.verdict.first) ?? dated.find((filing) => filing.certain) ?? dated[0];
+  const first =
+    dated.find((filing) => filing.row.latest === assessment.verdict.first) ??
+    dated.find((filing) => filing.certain) ??
+    dated[0];
   const bars = [...new Set(assessment.determinations.filter(isBarred).map((row) => row.formality))];
   const unknown = [
     ...(assessment.questions.length > 0 ? [words.questions(assessment.questions.length)] : []),
@@ -52,20 +55,25 @@ export function glance(context: Context): Glance[] {
     {
       id: 'deadline',
       label: label.firstDay,
-      value: first === undefined ? phrase.noDeadline : `${first.by}${punctuation.open}${first.left}${punctuation.close}`,
+      value:
+        first === undefined ? phrase.noDeadline : `${first.by}${punctuation.open}${first.left}${punctuation.close}`,
       detail: first === undefined ? '' : `${first.formality} → ${first.authority}`,
     },
     {
       id: 'blocks',
       label: words.heading.blocks,
-      value: bars.length === 0 ? phrase.nothingBlocks : capital(context, words.list(bars.map((formality) => formalityName(context, formality)))),
+      value:
+        bars.length === 0
+          ? phrase.nothingBlocks
+          : capital(context, words.list(bars.map((formality) => formalityName(context, formality)))),
       detail: '',
     },
     {
       id: 'unknown',
       label: label.notKnown,
       value: unknown.length === 0 ? phrase.nothingUnsettled : words.list(unknown),
-      detail: relief.unknownBefore === 0 ? '' : words.unknownBefore(relief.unknownBefore, relief.unknownBeforeLightened),
+      detail:
+        relief.unknownBefore === 0 ? '' : words.unknownBefore(relief.unknownBefore, relief.unknownBeforeLightened),
     },
   ];
 }

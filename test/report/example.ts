@@ -1,0 +1,30 @@
+// The real assessments of the examples, made by the command as a user makes them.
+
+import { execFileSync } from 'node:child_process';
+import { readFileSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+import type { Law } from '../../src/engine/law.ts';
+import type { Assessment } from '../../src/visit/assessment/assessment.ts';
+
+const home = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Numbers of all examples. */
+export const examples: readonly string[] = readdirSync(`${home}examples`, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && /^\d\d/.test(entry.name))
+  .map((entry) => entry.name.slice(0, 2));
+
+export function comity(...words: string[]): string {
+  return execFileSync(process.execPath, [`${home}bin/comity.mjs`, ...words], {
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+}
+
+export function assessExample(number: string, ...flags: string[]): Assessment {
+  return JSON.parse(comity('assess', '--example', number, '--json', ...flags)) as Assessment;
+}
+
+export function realLaw(): Law {
+  return JSON.parse(readFileSync(`${home}law/compiled.json`, 'utf8')) as Law;
+}
