@@ -12,12 +12,14 @@ export type Table = {
 };
 
 /** A column with its name and place. */
+/** A column by its name, and where that name stands. */
 export type Column = {
   readonly name: string;
   readonly place: Place;
 };
 
 /** A row with its cells and their places. */
+/** One row with its cells, and the way to their places. */
 export type Row = {
   /** What people call the row: its line in a CSV file, its number in a JSON array; counted from 1. */
   readonly line: number;

@@ -8,11 +8,13 @@ import { FRAME_ROOTS, type Vocabulary } from '../../engine/vocabulary.ts';
 /** The columns every kind of line has, in the order of a template. */
 export const LINE_COLUMNS = ['kind', 'group', 'label', 'quantity'] as const;
 /** A column that says what a line is. */
+/** One of them. */
 export type LineColumn = (typeof LINE_COLUMNS)[number];
 
 /** Columns of words for people. They are never read as facts. */
 export const TEXT_COLUMNS = ['name', 'rank', 'service-number', 'remarks'] as const;
 /** A column of words for people. */
+/** One of them. */
 export type TextColumn = (typeof TEXT_COLUMNS)[number];
 
 /** Any column whose name begins so is the user's own, and is passed over. */
@@ -23,6 +25,7 @@ const BRINGER = 'bringer';
 const PERSON = 'person';
 
 /** What a column is for. */
+/** What a column is for: the frame of a line, words, the user's own, a parent, or a fact. */
 export type ColumnUse =
   | { readonly use: 'line'; readonly name: LineColumn }
   | { readonly use: 'text'; readonly name: TextColumn }

@@ -6,6 +6,7 @@ import type { Title } from '../../engine/vocabulary.ts';
 import type { Mode } from './plan.ts';
 
 /** A leg in which anything may still be missing. */
+/** A leg as far as it is known, with the places of its keys. */
 export type DraftLeg = {
   readonly sending?: string | undefined;
   readonly receiving?: string | undefined;
@@ -19,6 +20,7 @@ export type DraftLeg = {
 };
 
 /** A group whose legs are drafts. */
+/** A group as far as it is known. */
 export type DraftGroup = {
   readonly id: string;
   readonly title: Title;
@@ -32,6 +34,7 @@ export const Provenance = ['published', 'generated'] as const;
 export type Provenance = (typeof Provenance)[number];
 
 /** A visit as a file or flags have it, before anything missing is an error. */
+/** A visit as far as it is known, before anything is demanded of it. */
 export type Draft = {
   readonly title: Title;
   readonly activity: FactValues;
