@@ -412,12 +412,6 @@ export const ErrorCode = {
     titleJa: 'その問いにその答えはありません',
     remedyJa: '答えの一つを書いてください',
   },
-  COMITY_LAW_NOT_COMPILED: {
-    title: 'this is not a compiled law of this version',
-    remedy: 'run `npm run law` in the checkout, or install again',
-    titleJa: 'この版の法令ファイルではありません',
-    remedyJa: '`npm run law` を実行するか、入れ直してください',
-  },
 
   // ── visit plan (src/visit/plan): COMITY_PLAN_* ──────────────────────────────────────────────────────────────────
   COMITY_PLAN_STATE_MISSING: {
