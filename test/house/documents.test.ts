@@ -36,6 +36,15 @@ function deadLinks(files: readonly File[], there: (path: string) => boolean): st
   );
 }
 
+/** Files that a README speaks of, by a name in backticks, and that stand neither in its folder nor at that path from the root. */
+function missingFiles(readmes: readonly File[], there: (path: string) => boolean): string[] {
+  return readmes.flatMap(({ path, text }) =>
+    [...text.matchAll(/`([\w./-]+\.(?:ts|mjs|md))`/g)].flatMap(([, name = '']) =>
+      there(posix.join(posix.dirname(path), name)) || there(name) ? [] : [`${path}: ${name}`],
+    ),
+  );
+}
+
 /** Sections of the changelog that say which law changed and name no instrument or no day. */
 function changelogFaults(text: string): string[] {
   const parts = ['## Software', '## Law'].filter((part) => !text.includes(`\n${part}\n`));
@@ -48,9 +57,15 @@ function changelogFaults(text: string): string[] {
   ];
 }
 
+/** Packs that the changelog does not name. */
+function unnamed(packs: readonly string[], changelog: string): string[] {
+  return packs.filter((id) => !changelog.includes(`\n- \`${id}\``));
+}
+
 const documents = ['README.md', 'ARCHITECTURE.md', 'GLOSSARY.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md'].map(
   (path) => ({ path, text: read(path) }),
 );
+const isThere = (path: string): boolean => existsSync(join(home, path));
 const decisions = filesBelow('docs/decisions', /./);
 const readmes = filesBelow('src', /\.md$/);
 
@@ -71,15 +86,32 @@ test('every decision has a number of its own, a title and a day', () => {
 
 test('every link between documents leads to a file', () => {
   assert.deepEqual(
-    deadLinks([...documents, ...decisions, ...readmes, ...filesBelow('docs/reference', /\.md$/)], (path) =>
-      existsSync(join(home, path)),
+    deadLinks(
+      [
+        ...documents,
+        ...decisions,
+        ...readmes,
+        ...filesBelow('docs/reference', /\.md$/),
+        ...filesBelow('examples', /\.md$/),
+      ],
+      isThere,
     ),
     [],
   );
 });
 
+test('every file that a README of src/ speaks of is there', () => {
+  assert.deepEqual(missingFiles(readmes, isThere), []);
+});
+
 test('the changelog keeps software and law apart, and law has its instrument and its days', () => {
   assert.deepEqual(changelogFaults(read('CHANGELOG.md')), []);
+});
+
+test('the changelog names every pack of the law', () => {
+  const packs = filesBelow('law', /^pack\.yaml$/).map(({ text }) => /^id: (.*)$/m.exec(text)?.[1] ?? '');
+  assert.ok(packs.length > 5, 'the packs are looked at');
+  assert.deepEqual(unnamed(packs, read('CHANGELOG.md')), []);
 });
 
 test('no document speaks of a folder of one machine', () => {
@@ -89,7 +121,7 @@ test('no document speaks of a folder of one machine', () => {
   );
 });
 
-test('a planted folder without README, number that is taken, dead link and law without a day are caught', () => {
+test('a planted folder without README, number that is taken, dead link, file that is gone and law without a day are caught', () => {
   assert.deepEqual(withoutReadme(['src/planted'], ['src/README.md']), ['src/planted']);
   const record = { path: 'docs/decisions/0001-a.md', text: '# 0001 · A\n\n2026-11-22 · in force\n' };
   assert.deepEqual(decisionFaults([record, { ...record, path: 'docs/decisions/0001-b.md' }]), [
@@ -100,6 +132,11 @@ test('a planted folder without README, number that is taken, dead link and law w
     deadLinks([{ path: 'docs/a.md', text: '[b](../b.md#part) [c](https://example.org)' }], () => false),
     ['docs/a.md: ../b.md'],
   );
+  assert.deepEqual(
+    missingFiles([{ path: 'src/a/README.md', text: '`b.ts` `from-<stage>.ts`' }], () => false),
+    ['src/a/README.md: b.ts'],
+  );
   assert.equal(changelogFaults('\n## Software\n\n## Law\n\n- `au-jp-raa-2022`: one article\n').length, 1);
   assert.equal(changelogFaults('\n## Software\n').length, 1);
+  assert.deepEqual(unnamed(['xx-baseline'], '\n- `au-baseline`, law\n'), ['xx-baseline']);
 });
