@@ -1,5 +1,5 @@
 // What is wrong, on standard error: place, message, remedy, code, in the language asked for.
-import { ErrorCode, placeText, type Problem, problemText } from '../kernel/errors.ts';
+import { ErrorCode, type ErrorText, placeText, type Problem, problemText } from '../kernel/errors.ts';
 import type { Lang } from '../words/words.ts';
 import { Exit, type Io } from './io.ts';
 
@@ -12,14 +12,17 @@ export function problemLine(given: Problem, lang: Lang): string {
   const text = ErrorCode[given.code];
   const where = given.place === undefined ? '' : `${placeText(given.place)}: `;
   const value = given.value === undefined ? '' : `: \`${given.value}\``;
-  const meant = /did you mean (`[^`]+`)/.exec(given.remedy)?.[1];
-  const words =
-    given.remedy === text.remedy ? undefined : [...given.remedy.matchAll(/`[^`]+`/g)].map(([word]) => word).join('、');
-  const remedy =
-    meant === undefined
-      ? `${text.remedyJa}${words === undefined || words === '' ? '' : `(${words})`}`
-      : `${meant} ではありませんか`;
+  const remedy = japaneseRemedy(given.remedy, text);
   return `${where}${text.titleJa}${value}。${remedy} [${given.code}]`;
+}
+
+/** Remedies made on the spot are English; of those the words in backticks are kept, since they are what is to be written. */
+function japaneseRemedy(remedy: string, text: ErrorText): string {
+  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(remedy)) return remedy;
+  const meant = /did you mean (`[^`]+`)/.exec(remedy)?.[1];
+  if (meant !== undefined) return `${meant} ではありませんか`;
+  const words = remedy === text.remedy ? [] : [...remedy.matchAll(/`[^`]+`/g)].map(([word]) => word);
+  return `${text.remedyJa}${words.length === 0 ? '' : `(${words.join('、')})`}`;
 }
 
 /**

@@ -5,6 +5,7 @@ import { stringify } from 'yaml';
 
 import type { Law } from '../engine/law.ts';
 import { suggestion } from '../engine/parse/yaml.ts';
+import type { Title } from '../engine/vocabulary.ts';
 import { findCivilDate } from '../kernel/civil-date.ts';
 import { ComityError } from '../kernel/errors.ts';
 import { lineKinds, templateColumns } from '../visit/manifest/columns.ts';
@@ -17,9 +18,7 @@ import { Exit, type Io } from './io.ts';
 import { loadLaw } from './law-files.ts';
 
 /** An answer as it goes into the file, or what to do about it. Blank answers come as `undefined` where they are allowed. */
-type Checked =
-  | { readonly ok: true; readonly value: string | boolean }
-  | { readonly ok: false; readonly remedy: string };
+type Checked = { readonly ok: true; readonly value: string | boolean } | { readonly ok: false; readonly remedy: Title };
 
 type Question = {
   readonly key: string;
@@ -69,24 +68,36 @@ function questions({ vocabulary }: Law): Question[] {
   const oneOf =
     (of: readonly string[]) =>
     (answer: string): Checked =>
-      of.includes(answer) ? { ok: true, value: answer } : { ok: false, remedy: suggestion(answer, of) };
+      of.includes(answer) ? { ok: true, value: answer } : { ok: false, remedy: suggested(answer, of) };
   const state = (answer: string): Checked => {
     const meant = stateMeant(vocabulary, answer);
     return meant === undefined
-      ? { ok: false, remedy: 'write the two-letter code of a State, or its name' }
+      ? {
+          ok: false,
+          remedy: {
+            en: 'write the two-letter code of a State, or its name',
+            ja: '国の二字コードまたは国名を書いてください',
+          },
+        }
       : { ok: true, value: meant };
   };
   const day = (answer: string): Checked => {
     const found = findCivilDate(answer);
     return found === undefined
-      ? { ok: false, remedy: 'write an existing day as YYYY-MM-DD' }
+      ? {
+          ok: false,
+          remedy: { en: 'write an existing day as YYYY-MM-DD', ja: '実在する日を YYYY-MM-DD の形で書いてください' },
+        }
       : { ok: true, value: found };
   };
   const yesNo = (answer: string): Checked => {
     const word = answer.toLowerCase();
     if (['yes', 'y', 'はい'].includes(word)) return { ok: true, value: true };
     if (['no', 'n', 'いいえ'].includes(word)) return { ok: true, value: false };
-    return { ok: false, remedy: 'write yes or no, or leave it blank' };
+    return {
+      ok: false,
+      remedy: { en: 'write yes or no, or leave it blank', ja: 'yes または no を書くか、空けてください' },
+    };
   };
   const text = (answer: string): Checked => ({ ok: true, value: answer });
   const kinds = Object.keys(vocabulary.facts['activity.kind']?.values ?? {});
@@ -148,6 +159,10 @@ function questions({ vocabulary }: Law): Question[] {
   ];
 }
 
+function suggested(answer: string, of: readonly string[]): Title {
+  return { en: suggestion(answer, of), ja: `${of.join('、')} のいずれかを書いてください` };
+}
+
 async function askAll(asked: readonly Question[], io: Io, lang: Lang): Promise<ReadonlyMap<string, string | boolean>> {
   const reader = createInterface({ input: io.input, terminal: false });
   const lines = reader[Symbol.asyncIterator]();
@@ -160,16 +175,21 @@ async function askAll(asked: readonly Question[], io: Io, lang: Lang): Promise<R
         const answer = next.done === true ? '' : next.value.trim();
         if (answer === '' && question.optional === true) break;
         const checked: Checked =
-          answer === '' ? { ok: false, remedy: 'this question needs an answer' } : question.check(answer);
+          answer === ''
+            ? { ok: false, remedy: { en: 'this question needs an answer', ja: 'この質問には答えが必要です' } }
+            : question.check(answer);
         if (checked.ok) {
           answers.set(question.key, checked.value);
           break;
         }
         // A person is asked again; a script that answers wrongly stops.
         if (!io.terminal.input || next.done === true) {
-          throw new ComityError('COMITY_CLI_ANSWER', { value: `${question.key}: ${answer}`, remedy: checked.remedy });
+          throw new ComityError('COMITY_CLI_ANSWER', {
+            value: `${question.key}: ${answer}`,
+            remedy: checked.remedy[lang],
+          });
         }
-        io.out(`  ${checked.remedy}\n`);
+        io.out(`  ${checked.remedy[lang]}\n`);
       }
     }
   } finally {
