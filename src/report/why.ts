@@ -1,6 +1,6 @@
 // Why one answer is as it is: the explanation of the engine in words, as text, as HTML, and as the JSON it is.
 
-import type { Explanation, LineNode, PackNode, RuleNode, TermNode } from '../engine/explain.ts';
+import type { Explanation, LineNode, PackNode, RuleFate, RuleNode, TermNode } from '../engine/explain.ts';
 import type { Law } from '../engine/law.ts';
 import type { ConditionLine } from '../engine/condition.ts';
 import { findFence } from '../engine/resolve/settings.ts';
@@ -22,6 +22,9 @@ import {
   valueText,
 } from './view/context.ts';
 import { questionText } from './view/questions.ts';
+
+/** Rules that cannot speak, whatever the facts: their conditions would only be noise. */
+const SILENT: ReadonlySet<RuleFate> = new Set(['other-host', 'not-in-force', 'out-of-scope']);
 
 /** How an explanation is told. `line` names the manifest line it is about, in the reader's words. */
 export interface WhyOptions {
@@ -159,7 +162,7 @@ function ruleTold(context: Lookup, pack: string, rule: RuleNode): Told {
       note(
         `${words.label.source}${words.punctuation.colon}${markedText(context, sourceTitle(context, rule.source), rule.mark)}`,
       ),
-      ...rule.lines.map((line) => lineTold(context, pack, rule.fence, line)),
+      ...(SILENT.has(rule.fate) ? [] : rule.lines.map((line) => lineTold(context, pack, rule.fence, line))),
     ],
   };
 }

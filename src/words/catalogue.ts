@@ -126,6 +126,7 @@ export type Label =
   | 'layer'
   | 'asBefore'
   | 'line'
+  | 'conditional'
   | 'paper'
   | 'number'
   | 'text'

@@ -143,6 +143,7 @@ export const en: Catalogue = {
     layer: 'Layer',
     paper: 'Paper',
     line: 'line',
+    conditional: 'on a condition',
     asBefore: 'as before',
     number: 'its number',
     text: 'text wanted',
@@ -349,7 +350,7 @@ export const en: Catalogue = {
   },
   condition: {
     is: (fact, value) => `${fact}: ${value}`,
-    isNot: (fact, value) => `${fact}: not ${value}`,
+    isNot: (fact, value) => `${fact}: other than ${value}`,
     oneOf: (fact, values) => `${fact}: ${values}`,
     compare: (fact, sign, value) => `${fact}: ${SIGNS[sign]} ${value}`,
     holds: (fact) => fact,
@@ -357,7 +358,7 @@ export const en: Catalogue = {
     not: (inner) => `not (${inner})`,
     and: (left, right) => `${left} and ${right}`,
     or: (left, right) => `${left} or ${right}`,
-    reading: (question) => `the reading of ${question}`,
+    reading: (question) => `the answer to “${question}”`,
     concern: (formality) => `${formality} concerns this line at all`,
   },
 };

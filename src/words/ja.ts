@@ -141,6 +141,7 @@ export const ja: Catalogue = {
     layer: '層',
     paper: '書類',
     line: '行',
+    conditional: '条件付き',
     asBefore: '変わらず',
     number: '条番号',
     text: '入手すべき条文',
@@ -345,7 +346,7 @@ export const ja: Catalogue = {
     not: (inner) => `（${inner}）でない`,
     and: (left, right) => `${left}、かつ、${right}`,
     or: (left, right) => `${left}、又は、${right}`,
-    reading: (question) => `${question}の解釈`,
+    reading: (question) => `「${question}」への答え`,
     concern: (formality) => `${formality}の対象となること`,
   },
 };

@@ -21,7 +21,17 @@ export function comity(...words: string[]): string {
   });
 }
 
+const made = new Map<string, Assessment>();
+
+/** The assessment of an example; the same command is run once. */
 export function assessExample(number: string, ...flags: string[]): Assessment {
+  const key = [number, ...flags].join(' ');
+  const assessment = made.get(key) ?? run(number, flags);
+  made.set(key, assessment);
+  return assessment;
+}
+
+function run(number: string, flags: readonly string[]): Assessment {
   return JSON.parse(comity('assess', '--example', number, '--json', ...flags)) as Assessment;
 }
 

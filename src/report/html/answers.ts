@@ -119,7 +119,7 @@ function matrixTable(context: Context, block: MatrixBlock): Safe {
       const found = row.cells.get(each.id);
       if (found === undefined) return html`<td class="none">–<span class="hide"> ${words.phrase.notAsked}</span></td>`;
       const badges = found.map(({ shown, indicated, provided }, index) => {
-        const note = provided ? html` <span class="small">${words.phrase.providedThat} …</span>` : '';
+        const note = provided ? html` <span class="small">${words.label.conditional}</span>` : '';
         return html`${index === 0 ? '' : html`<br />`}${badge(context, shown, indicated)}${note}`;
       });
       return html`<td>${badges}</td>`;
