@@ -1,12 +1,14 @@
 // Two rules of one pack that can hold together and differ on a formality must be ordered: proved by trying every combination.
 
 import { type Problem, problem } from '../../kernel/errors.ts';
-import { comparandsOf } from '../condition.ts';
 import { type Effect, type Law, type Pack, type Rule, fenceName } from '../law.ts';
 import { cellsOf } from '../resolve/cells.ts';
-import { type Lookup, type Variable, allHold, anyHolds, unknownsOfLines } from '../resolve/evaluate.ts';
-import { type Truth, allOf, not } from '../resolve/in-force.ts';
-import { findReading, findTerm } from '../resolve/road.ts';
+import { conditionsHold, splitVariable } from '../resolve/decided.ts';
+import { type Lookup, type Variable, allHold, unknownsOfLines } from '../resolve/evaluate.ts';
+import { type Truth, allOf } from '../resolve/in-force.ts';
+import { findReading, findTerm } from '../resolve/packs.ts';
+import { aggregateCells, linesOfRules, testsOf } from '../resolve/reads.ts';
+import { findRoll } from '../resolve/rolls.ts';
 import type { Value } from '../vocabulary.ts';
 
 /** Every unordered pair of a pack, with a combination of facts under which both rules hold; and every cycle of `over`. */
@@ -66,9 +68,8 @@ function findTogether(law: Law, pack: Pack, a: Rule, b: Rule): ReadonlyMap<Varia
     a.choice.is !== b.choice.is
   )
     return undefined;
-  const lines = [a, b].flatMap((rule) => [...rule.if, ...rule.unless, ...rule.provided]);
-  const terms = Object.values(pack.terms).flatMap((term) => [...term.if, ...term.unless]);
-  const comparands = comparandsOf([...lines, ...terms]);
+  const lines = linesOfRules(law, pack, [a, b]);
+  const tests = testsOf(law, lines);
   const host = a.host ?? b.host;
   const start = new Map<Variable, Value>(host === undefined ? [] : [['leg.receiving', host]]);
   const search = (assignment: ReadonlyMap<Variable, Value>): ReadonlyMap<Variable, Value> | undefined => {
@@ -81,17 +82,16 @@ function findTogether(law: Law, pack: Pack, a: Rule, b: Rule): ReadonlyMap<Varia
     )[0];
     if (variable === undefined) return undefined;
     const fact = law.vocabulary.facts[variable];
-    const context = {
-      comparands,
-      known: (path: string) => assignment.get(path),
-      roll: (name: string) => rollStates(law, pack, name),
-    };
+    const known = (path: string): Value | undefined => assignment.get(path);
+    const [kind, name] = splitVariable(variable);
     const cells: readonly Value[] =
       fact !== undefined
-        ? cellsOf(fact, context)
-        : variable.startsWith('open:')
-          ? Object.keys(findReading(law, variable.slice(5))?.answers ?? {})
-          : [true, false];
+        ? cellsOf(fact, { tests, known })
+        : kind === 'open'
+          ? Object.keys(findReading(law, name)?.answers ?? {})
+          : kind === 'list'
+            ? rollCells(law, name)
+            : aggregateCells(law, name, lines, undefined, known);
     for (const value of cells) {
       const found = search(new Map([...assignment, [variable, value]]));
       if (found !== undefined) return found;
@@ -102,7 +102,7 @@ function findTogether(law: Law, pack: Pack, a: Rule, b: Rule): ReadonlyMap<Varia
 }
 
 function ruleTruth(rule: Rule, lookup: Lookup): Truth {
-  return allOf([allHold(rule.if, lookup), allHold(rule.provided, lookup), not(anyHolds(rule.unless, lookup))]);
+  return allOf([conditionsHold(rule, lookup), allHold(rule.provided, lookup)]);
 }
 
 function lookupIn(law: Law, pack: Pack, assignment: ReadonlyMap<Variable, Value>): Lookup {
@@ -111,24 +111,30 @@ function lookupIn(law: Law, pack: Pack, assignment: ReadonlyMap<Variable, Value>
     term(name) {
       const found = findTerm(law, pack, name);
       if (found === undefined) return undefined;
-      if (found.term.aggregate !== undefined) return assignment.get(`aggregate:${name}`);
+      if (found.term.aggregate !== undefined) return assignment.get(`aggregate:${found.owner.id}/${found.term.id}`);
       const inner = lookupIn(law, found.owner, assignment);
-      return allOf([allHold(found.term.if, inner), not(anyHolds(found.term.unless, inner))]);
+      return conditionsHold(found.term, inner);
     },
-    roll: (name) => rollStates(law, pack, name),
+    roll(name) {
+      const roll = findRoll(law, pack, name);
+      return roll?.entries[Number(assignment.get(roll.variable))]?.states;
+    },
+    behindRoll: (name) => findRoll(law, pack, name)?.variable ?? `list:${name}`,
     reading: (id) => assignment.get(`open:${id}`) as string | undefined,
     behindTerm(name) {
       const found = findTerm(law, pack, name);
-      if (found === undefined || found.term.aggregate !== undefined) return [`aggregate:${name}`];
+      if (found === undefined) return [];
+      if (found.term.aggregate !== undefined) return [`aggregate:${found.owner.id}/${found.term.id}`];
       return unknownsOfLines([...found.term.if, ...found.term.unless], lookupIn(law, found.owner, assignment));
     },
   };
   return lookup;
 }
 
-function rollStates(law: Law, pack: Pack, name: string): readonly string[] {
-  const entries = pack.lists[name] ?? law.states[pack.state ?? '']?.lists[name] ?? [];
-  return [...new Set(entries.flatMap((entry) => entry.states))];
+// A dated list is one of its entries on any day.
+function rollCells(law: Law, key: string): readonly Value[] {
+  const [owner = '', name = ''] = key.split('/');
+  return (law.packs[owner] ?? law.states[owner])?.lists[name]?.map((_, index) => index) ?? [];
 }
 
 function cyclesOf(pack: Pack): Problem[] {
@@ -147,13 +153,18 @@ function cyclesOf(pack: Pack): Problem[] {
       );
       return;
     }
-    for (const name of rule.over) {
-      const next = name.startsWith(`${pack.id}/`) ? pack.rules[name.slice(pack.id.length + 1)] : undefined;
-      if (next !== undefined) visit(next, [...path, rule.id]);
-    }
+    for (const next of Object.values(pack.rules)) if (prevails(pack, rule, next)) visit(next, [...path, rule.id]);
   };
   for (const rule of Object.values(pack.rules)) visit(rule, []);
   return problems;
+}
+
+/** Named in `over`; or a default, and not itself over the other, as to some formality. */
+function prevails(pack: Pack, rule: Rule, other: Rule): boolean {
+  if (rule === other) return false;
+  if (rule.over.includes(fenceName(pack, other))) return true;
+  const yields = other.default && !rule.default && !other.over.includes(fenceName(pack, rule));
+  return yields && sharedFormalities(rule, other).length > 0;
 }
 
 function describe(assignment: ReadonlyMap<Variable, Value>): string {

@@ -1,33 +1,25 @@
 // From a question to a determination: branch on what is not known, resolve every branch, merge.
 
-import { comparandsOf, readsOf } from '../condition.ts';
+import { readsOf } from '../condition.ts';
 import type { FactValues, Law } from '../law.ts';
 import {
   type Cause,
+  Cause as CauseOrder,
   type Outcome,
   type Possible,
   type Tier,
-  Cause as CauseOrder,
-  compareWeight,
   heaviest,
-  isPermissive,
   lightest,
 } from '../outcomes.ts';
 import type { Value } from '../vocabulary.ts';
+import { cellsOf } from './cells.ts';
+import { combine } from './combine.ts';
+import { fenceBehind, splitVariable } from './decided.ts';
 import { type Variable, allHold, unknownsOfLines } from './evaluate.ts';
 import { type Defeat, type EasedBy, type Leaf, resolveLeaf, throughOf } from './layers.ts';
-import {
-  type Proviso,
-  type Question,
-  type Road,
-  type RoadOptions,
-  fenceBehind,
-  packsBetween,
-  roadOf,
-  splitVariable,
-} from './road.ts';
+import { type RoadOptions, buildsOn, fits, isBetween, packsBetween, rulesOn } from './packs.ts';
+import { type Proviso, type Question, type Road, roadOf } from './road.ts';
 import { type Settings, type Standing, standingOf } from './settings.ts';
-import { cellsOf } from './cells.ts';
 
 /** More combinations than this are not tried: the answer is then unsettled, and the first questions are named. */
 export const BRANCH_CAP = 4096;
@@ -139,7 +131,7 @@ function answerAt(law: Law, question: Question, standing: Standing, options: Roa
   };
   let leaves = 0;
   const grow = (assignment: ReadonlyMap<Variable, Value>): Node => {
-    if (leaves > BRANCH_CAP) return { capped: true };
+    if (leaves >= BRANCH_CAP) return { capped: true };
     const senders = sendersOf(law, question, assignment, standing, options);
     const split: Variable[] = 'split' in senders ? [senders.split] : [];
     const states =
@@ -153,8 +145,13 @@ function answerAt(law: Law, question: Question, standing: Standing, options: Roa
       const results = states.map(({ state }) => resolveLeaf('candidates' in state ? state.candidates : [], frame));
       return { leaf: combine(results) };
     }
-    const road = states.find(({ state }) => 'split' in state && state.split.includes(variable))?.road;
-    const cells = road === undefined ? serviceCells(law, question, standing, options) : road.cells(variable);
+    const splitting = states.filter(({ state }) => 'split' in state && state.split.includes(variable));
+    // What one road cannot tell apart another may: the cells are those of all of them.
+    const tests = states.flatMap(({ road }) => road.tests);
+    const cells =
+      splitting.length === 0
+        ? serviceCells(law, question, standing, roadFor)
+        : unique(splitting.flatMap(({ road }) => road.cells(variable, assignment, tests)));
     return {
       variable,
       branches: cells.map((value) => ({ value, then: grow(new Map([...assignment, [variable, value]])) })),
@@ -178,67 +175,41 @@ function sendersOf(
 ): { readonly all: readonly string[] } | { readonly split: Variable } {
   const sending = String(question.facts['leg.sending']);
   if (question.subject !== 'person' || options.baselineOnly === true) return { all: [sending] };
+  // The State served opens another road only where it has an agreement that deals with this formality.
+  const others = otherSenders(law, question, standing);
   const serves = question.facts['person.serves'] ?? assignment.get('person.serves');
-  if (serves !== undefined)
-    return {
-      all: serves === sending || !(String(serves) in law.vocabulary.states) ? [sending] : [sending, String(serves)],
-    };
-  // The State served opens another road only where another State has an agreement that deals with this formality.
-  return otherSenders(law, question, standing).length === 0 ? { all: [sending] } : { split: 'person.serves' };
+  if (serves === undefined) return others.length === 0 ? { all: [sending] } : { split: 'person.serves' };
+  return { all: others.includes(String(serves)) ? [sending, String(serves)] : [sending] };
 }
 
 function otherSenders(law: Law, question: Question, standing: Standing): string[] {
   const sending = String(question.facts['leg.sending']);
   const host = String(question.facts['leg.receiving']);
-  return Object.keys(law.vocabulary.states).filter(
-    (state) =>
-      state !== sending &&
-      state !== host &&
-      packsBetween(law, state, host, question.day, standing).some(
-        (pack) =>
-          (pack.layer === 'treaty' || pack.layer === 'supplement') &&
-          Object.values(pack.rules).some(
-            (rule) =>
-              rule.subject.includes('person') && rule.effects.some((effect) => effect.formality === question.formality),
-          ),
-      ),
-  );
+  return Object.keys(law.vocabulary.states).filter((state) => {
+    if (state === sending || state === host) return false;
+    const packs = packsBetween(law, state, host, question.day, standing);
+    const treaties = packs.filter((pack) => isBetween(pack, state, host));
+    return packs.some(
+      (pack) =>
+        (treaties.includes(pack) || treaties.some((treaty) => buildsOn(law, pack, treaty.id))) &&
+        rulesOn(pack, question.formality).some((rule) => fits(rule, question.subject, host)),
+    );
+  });
 }
 
-function serviceCells(law: Law, question: Question, standing: Standing, options: RoadOptions): readonly Value[] {
+/** The States that a person may serve: each that opens a road, and what the conditions of any road tell apart. */
+function serviceCells(
+  law: Law,
+  question: Question,
+  standing: Standing,
+  roadFor: (sender: string) => Road,
+): readonly Value[] {
   const fact = law.vocabulary.facts['person.serves'];
   const sending = String(question.facts['leg.sending']);
-  const road = roadOf(law, question, sending, standing, options);
-  const named = fact === undefined ? [] : road.cells('person.serves');
-  const fallback =
-    fact === undefined ? [] : cellsOf(fact, { comparands: comparandsOf([]), known: () => undefined, roll: () => [] });
-  return [...new Set([sending, ...otherSenders(law, question, standing), ...named, ...fallback])];
-}
-
-/** A right by either road counts; else the heavier answers stand side by side, the first sender's first. */
-function combine(leaves: readonly Leaf[]): Leaf {
-  const [first, ...others] = leaves;
-  if (first === undefined || others.length === 0) return first ?? resolveLeaf([], { floor: false });
-  const permitted = leaves.filter((leaf) => leaf.outcome !== undefined && isPermissive(leaf.outcome));
-  const lightestOf = permitted.toSorted((a, b) => compareWeight(a.outcome ?? 'required', b.outcome ?? 'required'))[0];
-  if (lightestOf !== undefined) {
-    const same = permitted.filter((leaf) => leaf.outcome === lightestOf.outcome);
-    return { ...lightestOf, because: unique(same.flatMap((leaf) => leaf.because)), provisos: lightestOf.provisos };
-  }
-  const settled = leaves.filter((leaf) => leaf.outcome !== undefined);
-  const unsettled = leaves.filter((leaf) => leaf.outcome === undefined);
-  if (unsettled.length === 0)
-    return settled.toSorted((a, b) => compareWeight(a.outcome ?? 'required', b.outcome ?? 'required'))[0] ?? first;
-  // A gap on the second road adds nothing to what the first one says.
-  const speaking = leaves.filter((leaf) => !leaf.causes.includes('gap'));
-  if (speaking.length > 0 && speaking.length < leaves.length) return combine(speaking);
-  return {
-    ...first,
-    causes: unique(unsettled.flatMap((leaf) => leaf.causes)),
-    best: lightest(leaves.flatMap((leaf) => (leaf.outcome === undefined ? leaf.best : [leaf.outcome]))),
-    worst: heaviest(leaves.flatMap((leaf) => (leaf.outcome === undefined ? leaf.worst : [leaf.outcome]))),
-    because: unique(leaves.flatMap((leaf) => leaf.because)),
-  };
+  const others = otherSenders(law, question, standing);
+  const tests = [sending, ...others].flatMap((sender) => roadFor(sender).tests);
+  const cells = fact === undefined ? [] : cellsOf(fact, { tests, known: (path) => question.facts[path] });
+  return unique([sending, ...others, ...cells]);
 }
 
 function merge(law: Law, root: Node): Determination {
@@ -262,7 +233,13 @@ function merge(law: Law, root: Node): Determination {
     return `(${node.variable}:${node.branches.map(({ value }, index) => `${String(value)}=${keys[index]}`).join()})`;
   };
   visit(root, new Map());
-  const ask = inOrder(law, [...mattering]);
+  // What was not tried may be anything.
+  const untried: readonly Possible[] = capped ? ['unknown'] : [];
+  // Where the legal basis is another sender's, which of one's own treaties applies is the same question.
+  const ask = inOrder(
+    law,
+    [...mattering].map((variable) => variable.replace(/@.*$/, '')),
+  );
   const outcomes = new Set(leaves.map(({ leaf }) => leaf.outcome ?? 'unsettled'));
   const only = outcomes.size === 1 && !capped ? [...outcomes][0] : undefined;
   const outcome = only ?? 'unsettled';
@@ -279,8 +256,8 @@ function merge(law: Law, root: Node): Determination {
     outcome,
     tier: outcome === 'unsettled' ? 'unknown' : 'settled',
     cause: outcome === 'unsettled' ? CauseOrder.filter((cause) => causes.has(cause)) : [],
-    best: lightest(leaves.flatMap(({ leaf }) => (leaf.outcome === undefined ? leaf.best : [leaf.outcome]))),
-    worst: heaviest(leaves.flatMap(({ leaf }) => (leaf.outcome === undefined ? leaf.worst : [leaf.outcome]))),
+    best: lightest([...leaves.flatMap(({ leaf }) => leaf.best), ...untried]),
+    worst: heaviest([...leaves.flatMap(({ leaf }) => leaf.worst), ...untried]),
     because,
     defeated: uniqueBy(
       leaves.flatMap(({ leaf }) => leaf.defeated),

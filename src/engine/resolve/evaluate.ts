@@ -19,6 +19,8 @@ export interface Lookup {
   term(name: string): Value | Bounds | undefined;
   roll(name: string): readonly string[] | undefined;
   reading(id: string): string | undefined;
+  /** The variable behind an unknown list, where several lists may have that name. */
+  behindRoll?(name: string): Variable;
   /** The variables behind an unknown term: its own unknown facts, or that its words were not seen. */
   behindTerm(name: string): readonly Variable[];
 }
@@ -45,7 +47,7 @@ export function evaluate(of: Expression, lookup: Lookup): Value | Bounds | reado
     case 'or':
       return not(allOf([not(truth(of.left, lookup)), not(truth(of.right, lookup))]));
     case 'in': {
-      const value = evaluate(of.left, lookup);
+      const value = exact(evaluate(of.left, lookup));
       const set = evaluate(of.right, lookup);
       if (set === undefined || !Array.isArray(set)) return undefined;
       if (set.length === 0) return false;
@@ -89,7 +91,7 @@ export function unknownsOf(of: Expression, lookup: Lookup): readonly Variable[] 
     case 'term':
       return lookup.behindTerm(of.name);
     case 'roll':
-      return [`list:${of.name}`];
+      return [lookup.behindRoll?.(of.name) ?? `list:${of.name}`];
     case 'open':
       return [`open:${of.reading}`];
     case 'not':
@@ -114,7 +116,7 @@ export function unknownsOfLines(lines: readonly ConditionLine[], lookup: Lookup)
 
 // Bounds are a value that is not yet known: `5..7 > 3` is known although the number is not.
 function truthKnown(of: Expression, lookup: Lookup): boolean {
-  const value = evaluate(of, lookup);
+  const value = exact(evaluate(of, lookup));
   return typeof value !== 'object' || Array.isArray(value);
 }
 
@@ -142,6 +144,11 @@ function compare(op: '==' | '!=' | '<' | '<=' | '>' | '>=', left: Operand, right
 }
 
 type Operand = ReturnType<typeof evaluate>;
+
+/** Bounds that leave one number are that number. */
+function exact(value: Operand): Operand {
+  return typeof value === 'object' && 'min' in value && value.min === value.max ? value.min : value;
+}
 
 function bounds(value: Operand): Bounds | undefined {
   if (typeof value === 'number') return { min: value, max: value };

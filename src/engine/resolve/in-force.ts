@@ -89,6 +89,23 @@ export function isBound(pack: Pack, state: string, day: CivilDate, standing: Sta
   return (party.published ?? party.on) <= standing.known ? hasCome(party, day, standing) : false;
 }
 
+/** Whether the pack has ended because its successor began, whatever became of that one later. */
+export function hasBeenSucceeded(
+  law: Pick<Law, 'packs'>,
+  pack: Pack,
+  states: readonly string[],
+  day: CivilDate,
+  standing: Standing,
+): Truth {
+  const successor = pack.until === undefined ? undefined : law.packs[pack.until];
+  if (successor === undefined) return false;
+  const bound = Object.keys(successor.parties).length === 0 ? [] : states;
+  return allOf([
+    hasStarted(successor, day, standing),
+    ...bound.map((state) => isBound(successor, state, day, standing)),
+  ]);
+}
+
 /** Every day on which the pack's standing may change: ends of windows, list entries, ends of validity. */
 export function changeDays(pack: Pack, standing: Standing): CivilDate[] {
   const days: CivilDate[] = [];
@@ -105,7 +122,12 @@ export function changeDays(pack: Pack, standing: Standing): CivilDate[] {
 
 /** Every day on which a dated list changes. */
 export function rollDays(entries: Law['states'][string]['lists'][string]): CivilDate[] {
-  return entries.flatMap((entry) => [entry.from, entry.until, entry.seen].filter((day) => day !== undefined));
+  // The day after its last is the first without it.
+  return entries.flatMap((entry) =>
+    [entry.from, entry.until === undefined ? undefined : addDays(entry.until, 1), entry.seen].filter(
+      (day) => day !== undefined,
+    ),
+  );
 }
 
 function startOf(on: CivilDate, precision: Dated['precision']): CivilDate {

@@ -3,8 +3,9 @@
 import type { CivilDate } from '../../kernel/civil-date.ts';
 import { type FactValues, type Law, type Pack, type Rule, type Statement, type Term, fenceName } from '../law.ts';
 import { type Bounds, type Lookup, allHold, anyHolds } from './evaluate.ts';
-import { type Truth, allOf, hasEnded, hasStarted, isBound, not } from './in-force.ts';
-import { findTerm, fits } from './road.ts';
+import { type Truth, allOf, hasBeenSucceeded, hasEnded, hasStarted, isBound, not } from './in-force.ts';
+import { buildsOn, findTerm, fits, isBetween } from './packs.ts';
+import { choiceOn } from './rolls.ts';
 import { type Standing, isAccepted } from './settings.ts';
 
 /** Lookup of known facts alone: what is not known stays unknown, nothing is branched on. */
@@ -52,6 +53,8 @@ export function aggregateValue(
 ): boolean | Bounds | undefined {
   const aggregate = term.aggregate;
   if (aggregate === undefined) return undefined;
+  const accepted = isAccepted(standing, pack, term);
+  if (!accepted && (aggregate.op === 'sum' || aggregate.op === 'count')) return undefined;
   if (aggregate.op === 'sum') {
     const amounts = children.map((facts) => facts[aggregate.fact]);
     const known = amounts.reduce<number>((sum, amount) => sum + (typeof amount === 'number' ? amount : 0), 0);
@@ -69,7 +72,8 @@ export function aggregateValue(
   }
   const all = allOf(aggregate.op === 'all' ? truths : truths.map(not));
   const value = aggregate.op === 'all' ? all : not(all);
-  return value !== undefined && !isAccepted(standing, pack, term) ? undefined : value;
+  // Unseen words may narrow, never widen.
+  return value === true && !accepted ? undefined : value;
 }
 
 /** A rule that is shown and cited but settles nothing, and whether it is certain that it applies. */
@@ -90,19 +94,32 @@ export function statementsFor(
 ): CitedStatement[] {
   const sender = String(facts['leg.sending']);
   const host = String(facts['leg.receiving']);
+  const basis = law.packs[String(facts['movement.legal_basis'])];
+  // A treaty that the movement does not name is silent beside the one it does, and so is what builds on it.
+  const chosen = (pack: Pack): boolean =>
+    basis === undefined ||
+    !isBetween(basis, sender, host) ||
+    !isBetween(pack, sender, host) ||
+    [pack.id, ...pack.supplements].some((id) => id === basis.id || buildsOn(law, basis, id));
   const inForce = (pack: Pack): Truth => {
+    const states = [sender, host];
     const parties =
       Object.keys(pack.parties).length === 0
         ? [pack.state === host]
-        : [sender, host].map((state) => isBound(pack, state, day, standing));
-    const successor = pack.until === undefined ? undefined : law.packs[pack.until];
-    const own = allOf([hasStarted(pack, day, standing), not(hasEnded(pack, day, standing)), ...parties]);
-    const succeeded = successor === undefined ? false : allOf([hasStarted(successor, day, standing), own]);
+        : states.map((state) => isBound(pack, state, day, standing));
     const effect =
       pack.givesEffectTo.length === 0
         ? true
         : not(allOf(pack.givesEffectTo.map((id) => not(law.packs[id] === undefined ? false : inForce(law.packs[id])))));
-    return allOf([own, not(succeeded), effect, scopeTruth(law, pack, subject, facts, standing)]);
+    return allOf([
+      chosen(pack),
+      hasStarted(pack, day, standing),
+      not(hasEnded(pack, day, standing)),
+      ...parties,
+      not(hasBeenSucceeded(law, pack, states, day, standing)),
+      effect,
+      scopeTruth(law, pack, subject, facts, standing),
+    ]);
   };
   const found: CitedStatement[] = [];
   for (const pack of Object.values(law.packs)) {
@@ -111,7 +128,9 @@ export function statementsFor(
     for (const rule of Object.values(pack.rules)) {
       if (rule.statements.length === 0 || !fits(rule, subject, host)) continue;
       const lookup = knownLookup(law, pack, facts, standing);
+      const choice = rule.choice && choiceOn(law, host, rule.choice.name, day, standing);
       const truth = allOf([
+        rule.choice === undefined ? true : choice === undefined ? undefined : choice === rule.choice.is,
         allHold(rule.if, lookup),
         not(anyHolds(rule.unless, lookup)),
         allHold(rule.provided, lookup),

@@ -1,0 +1,60 @@
+// Truths that know why they are not known: the variables a branch may be split on.
+
+import { type Conditions } from '../condition.ts';
+import type { Value } from '../vocabulary.ts';
+import { type Lookup, type Variable, allHold, anyHolds, unknownsOfLines } from './evaluate.ts';
+import { type Truth, allOf, not } from './in-force.ts';
+
+/** The choices made so far on the way to one leaf. */
+export type Assignment = ReadonlyMap<Variable, Value>;
+
+/** A truth with the variables it hangs on while unknown. */
+export interface Decided {
+  readonly truth: Truth;
+  readonly unknowns: readonly Variable[];
+}
+
+export function decided(truth: Truth, variable: Variable, assignment: Assignment): Decided {
+  if (truth !== undefined) return { truth, unknowns: [] };
+  const assigned = assignment.get(variable);
+  return typeof assigned === 'boolean' ? { truth: assigned, unknowns: [] } : { truth: undefined, unknowns: [variable] };
+}
+
+export function negated(of: Decided): Decided {
+  return { truth: not(of.truth), unknowns: of.unknowns };
+}
+
+export function conjunction(parts: readonly Decided[]): Decided {
+  const truth = allOf(parts.map((part) => part.truth));
+  return {
+    truth,
+    unknowns:
+      truth === undefined ? parts.filter((part) => part.truth === undefined).flatMap((part) => part.unknowns) : [],
+  };
+}
+
+/** Whether all of `if` hold and none of `unless`. */
+export function conditionsHold(of: Pick<Conditions, 'if' | 'unless'>, lookup: Lookup): Truth {
+  return allOf([allHold(of.if, lookup), not(anyHolds(of.unless, lookup))]);
+}
+
+/** The variables because of which that is unknown. */
+export function unknownsOfConditions(of: Pick<Conditions, 'if' | 'unless'>, lookup: Lookup): readonly Variable[] {
+  if (conditionsHold(of, lookup) !== undefined) return [];
+  return [...unknownsOfLines(of.if, lookup), ...unknownsOfLines(of.unless, lookup)];
+}
+
+/** The parts of a variable's key: `term:pack/name` is `term` and `pack/name`. */
+export function splitVariable(variable: Variable): readonly [string, string] {
+  const at = variable.indexOf(':');
+  return at < 0 ? ['fact', variable] : [variable.slice(0, at), variable.slice(at + 1)];
+}
+
+const FENCED: readonly string[] = ['rule', 'term', 'word', 'scope', 'date', 'end', 'bound'];
+
+/** The fence behind a variable that stands for unseen words or an uncertain day, if it is one; of a list, its name. */
+export function fenceBehind(variable: Variable): string | undefined {
+  const [kind, name] = splitVariable(variable);
+  if (kind === 'list') return name.slice(name.indexOf('/') + 1);
+  return FENCED.includes(kind) ? name : undefined;
+}
