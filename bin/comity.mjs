@@ -50,7 +50,11 @@ process.exitCode = await main(process.argv.slice(2), {
   out: (/** @type {string} */ text) => void process.stdout.write(text),
   err: (/** @type {string} */ text) => void process.stderr.write(text),
   input: process.stdin,
-  terminal: { input: process.stdin.isTTY === true, out: process.stdout.isTTY === true, err: process.stderr.isTTY === true },
+  terminal: {
+    input: Boolean(process.stdin.isTTY),
+    out: Boolean(process.stdout.isTTY),
+    err: Boolean(process.stderr.isTTY),
+  },
   today,
   home,
   version: JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')).version,
