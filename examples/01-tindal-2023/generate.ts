@@ -82,20 +82,17 @@ export function manifest(): string {
 }
 
 function aircraft(): Line[] {
-  return [
-    {
-      kind: 'aircraft',
-      label: 'two fighter aircraft',
-      quantity: 2,
-      'x-aircraft-type': 'F-35A',
-      state_aircraft: 'yes',
-      unmanned: 'no',
-      lands: 'yes',
-      // Left blank on purpose: whether they carry munitions is a question the report must ask.
-      military_services: 'yes',
-      domestic_legs: 'no',
-    },
-  ];
+  return ['fighter aircraft 1', 'fighter aircraft 2'].map((label) => ({
+    kind: 'aircraft',
+    label,
+    'x-aircraft-type': 'F-35A',
+    state_aircraft: 'yes',
+    unmanned: 'no',
+    lands: 'yes',
+    carries_munitions: 'no',
+    military_services: 'yes',
+    domestic_legs: 'no',
+  }));
 }
 
 const TRADES: readonly (readonly [trade: string, count: number])[] = [
@@ -168,20 +165,17 @@ function member(label: string): Line {
 }
 
 function vehicles(): Line[] {
-  return [
-    {
-      kind: 'vehicle',
-      label: 'hired minibus',
-      quantity: 3,
-      use: 'official',
-      source: 'hired-in-host',
-      owner: 'hire-firm',
-      own_power: 'no',
-      marked: 'no',
-      oversize: 'no',
-      on_public_road: 'yes',
-    },
-  ];
+  return ['hired minibus 1', 'hired minibus 2', 'hired minibus 3'].map((label) => ({
+    kind: 'vehicle',
+    label,
+    use: 'official',
+    source: 'hired-in-host',
+    owner: 'hire-firm',
+    own_power: 'no',
+    marked: 'no',
+    oversize: 'no',
+    on_public_road: 'yes',
+  }));
 }
 
 const OFFICIAL: Line = {
@@ -225,6 +219,8 @@ function things(): Line[] {
     goods('office supplies', 5, 'supplies', 'C-3', { fate: 'used-up' }),
     goods('sports gear of the members', 3, 'other', 'C-3', {
       purpose: 'personal',
+      // Left blank on purpose: whether it goes home again is a question the report must ask.
+      fate: '',
       owner: 'private',
       importer: 'other',
       certificate: 'no',

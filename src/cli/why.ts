@@ -26,7 +26,7 @@ ${ASSESS_HELP}  --json             the explanation as JSON
   --html FILE        write it as a page
 ${COMMON_HELP}
 examples:
-  comity why --example 01 --line 4 --formality visa
+  comity why --example 01 --line 5 --formality visa
   comity why --example 01 --line 2 --formality aircraft-clearance --lang ja
   comity why --example 01 --formality visit-consent
 `,

@@ -11,7 +11,7 @@ import { comity, emptyFolder, home } from './run.ts';
 const folder = join(home, 'examples/01-tindal-2023');
 const AGREEMENT = 'au-jp-raa-2022';
 /** The line of `pilot 01` in the manifest. */
-const PILOT = 4;
+const PILOT = 5;
 
 function assessed(words: readonly string[], env: Record<string, string> = {}): Assessment {
   const { code, out, err } = comity(['assess', ...words, '--json'], { env });

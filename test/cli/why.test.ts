@@ -6,10 +6,10 @@ import { test } from 'node:test';
 import { comity, emptyFolder } from './run.ts';
 
 test('why tells every rule that speaks of a formality of a line, as text, as JSON and as a page', () => {
-  const words = ['why', '--example', '01', '--line', '4', '--formality', 'visa'];
+  const words = ['why', '--example', '01', '--line', '5', '--formality', 'visa'];
   const text = comity([...words, '--width', '100']);
   assert.equal(text.code, 0, text.err);
-  assert.match(text.out, /^Visa, line 4, person \(pilot 01\), 26 Aug 2023: waived/);
+  assert.match(text.out, /^Visa, line 5, person \(pilot 01\), 26 Aug 2023: waived/);
   assert.match(text.out, /provided that: identity document/);
   assert.match(text.out, /\n$/);
   const [told] = JSON.parse(comity([...words, '--json']).out) as {
@@ -29,9 +29,9 @@ test('why answers for the movement without a line, and says what is wrong with a
   assert.match(comity(['why', '--example', '01', '--formality', 'visit-consent']).out, /^Consent to the visit/);
   for (const [words, code, told] of [
     [['--formality', 'visa'], 2, /no line is named/],
-    [['--line', '4'], 2, /no formality is named/],
+    [['--line', '5'], 2, /no formality is named/],
     [['--line', '2', '--formality', 'visa'], 2, /is of kind `aircraft`, and this formality concerns person/],
-    [['--line', '4', '--formality', 'vissa'], 2, /did you mean `visa`/],
+    [['--line', '5', '--formality', 'vissa'], 2, /did you mean `visa`/],
     [['--line', '999', '--formality', 'visa'], 1, /COMITY_CLI_NO_LINE/],
   ] as const) {
     const ran = comity(['why', '--example', '01', ...words]);
