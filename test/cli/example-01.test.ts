@@ -67,7 +67,7 @@ test('the manifest is what its generator makes, with 55 persons and two aircraft
   const text = manifest();
   assert.equal(readFileSync(join(folder, 'manifest.csv'), 'utf8'), text);
   assert.equal(text.split('\n').filter((row) => row.startsWith('person,')).length, 55);
-  assert.match(text, /^aircraft,[^,]*,2,,,F-35A,/m);
+  assert.equal(text.match(/^aircraft,[^,]*,,,,F-35A,/gm)?.length, 2);
 });
 
 test('two runs, two time zones and two locales give identical bytes, and shuffled lines differ only in line numbers', () => {
