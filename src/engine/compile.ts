@@ -6,8 +6,9 @@ import { type Problem, compareProblems, problem } from '../kernel/errors.ts';
 import { type Result, okUnless } from '../kernel/result.ts';
 import { checkOrder } from './check/order.ts';
 import { readsOf } from './condition.ts';
-import type { Law, OfficeCalendar, Pack, Source, State } from './law.ts';
+import type { Law, OfficeCalendar, Pack, Rule, Source, State } from './law.ts';
 import { type StateFiles, compileCalendar, compileState, listNames } from './parse/domestic.ts';
+import type { FoundFence } from './parse/fences.ts';
 import { type LawFile, type Lent, type PackSource, compilePack, lentBy, readPackSource } from './parse/pack.ts';
 import { type RowMarks, readRows } from './parse/rows.ts';
 import { sourcesShape } from './parse/shapes.ts';
@@ -64,7 +65,7 @@ export function compileLaw(files: readonly LawFile[], sha256: Sha256): Result<Co
     if (source === undefined) continue;
     if (packSources.has(source.head.id))
       problems.push(
-        problem('COMITY_PACK_TWICE', { value: source.head.id, place: { file: head.path, line: 1, column: 1 } }),
+        problem('COMITY_PACK_TWICE', { value: source.head.id, place: source.placed.placeOfText(['id']) }),
       );
     packSources.set(source.head.id, source);
   }
@@ -161,7 +162,9 @@ function checkReferences(law: Law, pack: Pack, source: PackSource | undefined): 
     }
   }
   for (const rule of Object.values(pack.rules)) {
-    for (const name of rule.over) {
+    const fence = source?.fences.find((one) => one.origin.file === rule.file && one.origin.line === rule.line);
+    problems.push(...checkChoice(law, pack, rule, fence));
+    for (const [index, name] of rule.over.entries()) {
       const slash = name.indexOf('/');
       const reachable = [pack.id, ...pack.supplements].includes(name.slice(0, slash));
       if (!reachable || findRule(law, name) === undefined) {
@@ -169,7 +172,7 @@ function checkReferences(law: Law, pack: Pack, source: PackSource | undefined): 
         problems.push(
           problem('COMITY_RULE_UNKNOWN', {
             value: name.replace(`${pack.id}/`, ''),
-            place: { file: rule.file, line: rule.line, column: 1 },
+            place: fence?.placed.placeOfText(['over', index]),
             remedy: suggestion(name.slice(slash + 1), known),
           }),
         );
@@ -189,6 +192,20 @@ function checkReferences(law: Law, pack: Pack, source: PackSource | undefined): 
     }
   }
   return problems;
+}
+
+/** A host's choice must be one that a State publishes; which one is a matter of the host, if the pack has several. */
+function checkChoice(law: Law, pack: Pack, rule: Rule, fence: FoundFence | undefined): Problem[] {
+  if (rule.choice === undefined) return [];
+  const { name, is } = rule.choice;
+  const hosts = pack.state === undefined ? Object.keys(pack.parties) : [pack.state];
+  const choices = hosts.flatMap((state) => Object.values(law.states[state]?.choices ?? {}));
+  const [written, key, known] = choices.some((choice) => choice.name === name)
+    ? [is, 'is', choices.filter((choice) => choice.name === name).flatMap((choice) => Object.keys(choice.options))]
+    : [name, 'name', choices.map((choice) => choice.name)];
+  if (known.includes(written)) return [];
+  const place = fence?.placed.placeOfText(['choice', key]);
+  return [problem('COMITY_YAML_BAD_VALUE', { value: written, place, remedy: suggestion(written, known) })];
 }
 
 function findRule(law: Law, name: string): unknown {

@@ -184,6 +184,9 @@ function translate(node: ASTNode, text: string, place: Place, reading: Reading, 
     default: {
       if (!COMPARISONS.includes(node.op)) return { op: 'literal', value: false };
       const [left, right] = node.args as [ASTNode, ASTNode];
+      // Words have no order: the cells of a fact of closed values are told apart by equality alone.
+      if (!['==', '!=', 'in'].includes(node.op) && [left, right].some((side) => !isNumber(side, reading)))
+        problems.push(problem('COMITY_CONDITION_TYPE', { value: text, place: shift(place, node.start) }));
       checkWords(left, right, place, reading, problems);
       checkWords(right, left, place, reading, problems);
       return {
@@ -210,6 +213,15 @@ function checkWords(side: ASTNode, other: ASTNode, place: Place, reading: Readin
       }),
     );
   }
+}
+
+function isNumber(node: ASTNode, reading: Reading): boolean {
+  if (node.op === 'value') return typeof node.args === 'bigint' || typeof node.args === 'number';
+  if (node.op !== '.' || node.args[0].op !== 'id') return false;
+  const [root, field] = [node.args[0].args, node.args[1]];
+  return root === 'term'
+    ? reading.terms[field] === 'int'
+    : reading.vocabulary.facts[`${root}.${field}`]?.type === 'number';
 }
 
 function wordsOf(node: ASTNode, reading: Reading): readonly string[] | undefined {
@@ -262,7 +274,18 @@ function typeProblem(error: unknown, text: string, place: Place, reading: Readin
 
 // The parser drops parentheses; they are found again around the part's own range.
 function inParentheses(node: ASTNode, text: string): boolean {
-  return text.slice(0, node.start).trimEnd().endsWith('(') && text.slice(node.end).trimStart().startsWith(')');
+  const open = text.slice(0, node.start).trimEnd().length - 1;
+  if (text[open] !== '(') return false;
+  // The pair must be around the whole part: `(a) && (b)` also begins and ends with one.
+  const quoted = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g;
+  const plainText = text.replace(quoted, (words) => '_'.repeat(words.length));
+  let depth = 0;
+  for (let at = open; at < plainText.length; at += 1) {
+    if (plainText[at] === '(') depth += 1;
+    else if (plainText[at] === ')') depth -= 1;
+    if (depth === 0) return at >= node.end;
+  }
+  return false;
 }
 
 function plain(value: unknown): Value {

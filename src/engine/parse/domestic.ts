@@ -1,13 +1,13 @@
 // What a State brings beside its packs: choices, dated lists, offices and how to file with them, and calendars.
 
-import { type Place, type Problem, problem } from '../../kernel/errors.ts';
+import { type Problem, problem } from '../../kernel/errors.ts';
 import { type Result, okUnless } from '../../kernel/result.ts';
-import type { Authority, Choice, Filing, Lead, OfficeCalendar, RollEntry, Sourced, State } from '../law.ts';
-import type { Mark } from '../marks.ts';
+import type { Authority, Choice, Filing, Lead, OfficeCalendar, RollEntry, State } from '../law.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { conditionParser } from './condition.ts';
-import { type LawFile, type PackContext, checkRows, rollOf } from './pack.ts';
+import { type LawFile, type PackContext, rollOf } from './pack.ts';
 import { calendarShape, choicesShape, filingShape, listsShape } from './shapes.ts';
+import { readSourced } from './sourced.ts';
 import { mapValues } from './vocabulary.ts';
 import { type Placed, parseYaml, readShape, startOf, suggestion } from './yaml.ts';
 
@@ -34,24 +34,6 @@ export function compileState(
   calendars: readonly string[],
 ): Result<State> {
   const problems: Problem[] = [];
-  const sourcedOf = (
-    own: { mark?: Mark | undefined; source?: string | undefined; row?: string[] | undefined },
-    inherited: Partial<Sourced>,
-    place: Place,
-  ): Sourced => {
-    const mark = own.mark ?? inherited.mark;
-    const source = own.source ?? inherited.source;
-    if (mark === undefined || source === undefined)
-      problems.push(problem('COMITY_YAML_MISSING_KEY', { place, value: mark === undefined ? 'mark' : 'source' }));
-    const sourced: Sourced = { mark: mark ?? 'memory', source: source ?? '', rows: own.row ?? inherited.rows ?? [] };
-    if (source !== undefined && !context.sources.has(source)) {
-      problems.push(
-        problem('COMITY_SOURCE_UNKNOWN', { value: source, place, remedy: suggestion(source, [...context.sources]) }),
-      );
-    }
-    checkRows(sourced.mark, undefined, sourced.rows, place, context.rows, problems);
-    return sourced;
-  };
   const open = <T>(
     file: LawFile | undefined,
     read: (placed: Placed) => Result<T>,
@@ -76,7 +58,7 @@ export function compileState(
         title: { en: one.en, ja: one.ja },
         options: one.options,
         values: (one.values ?? []).map((value, index) => {
-          const place = choicesFile.placed.place([name, 'values', index]);
+          const place = choicesFile.placed.place([name, 'values', index, 'is']);
           if (!(value.is in one.options))
             problems.push(
               problem('COMITY_YAML_BAD_VALUE', {
@@ -86,7 +68,7 @@ export function compileState(
               }),
             );
           return {
-            ...sourcedOf(value, {}, place),
+            ...readSourced(value, {}, { placed: choicesFile.placed, path: [name, 'values', index] }, context, problems),
             is: value.is,
             from: value.from,
             ...(value.until === undefined ? {} : { until: value.until }),
@@ -101,13 +83,14 @@ export function compileState(
     for (const [name, entries] of Object.entries(listsFile.value)) {
       lists[name] = rollOf(
         entries,
-        (entry, index) => sourcedOf(entry, {}, listsFile.placed.place([name, index])),
+        (entry, index) => readSourced(entry, {}, { placed: listsFile.placed, path: [name, index] }, context, problems),
         (one, index) => {
           if (!(one in context.vocabulary.states))
             problems.push(
               problem('COMITY_PACK_UNKNOWN_STATE', {
                 value: one,
-                place: listsFile.placed.place([name, index, 'states']),
+                place: listsFile.placed.place([name, index, 'states', entries[index]?.states.indexOf(one) ?? 0]),
+                remedy: suggestion(one, Object.keys(context.vocabulary.states)),
               }),
             );
         },
@@ -143,7 +126,7 @@ export function compileState(
         en: one.en,
         ja: one.ja,
         calendar: one.calendar,
-        ...sourcedOf(one, {}, placed.place(['authorities', id])),
+        ...readSourced(one, {}, { placed, path: ['authorities', id] }, context, problems),
       };
     }
     for (const [formality, one] of Object.entries(value.filing)) {
@@ -168,7 +151,7 @@ export function compileState(
           }),
         );
       }
-      const base = sourcedOf(one, {}, key);
+      const base = readSourced(one, {}, { placed, path: ['filing', formality] }, context, problems);
       const parse = conditionParser({
         vocabulary: context.vocabulary,
         kinds: known.unit,
@@ -177,12 +160,11 @@ export function compileState(
         readings: {},
       });
       const lead: Lead[] = (one.lead === 'unknown' ? [] : one.lead).map((entry, index) => {
-        const place = placed.place(['filing', formality, 'lead', index, 'if']);
-        const line =
-          entry.if === undefined ? undefined : parse(entry.if.trim(), { ...place, column: (place.column ?? 1) + 1 });
+        const place = placed.placeOfText(['filing', formality, 'lead', index, 'if']);
+        const line = entry.if === undefined ? undefined : parse(entry.if.trim(), place);
         if (line?.ok === false) problems.push(...line.problems);
         return {
-          ...sourcedOf(entry, base, placed.place(['filing', formality, 'lead', index])),
+          ...readSourced(entry, base, { placed, path: ['filing', formality, 'lead', index] }, context, problems),
           count: entry.count,
           unit: entry.unit,
           before: entry.before,
@@ -225,7 +207,13 @@ export function compileCalendar(
       }),
     );
   if (!(one.state in vocabulary.states))
-    problems.push(problem('COMITY_PACK_UNKNOWN_STATE', { value: one.state, place: placed.value.place(['state']) }));
+    problems.push(
+      problem('COMITY_PACK_UNKNOWN_STATE', {
+        value: one.state,
+        place: placed.value.place(['state']),
+        remedy: suggestion(one.state, Object.keys(vocabulary.states)),
+      }),
+    );
   return okUnless(problems, () => ({
     id: one.id,
     state: one.state,

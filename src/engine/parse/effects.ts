@@ -32,10 +32,12 @@ const VERBS = [
 /** Parse one effect; every unknown name is an error at its own column. */
 export function parseEffect(text: string, place: Place, vocabulary: Vocabulary, words: Words): Result<ParsedEffect> {
   const problems: Problem[] = [];
-  const at = (part: string, from = 0): Place => ({
-    ...place,
-    column: (place.column ?? 1) + Math.max(0, text.indexOf(part, from)),
-  });
+  // A whole name only: `pass` does not stand where `passport` does.
+  const at = (name: string, from: number): Place => {
+    const names = text.slice(from).matchAll(/[^\s,]+/g);
+    const found = [...names].find(([word]) => word === name)?.index ?? -1;
+    return { ...place, column: (place.column ?? 1) + (found < 0 ? 0 : from + found) };
+  };
   const match = /^(\S+)(?:\s+(.*))?$/.exec(text.trim());
   const verb = VERBS.find((one) => one === match?.[1]);
   const rest = match?.[2] ?? '';
@@ -97,7 +99,7 @@ export function parseEffect(text: string, place: Place, vocabulary: Vocabulary, 
       for (const one of formalities(rest)) effects.push({ verb, ...one });
       break;
     case 'eases':
-      if (tail?.[1] !== 'by') malformed();
+      if (tail?.[1] !== 'by' || head.trim() === '') malformed();
       else {
         const paper = tail[2]?.trim() ?? '';
         known(paper, vocabulary.papers, 'COMITY_EFFECT_UNKNOWN_PAPER');
@@ -106,12 +108,12 @@ export function parseEffect(text: string, place: Place, vocabulary: Vocabulary, 
       break;
     case 'consent': {
       const manner = tail?.[2]?.trim();
-      if (tail?.[1] !== 'by' || (manner !== 'agreement' && manner !== 'notice')) malformed();
+      if (tail?.[1] !== 'by' || head.trim() === '' || (manner !== 'agreement' && manner !== 'notice')) malformed();
       else for (const one of formalities(head)) effects.push({ verb, ...one, manner });
       break;
     }
     case 'leaves':
-      if (tail?.[1] !== 'to') malformed();
+      if (tail?.[1] !== 'to' || head.trim() === '') malformed();
       else for (const one of formalities(head)) effects.push({ verb, ...one, arrangement: tail[2]?.trim() ?? '' });
       break;
     case 'obliges':

@@ -91,7 +91,7 @@ export function linesOfBlock(
   const at = fence.placed.place([key]);
   const first = (at.line ?? 1) - fence.origin.line;
   if (!/[|>]/.test((fence.lines[first] ?? '').slice(Math.max(0, (at.column ?? 1) - 1), at.column ?? 1))) {
-    return [{ text: value.trim(), place: at }];
+    return [{ text: value.trim(), place: fence.placed.placeOfText([key]) }];
   }
   const found: { text: string; place: Place }[] = [];
   const indent = /^ */.exec(fence.lines[first + 1] ?? '')?.[0].length ?? 0;

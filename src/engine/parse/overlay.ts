@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 import { type Problem, problem } from '../../kernel/errors.ts';
 import { type Result, okUnless } from '../../kernel/result.ts';
-import { type Attestation, type Law, type Overlay } from '../law.ts';
+import { type Attestation, type Law, type Overlay, fenceName } from '../law.ts';
 import { findReading } from '../resolve/road.ts';
 import { findFence } from '../resolve/settings.ts';
 import type { LawFile } from './pack.ts';
@@ -45,7 +45,13 @@ export function readOverlay(files: readonly LawFile[], law: Law): Result<Overlay
   const attestations = read('attestations.yaml', attestationsShape, (list, place) => {
     list.forEach((one, index) => {
       if (findFence(law, one.fence) === undefined)
-        problems.push(problem('COMITY_OVERLAY_UNKNOWN_FENCE', { value: one.fence, place: place([index, 'fence']) }));
+        problems.push(
+          problem('COMITY_OVERLAY_UNKNOWN_FENCE', {
+            value: one.fence,
+            place: place([index, 'fence']),
+            remedy: suggestion(one.fence, fenceNames(law)),
+          }),
+        );
     });
   });
   const readings = read('readings.yaml', readingsShape, (record, place) => {
@@ -62,7 +68,21 @@ export function readOverlay(files: readonly LawFile[], law: Law): Result<Overlay
       }
     }
   });
-  const choices = read('choices.yaml', choicesShape, () => {});
+  const choices = read('choices.yaml', choicesShape, (record, place) => {
+    const published = Object.values(law.states).flatMap((state) => Object.values(state.choices));
+    for (const [name, value] of Object.entries(record)) {
+      const known = published.filter((choice) => choice.name === name).flatMap((one) => Object.keys(one.options));
+      if (known.includes(value)) continue;
+      const remedy =
+        known.length > 0
+          ? suggestion(value, known)
+          : suggestion(
+              name,
+              published.map((choice) => choice.name),
+            );
+      problems.push(problem('COMITY_OVERLAY_UNKNOWN_ANSWER', { value, place: place([name]), remedy }));
+    }
+  });
   return okUnless(problems, () => ({
     attestations: (attestations ?? []).map((one): Attestation => {
       const { article, ...rest } = one;
@@ -71,6 +91,14 @@ export function readOverlay(files: readonly LawFile[], law: Law): Result<Overlay
     readings: readings ?? {},
     choices: choices ?? {},
   }));
+}
+
+function fenceNames(law: Law): string[] {
+  return Object.values(law.packs).flatMap((pack) =>
+    [...Object.values(pack.rules), ...Object.values(pack.terms), ...Object.values(pack.words), ...pack.scopes].map(
+      (fence) => fenceName(pack, fence),
+    ),
+  );
 }
 
 /** Attestations whose fence has changed since they were made: they no longer lift anything. */

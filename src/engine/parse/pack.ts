@@ -8,7 +8,6 @@ import type { z } from 'zod';
 
 import type { ConditionLine, Conditions } from '../condition.ts';
 import type {
-  Aggregate,
   Dated,
   Duty,
   Effect,
@@ -25,13 +24,14 @@ import type {
   Term,
   Word,
 } from '../law.ts';
-import { type Mark, exceeds, lowestMark } from '../marks.ts';
-import { type Title, type Vocabulary, readableRoots } from '../vocabulary.ts';
+import { type Vocabulary, readableRoots } from '../vocabulary.ts';
 import { conditionParser } from './condition.ts';
 import { type Words, parseEffect } from './effects.ts';
 import { type FoundFence, linesOfBlock, readFences } from './fences.ts';
+import { aggregateOf, dutyOf } from './parts.ts';
 import type { RowMarks } from './rows.ts';
 import { packShape, readingShape, type roll, ruleShape, scopeShape, termShape, wordShape } from './shapes.ts';
+import { type SourcedKeys, readSourced } from './sourced.ts';
 import { mapValues } from './vocabulary.ts';
 import { type Placed, parseYaml, readShape, startOf, suggestion } from './yaml.ts';
 
@@ -111,24 +111,19 @@ export function compilePack(source: PackSource, lent: Lent, context: PackContext
     if (!known.includes(name)) problems.push(problem(code, { value: name, place, remedy: suggestion(name, known) }));
   };
   const states = Object.keys(vocabulary.states);
-  const sourcedOf = (
-    own: { mark?: Mark | undefined; source?: string | undefined; row?: string[] | undefined },
-    place: Place,
-  ): Sourced => {
-    const sourced: Sourced = {
-      mark: own.mark ?? head.mark,
-      source: own.source ?? head.source,
-      rows: own.row ?? head.row ?? [],
-    };
-    unknown('COMITY_SOURCE_UNKNOWN', sourced.source, place, [...context.sources]);
-    checkRows(sourced.mark, undefined, sourced.rows, place, context.rows, problems);
-    return sourced;
-  };
+  const sourcedOf = (own: SourcedKeys, path: readonly PropertyKey[]): Sourced =>
+    readSourced(
+      own,
+      { mark: head.mark, source: head.source, rows: head.row ?? [] },
+      { placed, path },
+      context,
+      problems,
+    );
   const datedOf = (
     own: z.output<typeof packShape>['milestones'] extends (infer M)[] | undefined ? Omit<M, 'what'> : never,
-    place: Place,
+    path: readonly PropertyKey[],
   ): Dated => ({
-    ...sourcedOf(own, place),
+    ...sourcedOf(own, path),
     on: own.on,
     precision: own.precision,
     ...(own.published === undefined ? {} : { published: own.published }),
@@ -137,11 +132,11 @@ export function compilePack(source: PackSource, lent: Lent, context: PackContext
   });
   const milestones: Milestone[] = (head.milestones ?? []).map((one, index) => ({
     what: one.what,
-    ...datedOf(one, at(['milestones', index])),
+    ...datedOf(one, ['milestones', index]),
   }));
   const parties: Record<string, Party> = Array.isArray(head.parties)
     ? Object.fromEntries(head.parties.map((state) => [state, true as const]))
-    : mapValues(head.parties ?? {}, (state, one) => (one === 'unknown' ? one : datedOf(one, at(['parties', state]))));
+    : mapValues(head.parties ?? {}, (state, one) => (one === 'unknown' ? one : datedOf(one, ['parties', state])));
   Object.keys(parties).forEach((state, index) =>
     unknown('COMITY_PACK_UNKNOWN_STATE', state, at(['parties', Array.isArray(head.parties) ? index : state]), states),
   );
@@ -164,9 +159,10 @@ export function compilePack(source: PackSource, lent: Lent, context: PackContext
   const lists = mapValues(head.lists ?? {}, (name, entries) =>
     rollOf(
       entries,
-      (own, index) => sourcedOf(own, at(['lists', name, index])),
+      (own, index) => sourcedOf(own, ['lists', name, index]),
       (state, index) => {
-        unknown('COMITY_PACK_UNKNOWN_STATE', state, at(['lists', name, index]), states);
+        const position = entries[index]?.states.indexOf(state) ?? 0;
+        unknown('COMITY_PACK_UNKNOWN_STATE', state, at(['lists', name, index, 'states', position]), states);
       },
     ),
   );
@@ -180,23 +176,22 @@ export function compilePack(source: PackSource, lent: Lent, context: PackContext
   const termTypes = { ...lent.terms, ...own.terms };
   const readingAnswers = { ...lent.readings, ...own.readings };
   const rolls = [...Object.keys(lists), ...context.stateLists];
-  const fenceOf = (fence: FoundFence, id: string, value: FenceValue): Fence => {
+  const fenceOf = (fence: FoundFence, id: string, value: SourcedKeys): Fence => {
     const place: Place = { file: fence.origin.file, line: fence.origin.line, column: 1 };
-    const rowPlace = fence.placed.place(['mark'], 'key');
-    const sourced: Sourced = {
-      mark: value.mark ?? head.mark,
-      source: value.source ?? head.source,
-      rows: value.row ?? [],
-    };
+    const sourced = readSourced(
+      value,
+      { mark: head.mark, source: head.source },
+      { placed: fence.placed, path: [] },
+      context,
+      problems,
+    );
     if (sourced.rows.length === 0) problems.push(problem('COMITY_FENCE_WITHOUT_ROW', { value: id, place }));
-    unknown('COMITY_SOURCE_UNKNOWN', sourced.source, fence.placed.place(['source']), [...context.sources]);
     if (value.cited !== undefined && fence.heading.article === undefined) {
       problems.push(problem('COMITY_FENCE_CITES_NOTHING', { value: id, place: fence.placed.place(['cited']) }));
     }
     if (value.cited === undefined && fence.heading.article !== undefined) {
       problems.push(problem('COMITY_FENCE_WITHOUT_CITED', { value: id, place }));
     }
-    checkRows(sourced.mark, value.cited, sourced.rows, rowPlace, context.rows, problems, fence.placed.place(['cited']));
     return {
       id,
       ...sourced,
@@ -230,7 +225,9 @@ export function compilePack(source: PackSource, lent: Lent, context: PackContext
   };
   const kindsOf = (fence: FoundFence, kinds: readonly string[], key: string): readonly string[] => {
     const known = Object.keys(vocabulary.subjects);
-    kinds.forEach((kind) => unknown('COMITY_FENCE_UNKNOWN_SUBJECT', kind, fence.placed.place([key]), known));
+    kinds.forEach((kind, index) =>
+      unknown('COMITY_FENCE_UNKNOWN_SUBJECT', kind, placeOfName(fence.placed, key, kind, index), known),
+    );
     return kinds.filter((kind) => known.includes(kind));
   };
   const seen = new Set<string>();
@@ -336,12 +333,15 @@ export function compilePack(source: PackSource, lent: Lent, context: PackContext
             }),
           );
         const effects: Effect[] = [];
+        const lightened: { readonly formality: string; readonly index: number }[] = [];
         const statements: Statement[] = [];
         value.effect.forEach((text, index) => {
-          const parsed = parseEffect(text, fence.placed.place(['effect', index]), vocabulary, covered);
+          const parsed = parseEffect(text, fence.placed.placeOfText(['effect', index]), vocabulary, covered);
           if (!parsed.ok) problems.push(...parsed.problems);
           else {
             effects.push(...parsed.value.effects);
+            for (const { verb, formality } of parsed.value.effects)
+              if (verb === 'waives' || verb === 'eases') lightened.push({ formality, index });
             statements.push(...parsed.value.statements);
           }
         });
@@ -350,15 +350,11 @@ export function compilePack(source: PackSource, lent: Lent, context: PackContext
         );
         const liftsFloor = value['lifts-floor'] === true;
         const built = fenceOf(fence, value.id, value);
-        for (const effect of effects) {
-          const floored = vocabulary.formalities[effect.formality]?.floor !== undefined && between;
-          if (
-            floored &&
-            (effect.verb === 'waives' || effect.verb === 'eases') &&
-            !(liftsFloor && built.mark === 'text')
-          ) {
+        for (const { formality, index } of lightened) {
+          const floored = vocabulary.formalities[formality]?.floor !== undefined && between;
+          if (floored && !(liftsFloor && built.mark === 'text')) {
             problems.push(
-              problem('COMITY_RULE_BELOW_FLOOR', { value: effect.formality, place: fence.placed.place(['effect']) }),
+              problem('COMITY_RULE_BELOW_FLOOR', { value: formality, place: fence.placed.place(['effect', index]) }),
             );
           }
         }
@@ -410,13 +406,6 @@ export function compilePack(source: PackSource, lent: Lent, context: PackContext
   });
 }
 
-interface FenceValue {
-  readonly mark?: Mark | undefined;
-  readonly cited?: Mark | undefined;
-  readonly source?: string | undefined;
-  readonly row?: string[] | undefined;
-}
-
 /** Dated lists as compiled: `from: unknown` becomes a missing day. */
 export function rollOf(
   entries: z.output<typeof roll>,
@@ -435,132 +424,12 @@ export function rollOf(
   });
 }
 
-/** A mark may never claim more than the row it encodes; several rows are known no better than the least of them. */
-export function checkRows(
-  mark: Mark,
-  cited: Mark | undefined,
-  rows: readonly string[],
-  place: Place,
-  known: ReadonlyMap<string, RowMarks>,
-  problems: Problem[],
-  citedPlace: Place = place,
-): void {
-  const found: RowMarks[] = [];
-  for (const key of rows) {
-    // Facts that only the gap and form lists have are counted apart; they are no rows of law.
-    if (/^(?:gaps|forms?)[/.]/.test(key)) continue;
-    const row = known.get(key);
-    if (row === undefined)
-      problems.push(problem('COMITY_ROW_UNKNOWN', { value: key, place, remedy: suggestion(key, [...known.keys()]) }));
-    else found.push(row);
-  }
-  const says = found.map((row) => row.says).filter((one) => one !== 'none');
-  if (found.length > 0 && says.length === 0)
-    problems.push(problem('COMITY_ROW_SAYS_NOTHING', { value: rows.join(', '), place }));
-  if (says.length > 0 && exceeds(mark, lowestMark(...says))) {
-    problems.push(
-      problem('COMITY_MARK_ABOVE_ROW', {
-        value: mark,
-        place,
-        remedy: `write \`${lowestMark(...says)}\` or lower: that is what the row has`,
-      }),
-    );
-  }
-  if (cited === undefined || found.length === 0) return;
-  // A number may stand over what several rows say only if each of them has one: else it would lend its number to the others.
-  const numbers = found.map((row) => row.cites).filter((one) => one !== 'unknown');
-  if (numbers.length < found.length) {
-    problems.push(
-      problem('COMITY_MARK_ABOVE_ROW', {
-        value: cited,
-        place: citedPlace,
-        remedy:
-          'a row has no article number: write the heading in parentheses and remove `cited`, or leave that row out',
-      }),
-    );
-  } else if (exceeds(cited, lowestMark(...numbers))) {
-    problems.push(
-      problem('COMITY_MARK_ABOVE_ROW', {
-        value: cited,
-        place: citedPlace,
-        remedy: `write \`${lowestMark(...numbers)}\` or lower: that is what the row has for the number`,
-      }),
-    );
-  }
-}
-
-function dutyOf(
-  one: {
-    id: string;
-    who: string;
-    what: string;
-    when: string;
-    paper?: string | undefined;
-    to?: string | undefined;
-    breach: 'lapses' | 'stands';
-  },
-  placed: Placed,
-  index: number,
-  vocabulary: Vocabulary,
-  problems: Problem[],
-): Duty {
-  const check = (key: 'who' | 'what' | 'when' | 'paper' | 'to', among: Readonly<Record<string, Title>>): void => {
-    const name = one[key];
-    if (name !== undefined && !(name in among)) {
-      problems.push(
-        problem('COMITY_DUTY_UNKNOWN_WORD', {
-          value: name,
-          place: placed.place(['duty', index, key]),
-          remedy: suggestion(name, Object.keys(among)),
-        }),
-      );
-    }
-  };
-  check('who', vocabulary.actors);
-  check('what', vocabulary.duties);
-  check('when', vocabulary.times);
-  check('paper', vocabulary.papers);
-  check('to', vocabulary.authorities);
-  const { paper, to, ...rest } = one;
-  return { ...rest, ...(paper === undefined ? {} : { paper }), ...(to === undefined ? {} : { to }) };
-}
-
-function aggregateOf(
-  value: z.output<typeof termShape>,
-  fence: FoundFence,
-  vocabulary: Vocabulary,
-  terms: Lent['terms'],
-  problems: Problem[],
-): Aggregate | undefined {
-  const op = (['all', 'any', 'count', 'sum'] as const).find((one) => value[one] !== undefined);
-  if (op === undefined) return undefined;
-  const over = value.over ?? '';
-  if (!(over in vocabulary.subjects)) {
-    problems.push(
-      problem('COMITY_FENCE_UNKNOWN_SUBJECT', {
-        value: over,
-        place: fence.placed.place(['over']),
-        remedy: suggestion(over, Object.keys(vocabulary.subjects)),
-      }),
-    );
-    return undefined;
-  }
-  const written = value[op] ?? '';
-  if (op === 'sum') {
-    if (vocabulary.facts[written]?.type !== 'number')
-      problems.push(problem('COMITY_CONDITION_UNKNOWN_FACT', { value: written, place: fence.placed.place([op]) }));
-    return { op, fact: written, over };
-  }
-  const name = written.replace(/^term\./, '');
-  if (!(name in terms))
-    problems.push(
-      problem('COMITY_CONDITION_UNKNOWN_TERM', {
-        value: name,
-        place: fence.placed.place([op]),
-        remedy: suggestion(name, Object.keys(terms)),
-      }),
-    );
-  return { op, term: name, over };
+// Kinds may stand in a list, or in one text with commas.
+function placeOfName(placed: Placed, key: string, name: string, index: number): Place {
+  const value = (placed.value as Readonly<Record<string, unknown>>)[key];
+  if (typeof value !== 'string') return placed.placeOfText([key, index]);
+  const place = placed.placeOfText([key]);
+  return { ...place, column: (place.column ?? 1) + Math.max(0, value.indexOf(name)) };
 }
 
 function sorted<T>(record: Readonly<Record<string, T>>): Record<string, T> {

@@ -33,7 +33,7 @@ export function readRows(text: string, file: string): Result<ReadonlyMap<string,
       problems: [
         problem('COMITY_ROWS_UNREADABLE', {
           value: cause instanceof Error ? cause.message : '',
-          place: { file, line: 1, column: 1 },
+          place: { file, line: (cause as { lines?: number }).lines ?? 1, column: 1 },
         }),
       ],
     };

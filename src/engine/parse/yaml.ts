@@ -19,6 +19,8 @@ export interface Placed {
   readonly value: unknown;
   /** The place of the value at a path (of its key with `at: 'key'`); the nearest parent's where the path is missing. */
   place(path: readonly PropertyKey[], at?: 'key' | 'value'): Place;
+  /** The place of the first character of the text at a path: behind the quote, where it stands in quotes. */
+  placeOfText(path: readonly PropertyKey[]): Place;
 }
 
 /** The place of the first character of a file. */
@@ -82,7 +84,11 @@ export function parseYaml(text: string, origin: Origin): Result<Placed> {
   visit(document.contents);
   const place = (path: readonly PropertyKey[], at: 'key' | 'value' = 'value'): Place =>
     placeAt(offsetOf(document.contents, path, at));
-  return okUnless(problems, () => ({ value: document.toJS() as unknown, place }));
+  const placeOfText = (path: readonly PropertyKey[]): Place => {
+    const offset = offsetOf(document.contents, path, 'value');
+    return placeAt(/["']/.test(text[offset] ?? '') ? offset + 1 : offset);
+  };
+  return okUnless(problems, () => ({ value: document.toJS() as unknown, place, placeOfText }));
 }
 
 /** Check parsed data against a shape; what does not fit becomes problems with places and the nearest right spelling. */
@@ -93,7 +99,7 @@ export function readShape<S extends z.ZodType>(
 ): Result<z.output<S>> {
   const result = schema.safeParse(valueAt(placed.value, path));
   if (result.success) return { ok: true, value: result.data };
-  const problems = result.error.issues.flatMap((issue) => problemsOf(issue, placed, path));
+  const problems = result.error.issues.flatMap((issue) => problemsOf(issue, placed, path, schema));
   return { ok: false, problems };
 }
 
@@ -121,7 +127,7 @@ export function suggestion(written: string, known: readonly string[]): string {
 
 type Issue = z.core.$ZodIssue;
 
-function problemsOf(issue: Issue, placed: Placed, base: readonly PropertyKey[]): Problem[] {
+function problemsOf(issue: Issue, placed: Placed, base: readonly PropertyKey[], schema: z.ZodType): Problem[] {
   const path = [...base, ...issue.path];
   const written = shown(valueAt(placed.value, path));
   switch (issue.code) {
@@ -130,7 +136,7 @@ function problemsOf(issue: Issue, placed: Placed, base: readonly PropertyKey[]):
         problem('COMITY_YAML_UNKNOWN_KEY', {
           place: placed.place([...path, key], 'key'),
           value: key,
-          remedy: 'remove it, or correct its spelling',
+          remedy: remedyForKey(key, keysAt(schema, issue.path)),
         }),
       );
     case 'invalid_value':
@@ -160,12 +166,39 @@ function problemsOf(issue: Issue, placed: Placed, base: readonly PropertyKey[]):
     case 'invalid_union': {
       const deepest = issue.errors.flat().toSorted((a, b) => b.path.length - a.path.length)[0];
       if (deepest !== undefined && deepest.path.length > 0)
-        return problemsOf({ ...deepest, path: [...issue.path, ...deepest.path] }, placed, base);
+        return problemsOf({ ...deepest, path: [...issue.path, ...deepest.path] }, placed, base, schema);
       return [problem('COMITY_YAML_BAD_VALUE', { place: placed.place(path), value: written })];
     }
     default:
       return [problem('COMITY_YAML_BAD_VALUE', { place: placed.place(path), value: written, remedy: issue.message })];
   }
+}
+
+function remedyForKey(key: string, known: readonly string[]): string {
+  const near = nearest(key, known);
+  return near === undefined ? 'remove it' : `did you mean \`${near}\`?`;
+}
+
+/** The keys a shape has at a path; of a union, those of all its members. */
+function keysAt(schema: unknown, path: readonly PropertyKey[]): string[] {
+  const { def } = schema as { def: ShapeDef };
+  const inner = def.innerType ?? def.in;
+  if (inner !== undefined) return keysAt(inner, path);
+  if (def.options !== undefined) return def.options.flatMap((option) => keysAt(option, path));
+  const [first, ...rest] = path;
+  if (first === undefined) return Object.keys(def.shape ?? {});
+  const next = def.shape?.[String(first)] ?? def.valueType ?? def.element;
+  return next === undefined ? [] : keysAt(next, rest);
+}
+
+/** What zod says of a shape, as far as it is read here: objects, records, arrays, unions, and what wraps one of them. */
+interface ShapeDef {
+  readonly shape?: Readonly<Record<string, unknown>>;
+  readonly valueType?: unknown;
+  readonly element?: unknown;
+  readonly options?: readonly unknown[];
+  readonly innerType?: unknown;
+  readonly in?: unknown;
 }
 
 function article(expected: string): string {

@@ -1,0 +1,96 @@
+// The parts of a fence that are lists of words: duties, and terms over children.
+
+import { type Problem, problem } from '../../kernel/errors.ts';
+import type { z } from 'zod';
+
+import type { Aggregate, Duty } from '../law.ts';
+import type { Title, Vocabulary } from '../vocabulary.ts';
+import type { FoundFence } from './fences.ts';
+import type { Lent } from './pack.ts';
+import type { termShape } from './shapes.ts';
+import { type Placed, suggestion } from './yaml.ts';
+
+/** A duty, each of its words checked. */
+export function dutyOf(
+  one: {
+    id: string;
+    who: string;
+    what: string;
+    when: string;
+    paper?: string | undefined;
+    to?: string | undefined;
+    breach: 'lapses' | 'stands';
+  },
+  placed: Placed,
+  index: number,
+  vocabulary: Vocabulary,
+  problems: Problem[],
+): Duty {
+  const check = (key: 'who' | 'what' | 'when' | 'paper' | 'to', among: Readonly<Record<string, Title>>): void => {
+    const name = one[key];
+    if (name !== undefined && !(name in among)) {
+      problems.push(
+        problem('COMITY_DUTY_UNKNOWN_WORD', {
+          value: name,
+          place: placed.place(['duty', index, key]),
+          remedy: suggestion(name, Object.keys(among)),
+        }),
+      );
+    }
+  };
+  check('who', vocabulary.actors);
+  check('what', vocabulary.duties);
+  check('when', vocabulary.times);
+  check('paper', vocabulary.papers);
+  check('to', vocabulary.authorities);
+  const { paper, to, ...rest } = one;
+  return { ...rest, ...(paper === undefined ? {} : { paper }), ...(to === undefined ? {} : { to }) };
+}
+
+/** What a term says of the children of its subject, if it is one of those. */
+export function aggregateOf(
+  value: z.output<typeof termShape>,
+  fence: FoundFence,
+  vocabulary: Vocabulary,
+  terms: Lent['terms'],
+  problems: Problem[],
+): Aggregate | undefined {
+  const op = (['all', 'any', 'count', 'sum'] as const).find((one) => value[one] !== undefined);
+  if (op === undefined) return undefined;
+  const over = value.over ?? '';
+  if (!(over in vocabulary.subjects)) {
+    problems.push(
+      problem('COMITY_FENCE_UNKNOWN_SUBJECT', {
+        value: over,
+        place: fence.placed.place(['over']),
+        remedy: suggestion(over, Object.keys(vocabulary.subjects)),
+      }),
+    );
+    return undefined;
+  }
+  const written = value[op] ?? '';
+  if (op === 'sum') {
+    if (vocabulary.facts[written]?.type !== 'number')
+      problems.push(
+        problem('COMITY_CONDITION_UNKNOWN_FACT', {
+          value: written,
+          place: fence.placed.place([op]),
+          remedy: suggestion(
+            written,
+            Object.values(vocabulary.facts).flatMap((fact) => (fact.type === 'number' ? [fact.path] : [])),
+          ),
+        }),
+      );
+    return { op, fact: written, over };
+  }
+  const name = written.replace(/^term\./, '');
+  if (!(name in terms))
+    problems.push(
+      problem('COMITY_CONDITION_UNKNOWN_TERM', {
+        value: name,
+        place: fence.placed.place([op]),
+        remedy: suggestion(name, Object.keys(terms)),
+      }),
+    );
+  return { op, term: name, over };
+}
