@@ -64,9 +64,7 @@ export function compileLaw(files: readonly LawFile[], sha256: Sha256): Result<Co
     const source = take(readPackSource(head, articles));
     if (source === undefined) continue;
     if (packSources.has(source.head.id))
-      problems.push(
-        problem('COMITY_PACK_TWICE', { value: source.head.id, place: source.placed.placeOfText(['id']) }),
-      );
+      problems.push(problem('COMITY_PACK_TWICE', { value: source.head.id, place: source.placed.placeOfText(['id']) }));
     packSources.set(source.head.id, source);
   }
   const stateNames = [
@@ -76,6 +74,9 @@ export function compileLaw(files: readonly LawFile[], sha256: Sha256): Result<Co
   const lent = new Map([...packSources].map(([id, source]) => [id, lentBy(source)]));
   const packs: Record<string, Pack> = {};
   for (const [id, source] of [...packSources].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    const strangers = checkPackNames(source, [...packSources.keys()]);
+    problems.push(...strangers);
+    if (strangers.length > 0) continue;
     const stateLists = listNames(stateFiles.get(source.head.state ?? '')?.lists);
     const pack = take(compilePack(source, lentTo(source, lent), { ...context, stateLists }));
     if (pack !== undefined) packs[id] = pack;
@@ -134,22 +135,24 @@ function lentTo(source: PackSource, lent: ReadonlyMap<string, Lent>): Lent {
   };
 }
 
+/** Packs that no other pack is: what names them reads nothing of theirs either, so nothing more is said of it. */
+function checkPackNames({ head, placed }: PackSource, known: readonly string[]): Problem[] {
+  const named = [
+    ...(head.gives_effect_to ?? []).map((id, index) => [id, ['gives_effect_to', index]] as const),
+    ...(head.supplements ?? []).map((id, index) => [id, ['supplements', index]] as const),
+    ...(head.until === undefined ? [] : [[head.until, ['until']] as const]),
+  ];
+  return named
+    .filter(([id]) => !known.includes(id))
+    .map(([id, path]) =>
+      problem('COMITY_PACK_UNKNOWN', { value: id, place: placed.placeOfText(path), remedy: suggestion(id, known) }),
+    );
+}
+
 /** Names that point into other packs, and terms that define each other. */
 function checkReferences(law: Law, pack: Pack, source: PackSource | undefined): Problem[] {
   const problems: Problem[] = [];
   const head = source?.placed;
-  const packIds = Object.keys(law.packs);
-  const named = [
-    ...pack.givesEffectTo.map((id, index) => [id, ['gives_effect_to', index]] as const),
-    ...pack.supplements.map((id, index) => [id, ['supplements', index]] as const),
-    ...(pack.until === undefined ? [] : [[pack.until, ['until']] as const]),
-  ];
-  for (const [id, path] of named) {
-    if (!(id in law.packs))
-      problems.push(
-        problem('COMITY_PACK_UNKNOWN', { value: id, place: head?.place(path), remedy: suggestion(id, packIds) }),
-      );
-  }
   for (const [formality, name] of Object.entries(pack.through)) {
     if (findRule(law, name) === undefined) {
       problems.push(

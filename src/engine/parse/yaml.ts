@@ -1,7 +1,7 @@
 // YAML held short: no tags, anchors, aliases, merge keys, duplicate or empty keys; every value knows its line and column.
 
 import { distance } from 'fastest-levenshtein';
-import { LineCounter, type Node, type Pair, isAlias, isMap, isPair, isScalar, isSeq, parseDocument } from 'yaml';
+import { LineCounter, type Pair, isAlias, isMap, isPair, isScalar, isSeq, parseDocument } from 'yaml';
 import type { z } from 'zod';
 
 import { type ErrorCode, type Place, type Problem, problem } from '../../kernel/errors.ts';
@@ -47,9 +47,14 @@ export function parseYaml(text: string, origin: Origin): Result<Placed> {
       column: line === 1 ? origin.column + col - 1 : origin.column === 1 ? col : origin.column + col - 1,
     };
   };
-  const problems: Problem[] = document.errors.map((error) => {
-    const code: ErrorCode = error.code === 'DUPLICATE_KEY' ? 'COMITY_YAML_DUPLICATE_KEY' : 'COMITY_YAML_SYNTAX';
-    return problem(code, { place: placeAt(error.pos[0]), value: firstLine(text.slice(error.pos[0], error.pos[1])) });
+  // After the first slip the rest of the text is guesswork, and so is what is said of it.
+  const slip = document.errors.find((error) => error.code !== 'DUPLICATE_KEY');
+  const problems: Problem[] = (slip === undefined ? document.errors : [slip]).map((error) => {
+    const twice = error.code === 'DUPLICATE_KEY';
+    const [from, to] = error.pos;
+    const value = twice ? (/^[^:\s]+/.exec(text.slice(from))?.[0] ?? '') : firstLine(text.slice(from, to));
+    const code: ErrorCode = twice ? 'COMITY_YAML_DUPLICATE_KEY' : 'COMITY_YAML_SYNTAX';
+    return problem(code, { place: placeAt(from), value });
   });
   const visit = (node: unknown): void => {
     if (isAlias(node)) {
@@ -58,12 +63,12 @@ export function parseYaml(text: string, origin: Origin): Result<Placed> {
     }
     if (!isMap(node) && !isSeq(node) && !isScalar(node)) return;
     const offset = node.range?.[0] ?? 0;
-    if (node.tag !== undefined && node.tag.startsWith('!'))
-      problems.push(problem('COMITY_YAML_TAG', { place: placeAt(offset), value: node.tag }));
-    else if (hasWrittenTag(node))
-      problems.push(problem('COMITY_YAML_TAG', { place: placeAt(offset), value: node.tag ?? '' }));
-    if (node.anchor !== undefined)
-      problems.push(problem('COMITY_YAML_ANCHOR', { place: placeAt(offset), value: `&${node.anchor}` }));
+    if (node.tag !== undefined || node.anchor !== undefined) {
+      for (const [written, at] of propertiesBefore(text, offset)) {
+        const code: ErrorCode = written.startsWith('!') ? 'COMITY_YAML_TAG' : 'COMITY_YAML_ANCHOR';
+        problems.push(problem(code, { place: placeAt(at), value: written }));
+      }
+    }
     if (isSeq(node)) for (const item of node.items) visit(item);
     if (!isMap(node)) return;
     for (const pair of node.items) {
@@ -81,7 +86,7 @@ export function parseYaml(text: string, origin: Origin): Result<Placed> {
       } else visit(pair.value);
     }
   };
-  visit(document.contents);
+  if (slip === undefined) visit(document.contents);
   const place = (path: readonly PropertyKey[], at: 'key' | 'value' = 'value'): Place =>
     placeAt(offsetOf(document.contents, path, at));
   const placeOfText = (path: readonly PropertyKey[]): Place => {
@@ -220,11 +225,10 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-// A tag written in the text stands as a token before the node; a resolved core type sets `tag` without one.
-function hasWrittenTag(node: Node): boolean {
-  const token = (node as { srcToken?: { props?: readonly { type: string }[]; start?: readonly { type: string }[] } })
-    .srcToken;
-  return token?.props?.some((prop) => prop.type === 'tag') ?? false;
+/** The tags and anchors written before a value, each with its offset. */
+function* propertiesBefore(text: string, offset: number): Generator<readonly [string, number]> {
+  const written = /(?:[!&][^\s,[\]{}]*\s+)+$/.exec(text.slice(0, offset));
+  for (const one of written?.[0].matchAll(/\S+/g) ?? []) yield [one[0], (written?.index ?? 0) + one.index];
 }
 
 function offsetOf(root: unknown, path: readonly PropertyKey[], at: 'key' | 'value'): number {

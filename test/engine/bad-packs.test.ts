@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { test } from 'node:test';
+
+import { readCases } from '../../src/engine/cases.ts';
+import { accountForRows } from '../../src/engine/check/rows.ts';
+import { compileLaw } from '../../src/engine/compile.ts';
+import { readOverlay } from '../../src/engine/parse/overlay.ts';
+import type { LawFile } from '../../src/engine/parse/pack.ts';
+import { ErrorCode, type Place, type Problem } from '../../src/kernel/errors.ts';
+import { fixture, inventedFiles, lawFiles, sha256 } from './invented.ts';
+
+/** What stands beside each fixture: a small change of the invented law, and the one problem it must give. */
+type Expected = {
+  readonly code: string;
+  readonly place?: Place;
+  readonly value?: string;
+  /** Part of the remedy: the nearest spelling, where there is one. */
+  readonly remedy?: string;
+  /** A file of the invented law that is taken away. */
+  readonly without?: string;
+};
+
+const KNOWN = /^COMITY_(?:YAML|FENCE|CONDITION|EFFECT|DUTY|TERM|RULE|ROWS?|MARK|SOURCE|PACK|FILING|LAW|OVERLAY)_/;
+/** Given where a compiled law is read, which is not the checker's work. */
+const ELSEWHERE: readonly string[] = ['COMITY_LAW_NOT_COMPILED'];
+
+const folder = fixture('bad-packs');
+const names = readdirSync(folder).toSorted();
+
+/** All that the checker says of the files, of their cases, of their rows, and of the overlay among them. */
+function problemsOf(files: readonly LawFile[]): readonly Problem[] {
+  const result = compileLaw(files, sha256);
+  if (!result.ok) return result.problems;
+  const { law, rows } = result.value;
+  const cases = readCases(files, law);
+  const overlay = readOverlay(
+    files.filter((file) => file.path.startsWith('overlay/')),
+    law,
+  );
+  return [
+    ...(cases.ok ? [] : cases.problems),
+    ...accountForRows(law, rows).problems,
+    ...(overlay.ok ? [] : overlay.problems),
+  ];
+}
+
+test('the invented law itself has no problem', () => {
+  assert.deepEqual(problemsOf(inventedFiles), []);
+});
+
+for (const name of names) {
+  test(`${name} is given once, at its place, with the value as it was written`, () => {
+    const expected = JSON.parse(readFileSync(`${folder}/${name}/expected.json`, 'utf8')) as Expected;
+    const changed = lawFiles(`${folder}/${name}`);
+    const kept = inventedFiles.filter(
+      (file) => file.path !== expected.without && !changed.some((one) => one.path === file.path),
+    );
+    const found = problemsOf([...kept, ...changed]);
+    assert.equal(expected.code, name);
+    assert.deepEqual(
+      found.map(({ code, place, value }) => ({ code, place, value: expected.value === undefined ? undefined : value })),
+      [{ code: expected.code, place: expected.place, value: expected.value }],
+    );
+    const remedy = found[0]?.remedy ?? '';
+    assert.ok(remedy.includes(expected.remedy ?? ''), `${remedy} names ${expected.remedy}`);
+    assert.notEqual(remedy, '');
+  });
+}
+
+test('every error of the checker has its fixture, and no fixture is for another', () => {
+  const codes = Object.keys(ErrorCode).filter((code) => KNOWN.test(code) && !ELSEWHERE.includes(code));
+  assert.deepEqual(names, codes.toSorted());
+});
