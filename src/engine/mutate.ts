@@ -113,6 +113,8 @@ function* dateMutants(law: Law, pack: Pack): Generator<Mutant> {
   for (const [state, party] of Object.entries(pack.parties)) {
     if (typeof party !== 'object') continue;
     for (const [change, moved] of movedDates(party)) {
+      // Before the treaty itself is in force no day of a party can be noticed.
+      if (moved.on < party.on && pack.milestones.some((one) => one.what === 'in-force' && one.on === party.on)) continue;
       yield mutant(law, pack, `party ${state} ${change}`, at, {
         parties: { ...pack.parties, [state]: moved satisfies Party },
       });
