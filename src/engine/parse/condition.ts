@@ -156,8 +156,8 @@ function translate(node: ASTNode, text: string, place: Place, reading: Reading, 
     case '&&':
     case '||': {
       const other = node.op === '&&' ? '||' : '&&';
-      for (const child of node.args) {
-        if (child.op === other && !inParentheses(child, text))
+      for (const [index, child] of node.args.entries()) {
+        if (child.op === other && !inParentheses(child, node.args[1 - index] ?? child, text))
           problems.push(problem('COMITY_CONDITION_MIXED', { value: text, place: shift(place, child.start) }));
       }
       const [left, right] = node.args;
@@ -272,20 +272,28 @@ function typeProblem(error: unknown, text: string, place: Place, reading: Readin
   return problem('COMITY_CONDITION_TYPE', { value: written, place: shift(place, start) });
 }
 
-// The parser drops parentheses; they are found again around the part's own range.
-function inParentheses(node: ASTNode, text: string): boolean {
-  const open = text.slice(0, node.start).trimEnd().length - 1;
-  if (text[open] !== '(') return false;
-  // The pair must be around the whole part: `(a) && (b)` also begins and ends with one.
+// The parser drops parentheses; they are found again around the part, on its own side of the operator.
+function inParentheses(part: ASTNode, sibling: ASTNode, text: string): boolean {
   const quoted = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g;
-  const plainText = text.replace(quoted, (words) => '_'.repeat(words.length));
-  let depth = 0;
-  for (let at = open; at < plainText.length; at += 1) {
-    if (plainText[at] === '(') depth += 1;
-    else if (plainText[at] === ')') depth -= 1;
-    if (depth === 0) return at >= node.end;
+  const bare = text.replace(quoted, (words) => '_'.repeat(words.length));
+  const from = sibling.start < part.start ? sibling.end : 0;
+  const to = sibling.start < part.start ? bare.length : sibling.start;
+  // A part begins behind the parentheses of its own first part: `(a) || b` at `a`.
+  for (let open = part.start - 1; open >= from && /[(\s]/.test(bare[open] ?? ''); open -= 1) {
+    const close = bare[open] === '(' ? closing(bare, open) : -1;
+    if (close >= part.end && close < to) return true;
   }
   return false;
+}
+
+function closing(text: string, open: number): number {
+  let depth = 0;
+  for (let at = open; at < text.length; at += 1) {
+    if (text[at] === '(') depth += 1;
+    else if (text[at] === ')') depth -= 1;
+    if (depth === 0) return at;
+  }
+  return -1;
 }
 
 function plain(value: unknown): Value {

@@ -1,6 +1,5 @@
 // One road to an answer: the packs between one sender and the host, and what each of their rules does in one branch.
 
-import type { CivilDate } from '../../kernel/civil-date.ts';
 import { type Effect, type FactValues, type Law, type Pack, type Rule, type Scope, fenceName } from '../law.ts';
 import type { Value } from '../vocabulary.ts';
 import { type CellTest, cellsOf } from './cells.ts';
@@ -14,7 +13,7 @@ import {
   splitVariable,
   unknownsOfConditions,
 } from './decided.ts';
-import { type Bounds, type Lookup, type Variable, allHold, unknownsOf } from './evaluate.ts';
+import { type Lookup, type Variable, allHold, unknownsOf } from './evaluate.ts';
 import { type Truth, allOf, hasEnded, hasStarted, isBound } from './in-force.ts';
 import {
   type RoadOptions,
@@ -27,41 +26,14 @@ import {
   packsBetween,
   rulesOn,
 } from './packs.ts';
+import type { BranchState, Candidate, Proviso, Question } from './question.ts';
 import { aggregateCells, linesRead, testsOf } from './reads.ts';
 import { choiceCells, choiceOn, findRoll, statesOn } from './rolls.ts';
 import { type Standing, isAccepted } from './settings.ts';
+import { canBeMet } from './undertakings.ts';
 
 export { findReading, findTerm, fits } from './packs.ts';
-
-/** What is asked: one formality, for one subject, on one civil day of the host. */
-export interface Question {
-  readonly subject: string;
-  readonly formality: string;
-  readonly day: CivilDate;
-  /** Known facts by path, `leg.*`, `movement.*` and `activity.*` among them. Absent: not known. */
-  readonly facts: FactValues;
-  /** Values of terms over children, by `pack/term:name`. Absent: not known. */
-  readonly aggregates?: Readonly<Record<string, Value | Bounds>>;
-}
-
-/** A condition that nothing known decides: the right holds provided that it is met. */
-export interface Proviso {
-  readonly fence: string;
-  readonly line: string;
-  readonly facts: readonly string[];
-}
-
-/** A rule that holds in a branch, with its effects on the formality and its provisos. */
-export interface Candidate {
-  readonly pack: Pack;
-  readonly rule: Rule;
-  readonly name: string;
-  readonly effects: readonly Effect[];
-  readonly provisos: readonly Proviso[];
-}
-
-/** What one branch says: either it must be split further on a variable, or these rules hold. */
-export type BranchState = { readonly split: readonly Variable[] } | { readonly candidates: readonly Candidate[] };
+export type { BranchState, Candidate, Proviso, Question } from './question.ts';
 
 /** The road for one sender; `packs` leaves out what cannot speak on that day. */
 export interface Road {
@@ -307,6 +279,10 @@ export function roadOf(
           unseen.get(effect)?.every((variable) => assignment.get(variable) === true),
         );
         if (effects.length === 0) continue;
+        const scopes = pack.scopes.filter((scope) => gates(scope, question.subject));
+        const undertaken = [...scopes, rule].flatMap((of) => of.provided);
+        const lookupWith = (assumed: Assignment): Lookup => lookupIn(pack, assumed);
+        if (!canBeMet(undertaken, assignment, lookupWith, (variable, at) => cells(variable, at, tests))) continue;
         candidates.push({
           pack,
           rule,
@@ -350,12 +326,39 @@ export function roadOf(
     ];
   }
 
-  // Facts that some live test reads: they are branched on everywhere, also where another rule only provides for them.
+  function cells(variable: Variable, assignment: Assignment, allTests: readonly CellTest[]): readonly Value[] {
+    const known = (path: string): Value | undefined => facts[path] ?? assignment.get(path);
+    if (variable.startsWith(BASIS)) {
+      const read = allTests.some((test) => test.fact === BASIS);
+      const fact = law.vocabulary.facts[BASIS];
+      const named = read && fact !== undefined ? cellsOf(fact, { tests: allTests, known }) : [];
+      return [...new Set([...[...liveTreaties(assignment).live.keys()].map((pack) => pack.id), ...named])];
+    }
+    const fact = law.vocabulary.facts[variable];
+    if (fact !== undefined) return cellsOf(fact, { tests: allTests, known });
+    const [kind, name] = splitVariable(variable);
+    if (kind === 'open') return Object.keys(findReading(law, name)?.answers ?? {});
+    if (kind === 'choice') return choiceCells(law, host, name);
+    if (kind === 'aggregate') return aggregateCells(law, name, lines, question.aggregates?.[name], known);
+    return [true, false];
+  }
+
+  /** Whether the pack may speak in some branch: not, if the movement names another, or if what it rests on is not there. */
+  function mayLive(pack: Pack): boolean {
+    const bases = [...pack.supplements, ...pack.givesEffectTo];
+    const { pack: named } = basisOf(root);
+    if (pack.layer === 'treaty') return named === undefined || named === pack || buildsOn(law, named, pack.id);
+    return bases.length === 0 || packs.some((base) => bases.includes(base.id) && mayLive(base));
+  }
+
   const root = new Map<Variable, Value>();
-  for (const pack of packs) {
+  // Facts that some live test reads: they are branched on everywhere, also where another rule only provides for them.
+  for (const pack of packs.filter(mayLive)) {
     const lookup = lookupIn(pack, root);
     const scopes = relevant.includes(pack) || needed(pack) ? pack.scopes : [];
-    const rules = rulesOn(pack, question.formality).filter((rule) => fits(rule, question.subject, host));
+    const rules = rulesOn(pack, question.formality).filter(
+      (rule) => fits(rule, question.subject, host) && ownTruth(rule, lookup, root).truth !== false,
+    );
     for (const of of [...scopes.filter((scope) => gates(scope, question.subject)), ...rules]) {
       for (const variable of unknownsOfConditions(of, lookup)) branchFacts.add(variable);
     }
@@ -369,22 +372,7 @@ export function roadOf(
     lookup: (pack) => lookupIn(pack, root),
     gate: (pack) => ({ force: inForce(pack, root).truth, scope: scopeOf(pack, root).truth }),
     tests,
-    cells(variable, assignment, allTests) {
-      const known = (path: string): Value | undefined => facts[path] ?? assignment.get(path);
-      if (variable.startsWith(BASIS)) {
-        const read = allTests.some((test) => test.fact === BASIS);
-        const fact = law.vocabulary.facts[BASIS];
-        const named = read && fact !== undefined ? cellsOf(fact, { tests: allTests, known }) : [];
-        return [...new Set([...[...liveTreaties(assignment).live.keys()].map((pack) => pack.id), ...named])];
-      }
-      const fact = law.vocabulary.facts[variable];
-      if (fact !== undefined) return cellsOf(fact, { tests: allTests, known });
-      const [kind, name] = splitVariable(variable);
-      if (kind === 'open') return Object.keys(findReading(law, name)?.answers ?? {});
-      if (kind === 'choice') return choiceCells(law, host, name);
-      if (kind === 'aggregate') return aggregateCells(law, name, lines, question.aggregates?.[name], known);
-      return [true, false];
-    },
+    cells,
   };
 }
 
