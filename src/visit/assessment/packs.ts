@@ -2,7 +2,16 @@
 
 import type { Fence, Law, Pack } from '../../engine/law.ts';
 import type { Mark } from '../../engine/marks.ts';
-import { type Truth, allOf, findMilestone, hasEnded, hasStarted, isBound, not } from '../../engine/resolve/in-force.ts';
+import {
+  type Truth,
+  allOf,
+  findMilestone,
+  hasBeenSucceeded,
+  hasEnded,
+  hasStarted,
+  isBound,
+  not,
+} from '../../engine/resolve/in-force.ts';
 import { type Settings, type Standing, standingOf } from '../../engine/resolve/settings.ts';
 import type { Leg, Plan } from '../plan/plan.ts';
 import type { PackRow } from './assessment.ts';
@@ -13,7 +22,7 @@ export function packsAsked(law: Law, plan: Plan, settings: Settings): PackRow[] 
   const legs = plan.groups.flatMap((group) => group.legs);
   const layers = ['supplement', 'treaty', 'act', 'baseline'];
   return Object.values(law.packs)
-    .map((pack) => ({ pack, legs: legs.filter((leg) => concerns(pack, leg)) }))
+    .map((pack) => ({ pack, legs: legs.filter((leg) => concerns(law, pack, leg)) }))
     .filter((entry) => entry.legs.length > 0)
     .toSorted((a, b) => layers.indexOf(a.pack.layer) - layers.indexOf(b.pack.layer) || (a.pack.id < b.pack.id ? -1 : 1))
     .map(({ pack, legs: own }) => {
@@ -33,10 +42,12 @@ export function packsAsked(law: Law, plan: Plan, settings: Settings): PackRow[] 
     });
 }
 
-function concerns(pack: Pack, leg: Leg): boolean {
-  return pack.state === undefined
-    ? leg.sending in pack.parties && leg.receiving in pack.parties
-    : pack.state === leg.receiving;
+/** Whether it can speak on a leg. An act that gives effect to agreements does so for the parties of one of them only. */
+function concerns(law: Law, pack: Pack, leg: Leg): boolean {
+  if (pack.state === undefined) return leg.sending in pack.parties && leg.receiving in pack.parties;
+  if (pack.state !== leg.receiving) return false;
+  if (pack.givesEffectTo.length === 0) return true;
+  return pack.givesEffectTo.some((id) => law.packs[id] !== undefined && concerns(law, law.packs[id], leg));
 }
 
 /** Whether the pack binds on the first and the last day of every leg it concerns. */
@@ -48,11 +59,14 @@ function standingOn(law: Law, pack: Pack, legs: readonly Leg[], standing: Standi
 }
 
 function bindsOn(law: Law, pack: Pack, leg: Leg, day: Leg['enter'], standing: Standing): Truth {
-  const successor = pack.until === undefined ? undefined : law.packs[pack.until];
-  const parties =
-    pack.state === undefined ? [leg.sending, leg.receiving].map((state) => isBound(pack, state, day, standing)) : [];
-  const succeeded = successor === undefined ? false : hasStarted(successor, day, standing);
-  return allOf([hasStarted(pack, day, standing), not(hasEnded(pack, day, standing)), not(succeeded), ...parties]);
+  const states = [leg.sending, leg.receiving];
+  const parties = pack.state === undefined ? states.map((state) => isBound(pack, state, day, standing)) : [];
+  return allOf([
+    hasStarted(pack, day, standing),
+    not(hasEnded(pack, day, standing)),
+    not(hasBeenSucceeded(law, pack, states, day, standing)),
+    ...parties,
+  ]);
 }
 
 function marksOf(pack: Pack): Record<Mark, number> {

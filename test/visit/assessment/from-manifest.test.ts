@@ -32,6 +32,15 @@ describe('an assessment', () => {
     assert.equal(before.packs.find((pack) => pack.id === 'au-jp-raa-2022')?.inForce, 'no');
   });
 
+  it('asks no act that gives effect to the agreement of another pair', () => {
+    const ids = (sending: string): string[] =>
+      assessed(linesOf(person()), planOf(legOf('2024-05-01', '2024-05-09', { sending, receiving: 'JP' }))).packs.map(
+        (pack) => pack.id,
+      );
+    assert.ok(ids('AU').includes('jp-raa-australia-2023'));
+    assert.deepEqual(ids('GB'), ['jp-baseline']);
+  });
+
   it('names the things to be done and the first day where nothing that gates the entry is open', () => {
     const { verdict } = assessed(mixed, visit('2023-08-26', '2023-08-29'));
     assert.equal(verdict.kind, 'once-done');
@@ -214,6 +223,15 @@ describe('deadlines', () => {
       visit('2031-08-26', '2031-08-29'),
     ).deadlines.find((one) => one.formality === 'aircraft-clearance');
     assert.equal(far?.state, 'calendar-ends');
+  });
+
+  it('name the day that can be counted where another lead time runs past the calendar', () => {
+    const facts = { ...AIRCRAFT, 'aircraft.military_services': true };
+    const far = assessed(linesOf({ kind: 'aircraft', facts }), visit('2031-08-26', '2031-08-29'));
+    const deadline = far.deadlines.find((one) => one.formality === 'aircraft-clearance');
+    assert.equal(deadline?.lead?.unit, 'weeks');
+    assert.equal(deadline?.latest, '2031-08-12');
+    assert.equal(far.verdict.first, '2031-08-12');
   });
 });
 
