@@ -43,6 +43,8 @@ export interface Formality extends Title {
   readonly floor?: 'consent';
   /** Without it the subject may not come at all; the others may cost time or money, never the visit. */
   readonly gates: boolean;
+  /** The fact that says it has been obtained already, or refused. */
+  readonly metBy?: string;
 }
 
 /** The compiled vocabulary; every map keeps the order of the source file, which is the order of every list printed. */

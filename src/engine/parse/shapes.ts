@@ -166,6 +166,7 @@ export const vocabularyShape = z.strictObject({
       concerns: z.string(),
       floor: z.literal('consent').optional(),
       gates: z.literal(true).optional(),
+      met_by: z.string().optional(),
     }),
   ),
   authorities: titles,

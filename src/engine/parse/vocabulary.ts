@@ -1,11 +1,11 @@
 // `law/vocabulary.yaml` → the closed words, with the conditions of `concerns` parsed.
 
-import type { Problem } from '../../kernel/errors.ts';
+import { type Problem, problem } from '../../kernel/errors.ts';
 import { type Result, okUnless } from '../../kernel/result.ts';
 import type { Fact, Formality, Subject, Vocabulary } from '../vocabulary.ts';
 import { conditionParser } from './condition.ts';
 import { vocabularyShape } from './shapes.ts';
-import { parseYaml, readShape, startOf } from './yaml.ts';
+import { parseYaml, readShape, startOf, suggestion } from './yaml.ts';
 
 /** Read the vocabulary. Its order is the order of everything printed. */
 export function readVocabulary(text: string, file: string): Result<Vocabulary> {
@@ -38,6 +38,15 @@ export function readVocabulary(text: string, file: string): Result<Vocabulary> {
   const formalities = mapValues(source.formalities, (id, one): Formality => {
     const parse = conditionParser({ vocabulary: words, kinds: one.unit, terms: {}, rolls: [], readings: {} });
     const place = placed.value.place(['formalities', id, 'concerns']);
+    if (one.met_by !== undefined && facts[one.met_by]?.type !== 'boolean') {
+      problems.push(
+        problem('COMITY_CONDITION_UNKNOWN_FACT', {
+          value: one.met_by,
+          place: placed.value.place(['formalities', id, 'met_by']),
+          remedy: suggestion(one.met_by, Object.keys(facts)),
+        }),
+      );
+    }
     const concerns =
       one.concerns.trim() === 'always' ? [] : one.concerns.split('\n').filter((line) => line.trim() !== '');
     const parsed = concerns.flatMap((line, index) => {
@@ -56,6 +65,7 @@ export function readVocabulary(text: string, file: string): Result<Vocabulary> {
       moment: one.moment,
       concerns: parsed,
       gates: one.gates === true,
+      ...(one.met_by === undefined ? {} : { metBy: one.met_by }),
       ...(one.floor === undefined ? {} : { floor: one.floor }),
     };
   });

@@ -108,6 +108,8 @@ export interface DeterminationRow {
   readonly before: Outcome | 'unknown';
   /** The pack credited with making it lighter than `before`: the highest-layer live rule's. */
   readonly credit?: string;
+  /** Whether the file says that it has been obtained already (true), or refused or not given (false). */
+  readonly met?: boolean;
   readonly capped?: true;
   /** Question → answer, where answers differ. */
   readonly tree?: Tree;
@@ -154,6 +156,8 @@ export interface DeadlineRow {
   readonly state: 'open' | 'today' | 'late' | 'no-lead-time-known' | 'calendar-ends';
   /** Days from `today` to `latest`; negative when it has passed. */
   readonly daysLeft?: number;
+  /** The last day before `latest` on which the office is open, where `latest` itself is not such a day. */
+  readonly lastWorkingDay?: CivilDate;
   readonly steps: readonly CountStep[];
   readonly channel?: Title;
   readonly form?: Title;

@@ -34,6 +34,7 @@ export function deadlinesOf(law: Law, judged: Judged, today: CivilDate): Deadlin
 }
 
 function needOf(row: JudgedRow): 'certain' | 'possible' | undefined {
+  if (row.met === true) return undefined;
   const { outcome, worst } = row.answer;
   if (outcome === 'required' || outcome === 'consent' || outcome === 'eased') return 'certain';
   return outcome === 'unsettled' && worst.some((one) => one === 'required' || one === 'consent')
@@ -83,6 +84,7 @@ function deadlineOf(
     ...(earliest === undefined ? {} : { earliest }),
     ...(latest === undefined ? {} : { latest, daysLeft: daysBetween(today, latest) }),
     state: latest === undefined ? 'calendar-ends' : latest < today ? 'late' : latest === today ? 'today' : 'open',
+    ...lastWorkingDay(latest, office),
     steps,
     ...(office !== undefined && isWorking(lead.unit)
       ? { calendar: { id: office.id, mark: office.mark, source: office.source } }
@@ -120,6 +122,16 @@ function count(lead: Lead, row: JudgedRow, office: OfficeCalendar | undefined): 
     ...(back?.day === undefined ? {} : { latest: back.day }),
     ...(early?.day === undefined ? {} : { earliest: early.day }),
   };
+}
+
+// A lead time in days or weeks may end on a day on which nobody is there to receive anything.
+function lastWorkingDay(
+  latest: CivilDate | undefined,
+  office: OfficeCalendar | undefined,
+): { lastWorkingDay?: CivilDate } {
+  if (latest === undefined || office === undefined) return {};
+  const found = countBack(calendarOf(office), addDays(latest, 1), 0);
+  return found.known && found.day !== latest ? { lastWorkingDay: found.day } : {};
 }
 
 /**

@@ -112,7 +112,7 @@ function frameOf(plan: Plan, lang: Inputs['lang']): Frame {
 
 function rowOf(
   law: Law,
-  { leg, group, classId, formality, moment, days, answer, before, credit }: Judged['rows'][number],
+  { leg, group, classId, formality, moment, days, answer, before, credit, met }: Judged['rows'][number],
   overlay: Overlay,
 ): DeterminationRow {
   const indicatedRule = answer.indicated?.because[0];
@@ -149,6 +149,7 @@ function rowOf(
         }),
     before,
     ...(credit === undefined ? {} : { credit }),
+    ...(met === undefined ? {} : { met }),
     ...(answer.capped ? { capped: true as const } : {}),
     ...(answer.tree === undefined ? {} : { tree: answer.tree }),
   };

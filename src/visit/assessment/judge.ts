@@ -32,6 +32,8 @@ export interface JudgedRow {
   readonly answer: Determination;
   readonly before: Outcome | 'unknown';
   readonly credit?: string;
+  /** What the frame says of a formality that may have been obtained already. */
+  readonly met?: boolean;
 }
 
 /** A class on a leg, with one line's facts to stand for all. */
@@ -94,6 +96,7 @@ export function judge(law: Law, plan: Plan, manifest: Manifest, settings: Settin
           subjects.push({ leg, one: { id, kind, facts: all } });
           for (const decision of decisions.filter((one) => one.legIndex === index)) {
             const { formality, moment, days, answer, before, credit } = decision;
+            const met = all[law.vocabulary.formalities[formality]?.metBy ?? ''];
             rows.push({
               leg,
               group,
@@ -107,6 +110,7 @@ export function judge(law: Law, plan: Plan, manifest: Manifest, settings: Settin
               answer,
               before,
               ...(credit === undefined ? {} : { credit }),
+              ...(typeof met === 'boolean' ? { met } : {}),
             });
           }
         }
@@ -340,7 +344,13 @@ export interface ParentTerms {
   valuesFor(line: Line, legIndex: number): Readonly<Record<string, Value | Bounds>>;
 }
 
-export function parentTerms(law: Law, lines: readonly Line[], plan: Plan, group: Group, standing: Standing): ParentTerms {
+export function parentTerms(
+  law: Law,
+  lines: readonly Line[],
+  plan: Plan,
+  group: Group,
+  standing: Standing,
+): ParentTerms {
   const cache = new Map<string, Value | Bounds | undefined>();
   const children = new Map<string, FactValues[]>();
   for (const line of lines) {

@@ -17,7 +17,7 @@ interface VerdictInput {
 /**
  * Choose the verdict. The first that fits, from the top:
  *
- * 1. `may-not`: some determination is barred.
+ * 1. `may-not`: some determination is barred, or a consent that no agreement lifts has been refused or not given.
  * 2. `no-agreement`: no treaty between sender and host is, or may be, in force on any leg: ordinary law applies.
  * 3. `cannot-tell`: a formality that gates the entry (the vocabulary marks these) is unsettled in a way that filing cannot
  *    cure: in some branch it is barred, or nothing is known.
@@ -27,11 +27,16 @@ interface VerdictInput {
  */
 export function verdictOf(input: VerdictInput): Verdict {
   const { law, judged, deadlines, packs, questions, wanted } = input;
-  const bars = [...new Set(judged.rows.filter((row) => row.answer.outcome === 'barred').map((row) => row.formality))];
+  const isBarred = (row: JudgedRow): boolean =>
+    row.answer.outcome === 'barred' ||
+    (row.met === false && law.vocabulary.formalities[row.formality]?.floor !== undefined);
+  const bars = [...new Set(judged.rows.filter(isBarred).map((row) => row.formality))];
   const agreement = packs.some(
     (pack) => (pack.layer === 'treaty' || pack.layer === 'supplement') && pack.inForce !== 'no',
   );
-  const open = judged.rows.some((row) => law.vocabulary.formalities[row.formality]?.gates === true && isOpen(row));
+  const open = judged.rows.some(
+    (row) => row.met !== true && law.vocabulary.formalities[row.formality]?.gates === true && isOpen(row),
+  );
   const things = thingsToDo(judged.rows);
   const dated = deadlines.filter((deadline) => deadline.latest !== undefined);
   const first = dated[0]?.latest;
@@ -65,6 +70,7 @@ function isOpen(row: JudgedRow): boolean {
 function thingsToDo(rows: readonly JudgedRow[]): number {
   const things = rows.filter((row) => {
     const { outcome, worst, provided } = row.answer;
+    if (row.met === true) return false;
     if (outcome === 'waived') return provided.length > 0;
     return outcome !== 'unsettled' || worst.some((one) => one !== 'waived' && one !== 'unknown');
   });
