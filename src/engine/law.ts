@@ -42,8 +42,8 @@ export interface Scope extends Fence, Conditions {
 
 /** How a term over children is computed. */
 export type Aggregate =
-  | { readonly op: 'all' | 'any' | 'count'; readonly term: string; readonly over: string }
-  | { readonly op: 'sum'; readonly fact: string; readonly over: string };
+  | { readonly op: 'all' | 'any' | 'count'; readonly term: string; readonly over: readonly string[] }
+  | { readonly op: 'sum'; readonly fact: string; readonly over: readonly string[] };
 
 /** A treaty's own definition: the only place where a class of persons or things is made. */
 export interface Term extends Fence, Conditions {

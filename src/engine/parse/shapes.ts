@@ -95,7 +95,7 @@ export const termShape = z.strictObject({
   any: z.string().optional(),
   count: z.string().optional(),
   sum: z.string().optional(),
-  over: z.string().optional(),
+  over: names.optional(),
   ...fenceBase,
 });
 
