@@ -117,31 +117,46 @@ test('a fact that a test reads anywhere is branched on, also where another rule 
   );
 });
 
-/** So many facts in one line that all of their combinations are more than the cap, or exactly as many. */
-function wide(values: number): Determination {
-  const facts = ['person.armed', 'person.trained', 'person.vaccinated', 'movement.consented', 'activity.determined'];
-  const states = ['person.nationality', 'person.resident_in', 'person.licence_of'];
-  const names = ['XA', 'XB', 'XC', 'XD', 'XE', 'XF'].slice(0, values);
-  const lines = [
-    ...facts.map((fact, index) => `  ${fact} || ${facts[(index + 1) % facts.length] ?? fact}`),
-    ...states.flatMap((fact) => names.map((state) => `  ${fact} != "${state}" || person.armed != person.trained`)),
+test('it is branched on in the branches too in which the rule that reads it is dead', () => {
+  const of = fenwick(
+    rule('general', 'always: true\ndefault: true\neffect:\n  - requires passport') +
+      rule('armed', 'if: |\n  person.armed\n  person.trained\neffect:\n  - waives passport') +
+      rule('unarmed', 'unless: |\n  person.armed\nprovided: |\n  person.trained\neffect:\n  - waives passport'),
+  );
+  const answer = ask('passport', '2020-01-01', toFenwick, plain, of);
+  assert.deepEqual([answer.outcome, answer.ask, answer.provided], ['unsettled', ['person.trained'], []]);
+});
+
+/** An answer for which all of 2048 combinations must be tried, times the cells of an age. */
+function wide(ageTest: string): Determination {
+  const tests = [
+    ...['person.armed', 'person.trained', 'person.vaccinated', 'movement.consented', 'activity.determined'],
+    ...['member', 'civilian', 'dependant'].map((role) => `person.role == "${role}"`),
+    ...['person.nationality', 'person.resident_in'].flatMap((fact) =>
+      ['XC', 'XD', 'XE'].map((state) => `${fact} == "${state}"`),
+    ),
+    ageTest,
   ];
-  // No test decides before all of them are known: each is a rule of its own.
-  const rules = lines.map((line, index) => rule(`r${index}`, `if: |\n${line}\neffect:\n  - requires passport`));
+  const rules = tests.map((one, index) => rule(`r${index}`, `if: |\n  ${one}\neffect:\n  - requires passport`));
   return ask('passport', '2020-01-01', toFenwick, plain, fenwick(rules.join('')));
 }
 
-test('beyond the cap of combinations the answer is open, names the first questions, and says nothing of what was not tried', () => {
+test('as many combinations as the cap are tried', () => {
   assert.equal(BRANCH_CAP, 4096);
-  const open = wide(6);
-  assert.equal(open.capped, true);
-  assert.equal(open.outcome, 'unsettled');
-  assert.equal(open.ask[0], 'movement.consented');
-  assert.ok(open.best.includes('unknown') && open.worst.includes('unknown'));
+  const whole = wide('person.age == 0');
+  assert.deepEqual([whole.capped, whole.cause], [false, ['fact', 'gap']]);
 });
 
-test('below the cap every combination is tried', () => {
-  assert.equal(wide(2).capped, false);
+test('beyond the cap the answer is open, names the first questions, and says nothing of what was not tried', () => {
+  const open = wide('person.age == 16');
+  assert.deepEqual([open.capped, open.outcome, open.ask[0]], [true, 'unsettled', 'movement.consented']);
+  assert.deepEqual(
+    [open.best, open.worst],
+    [
+      ['required', 'unknown'],
+      ['required', 'unknown'],
+    ],
+  );
 });
 
 test('what a lesser source settles is indicated, with its outcome and rule, and memory never indicates', () => {
