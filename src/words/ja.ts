@@ -206,7 +206,7 @@ export const ja: Catalogue = {
     mixedFact: '混在',
     notStated: '記載なし',
     given: '取得済み（訪問計画による）',
-    refused: '拒否又は未取得（訪問計画による）',
+    refused: '不同意又は未取得（訪問計画による）',
     youDecide: '我が方が決定し、提出の時期と方法を派遣国に通報する',
     gapNoteHost: '参照した法令に規定が見当たらないものです。我が方が決定し、必要な手続を派遣国に通報してください。',
     byInstrumentNote: '各文書により軽くなる件数です。従前必要なものと、一般法令が不明なものに分けて示します。',
@@ -274,7 +274,7 @@ export const ja: Catalogue = {
       return `${done}。最初の期限は${dateLong(first)}です。`;
     },
     'may-not': ({ bars, refused }) =>
-      `この訪問は入国できません。${bars.length === 0 ? '' : `${list(bars)}が禁止されています。`}${refused.length === 0 ? '' : `${list(refused)}が拒否されたか、まだ得られていません。`}`,
+      `この訪問は入国できません。${bars.length === 0 ? '' : `${list(bars)}が禁止されています。`}${refused.length === 0 ? '' : `${list(refused)}が得られていません。`}`,
     'cannot-tell': ({ questions, texts }) =>
       `この訪問が入国できるかは、まだ判断できません。質問${number(questions)}件と条文${number(texts)}件が未確認です。`,
     'no-agreement': ({ hosts, things, first, late }) => {
