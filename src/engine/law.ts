@@ -160,7 +160,7 @@ export interface Pack extends Sourced {
   readonly replaces: readonly string[];
   readonly until?: string;
   readonly milestones: readonly Milestone[];
-  readonly through: Readonly<Record<string, string>>;
+  readonly through: Readonly<Record<string, readonly string[]>>;
   readonly lists: Readonly<Record<string, readonly RollEntry[]>>;
   readonly scopes: readonly Scope[];
   readonly terms: Readonly<Record<string, Term>>;

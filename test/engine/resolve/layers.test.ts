@@ -47,7 +47,7 @@ function rule(where: keyof typeof packs, id: string, verb: keyof typeof EFFECTS,
 const resolve = (candidates: readonly Candidate[], frame: { floor?: boolean; through?: string } = {}): Leaf =>
   resolveLeaf(candidates, {
     floor: frame.floor === true,
-    ...(frame.through === undefined ? {} : { through: frame.through }),
+    through: frame.through === undefined ? [] : [frame.through],
   });
 const shown = (leaf: Leaf): unknown => [leaf.outcome ?? leaf.causes, leaf.because];
 const lines = (leaf: Leaf): string[] => leaf.provisos.map((proviso) => proviso.line);
@@ -120,6 +120,11 @@ test('a treaty lightens only through the rule that the host names', () => {
   const through = resolve([...all, rule('act', 'b', 'waives', { provided: 'x' })], { through: 'act/b' });
   assert.deepEqual(shown(through), ['waived', ['treaty/a', 'act/b']]);
   assert.deepEqual(lines(through), ['x']);
+});
+
+test('what the host gives by its own law needs no rule to carry the treaty', () => {
+  const own = resolve([rule('treaty', 'a', 'waives'), rule('base', 'c', 'waives')], { through: 'act/b' });
+  assert.deepEqual(shown(own), ['waived', ['base/c']]);
 });
 
 test('a defeated rule lets nothing through, and what a treaty burdens needs no way through', () => {
