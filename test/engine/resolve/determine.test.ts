@@ -130,7 +130,11 @@ test('it is branched on in the branches too in which the rule that reads it is d
 /** An answer for which all of 2048 combinations must be tried, times the cells of an age. */
 function wide(ageTest: string): Determination {
   const tests = [
-    ...['person.armed', 'person.trained', 'person.vaccinated', 'movement.consented', 'activity.determined'],
+    'person.armed',
+    'person.trained',
+    'person.vaccinated',
+    'movement.consented',
+    'activity.determined',
     ...['member', 'civilian', 'dependant'].map((role) => `person.role == "${role}"`),
     ...['person.nationality', 'person.resident_in'].flatMap((fact) =>
       ['XC', 'XD', 'XE'].map((state) => `${fact} == "${state}"`),
