@@ -1,4 +1,4 @@
-import { ComityError } from '../kernel/errors.ts';
+import { ComityError, type ErrorCode } from '../kernel/errors.ts';
 import { nearest } from '../engine/parse/yaml.ts';
 import type { Verb } from './arguments.ts';
 import { assessVerb } from './assess.ts';
@@ -10,6 +10,7 @@ import { treatiesCheck } from './treaties-check.ts';
 import { treatiesList } from './treaties-list.ts';
 import { treatiesMutate } from './treaties-mutate.ts';
 import { treatiesShow } from './treaties-show.ts';
+import { treatiesWords } from './treaties-words.ts';
 import { visitNew } from './visit-new.ts';
 import { why } from './why.ts';
 
@@ -25,9 +26,13 @@ export const VERBS: readonly Verb[] = [
   manifestCheck,
   treatiesList,
   treatiesShow,
+  treatiesWords,
   treatiesCheck,
   treatiesMutate,
 ];
+
+/** Errors of the command line itself. */
+const USAGE: readonly ErrorCode[] = ['COMITY_CLI_USAGE', 'COMITY_CLI_NO_EXAMPLE', 'COMITY_CLI_NO_FORMALITY'];
 
 /**
  * Runs one command line.
@@ -59,7 +64,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     if (!(error instanceof ComityError)) throw error;
     const lang = argv[argv.indexOf('--lang') + 1] === 'ja' || argv.includes('--lang=ja') ? 'ja' : 'en';
     io.err(`comity: ${problemLine(error.toProblem(), error.code === 'COMITY_CLI_USAGE' ? 'en' : lang)}\n`);
-    return error.code === 'COMITY_CLI_USAGE' || error.code === 'COMITY_CLI_NO_EXAMPLE' ? Exit.usage : Exit.problems;
+    return USAGE.includes(error.code) ? Exit.usage : Exit.problems;
   }
 }
 
@@ -76,7 +81,7 @@ ${verbs}
 
 examples:
   comity assess --example 01
-  comity why --example 01 --line 4 --formality visa
+  comity why --example 01 --line 5 --formality visa
   comity treaties show au-jp-raa-2022
 
 exit codes: 0 done · 1 something is wrong with the input · 2 the command line is not understood

@@ -12,16 +12,25 @@ export function problemLine(given: Problem, lang: Lang): string {
   const text = ErrorCode[given.code];
   const where = given.place === undefined ? '' : `${placeText(given.place)}: `;
   const value = given.value === undefined ? '' : `: \`${given.value}\``;
-  const remedy = japaneseRemedy(given.remedy, text);
+  const remedy = given.remedyJa ?? japaneseRemedy(given.remedy, text);
   return `${where}${text.titleJa}${value}。${remedy} [${given.code}]`;
 }
 
-/** Remedies made on the spot are English; of those the words in backticks are kept, since they are what is to be written. */
+/** Remedies that codes have in both languages: some are told under another code. */
+const KNOWN = new Map<string, string>(Object.values(ErrorCode).map(({ remedy, remedyJa }) => [remedy, remedyJa]));
+
+/**
+ * Remedies made on the spot in English alone: those of a code, a nearest spelling and a list of words are put into Japanese; of others
+ * the words in backticks are kept, since they are what is to be written.
+ */
 function japaneseRemedy(remedy: string, text: ErrorText): string {
   if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(remedy)) return remedy;
+  const known = KNOWN.get(remedy);
+  if (known !== undefined) return known;
   const meant = /did you mean (`[^`]+`)/.exec(remedy)?.[1];
   if (meant !== undefined) return `${meant} ではありませんか`;
-  const words = remedy === text.remedy ? [] : [...remedy.matchAll(/`[^`]+`/g)].map(([word]) => word);
+  const words = [...remedy.matchAll(/`[^`]+`/g)].map(([word]) => word);
+  if (/^write one of (?:`[^`]+`(?:, )?)+$/.test(remedy)) return `${words.join('、')} のいずれかを書いてください`;
   return `${text.remedyJa}${words.length === 0 ? '' : `(${words.join('、')})`}`;
 }
 

@@ -1,10 +1,15 @@
 import { join } from 'node:path';
 
-import { assessVisit, reportText } from './assess.ts';
+import { wrap } from '../report/terminal/layout.ts';
+import { contextOf } from '../report/view/context.ts';
+import { verdictSentence } from '../report/view/verdict.ts';
+import { type Assessed, assessVisit, reportText } from './assess.ts';
 import { COMMON, COMMON_HELP, readArguments, type Verb } from './arguments.ts';
 import { writeText } from './files.ts';
 import { htmlPage } from './html-page.ts';
-import { Exit } from './io.ts';
+import { Exit, type Io } from './io.ts';
+import { ownName } from './own-name.ts';
+import { textTable } from './text-table.ts';
 
 const EXAMPLE = '01';
 const PAGE = join('.', 'comity-report-example-01.html');
@@ -28,29 +33,51 @@ examples:
     if (typeof assessed === 'number') return assessed;
     writeText(io, PAGE, htmlPage(assessed));
     io.out(reportText(assessed));
-    io.out(assessed.common.lang === 'ja' ? nextJa : nextEn);
+    io.out(closing(assessed, io));
     return Exit.done;
   },
 };
 
-const nextEn = `
-This is example ${EXAMPLE}. The same report as a page: ${PAGE}
+// The report is long and its first screen gone by the time it ends: the verdict closes it as it began.
+function closing(assessed: Assessed, io: Io): string {
+  const { assessment, law, common, as } = assessed;
+  const { lang, width } = common;
+  const verdict = verdictSentence(contextOf(assessment, law, { lang, as }));
+  const ja = lang === 'ja';
+  const page = ja ? `全文のページ: ${PAGE}` : `The whole of it as a page: ${PAGE}`;
+  const own = ownName(io);
+  const rows = TRY.map(({ words, en, ja: japanese }) => [
+    `  ${own} ${words}${ja ? ' --lang ja' : ''}`,
+    ja ? japanese : en,
+  ]);
+  return [
+    '',
+    ja ? `例 ${EXAMPLE} の結論` : `Example ${EXAMPLE} in one sentence`,
+    '',
+    ...wrap(verdict, width - 2).map((line) => `  ${line}`),
+    `  ${page}`,
+    '',
+    ja ? '次に試すこと:' : 'Try next:',
+    textTable(rows, 'words'),
+  ].join('\n');
+}
 
-Try next:
-  npx comity assess --example 01 --enter 2023-08-10 --leave 2023-08-12   before the agreement was in force
-  npx comity assess --example 01 --enter 2023-08-13 --leave 2023-08-16   from its first day
-  npx comity why --example 01 --line 4 --formality visa                  one answer, with its reasons
-  npx comity treaties show au-jp-raa-2022                                the law behind it, with its marks
-  npx comity visit new my-visit                                          a visit of your own
-`;
-
-const nextJa = `
-これは例 ${EXAMPLE} です。同じ報告のページ: ${PAGE}
-
-次に試すこと:
-  npx comity assess --example 01 --enter 2023-08-10 --leave 2023-08-12 --lang ja   協定の発効前
-  npx comity assess --example 01 --enter 2023-08-13 --leave 2023-08-16 --lang ja   発効の日から
-  npx comity why --example 01 --line 4 --formality visa --lang ja                  一つの答えとその理由
-  npx comity treaties show au-jp-raa-2022 --lang ja                                根拠となる法令とその確度
-  npx comity visit new my-visit --lang ja                                          自分の訪問を作る
-`;
+const TRY = [
+  {
+    words: 'assess --example 01 --enter 2023-08-10 --leave 2023-08-12',
+    en: 'before the agreement was in force',
+    ja: '協定の発効前',
+  },
+  { words: 'assess --example 01 --enter 2023-08-13 --leave 2023-08-16', en: 'from its first day', ja: '発効の日から' },
+  {
+    words: 'why --example 01 --line 5 --formality visa',
+    en: 'one answer, with its reasons',
+    ja: '一つの答えとその理由',
+  },
+  {
+    words: 'treaties show au-jp-raa-2022',
+    en: 'the law behind it, with its marks',
+    ja: '根拠となる法令とその確度',
+  },
+  { words: 'visit new my-visit', en: 'a visit of your own', ja: '自分の訪問を作る' },
+] as const;

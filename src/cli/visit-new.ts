@@ -7,7 +7,7 @@ import type { Law } from '../engine/law.ts';
 import { suggestion } from '../engine/parse/yaml.ts';
 import type { Title } from '../engine/vocabulary.ts';
 import { findCivilDate } from '../kernel/civil-date.ts';
-import { ComityError } from '../kernel/errors.ts';
+import { ComityError, ErrorCode } from '../kernel/errors.ts';
 import { lineKinds, templateColumns } from '../visit/manifest/columns.ts';
 import { stateMeant } from '../visit/manifest/values.ts';
 import { Mode } from '../visit/plan/plan.ts';
@@ -16,6 +16,7 @@ import { COMMON, COMMON_HELP, readArguments, readCommon, usageError, type Verb }
 import { writeText } from './files.ts';
 import { Exit, type Io } from './io.ts';
 import { loadLaw } from './law-files.ts';
+import { ownName, shellWord } from './own-name.ts';
 
 /** An answer as it goes into the file, or what to do about it. Blank answers come as `undefined` where they are allowed. */
 type Checked = { readonly ok: true; readonly value: string | boolean } | { readonly ok: false; readonly remedy: Title };
@@ -25,8 +26,11 @@ type Question = {
   readonly en: string;
   readonly ja: string;
   readonly optional?: true;
-  readonly check: (answer: string) => Checked;
+  readonly check: (answer: string, before: Answers) => Checked;
 };
+
+/** What has been answered so far, by the key of its question. */
+type Answers = ReadonlyMap<string, string | boolean>;
 
 export const visitNew: Verb = {
   name: 'visit new',
@@ -55,10 +59,11 @@ examples:
     writeText(io, manifest, `${templateColumns(law.vocabulary, lineKinds(law.vocabulary)).join(',')}\n`, {
       fresh: true,
     });
+    const run = `${ownName(io)} assess ${shellWord(visit)}`;
     io.out(
       lang === 'ja'
-        ? `${visit} と ${manifest} を書きました。名簿に一行ずつ書き、\`comity assess ${visit}\` を実行してください。\n`
-        : `wrote ${visit} and ${manifest}. Fill in the manifest, a line for each person or thing, then run \`comity assess ${visit}\`.\n`,
+        ? `${visit} と ${manifest} を書きました。名簿に一行ずつ書き、\`${run}\` を実行してください。\n`
+        : `wrote ${visit} and ${manifest}. Fill in the manifest, a line for each person or thing, then run \`${run}\`.\n`,
     );
     return Exit.done;
   },
@@ -81,12 +86,13 @@ function questions({ vocabulary }: Law): Question[] {
         }
       : { ok: true, value: meant };
   };
+  const badDate = ErrorCode.COMITY_KERNEL_BAD_DATE;
   const day = (answer: string): Checked => {
     const found = findCivilDate(answer);
     return found === undefined
       ? {
           ok: false,
-          remedy: { en: 'write an existing day as YYYY-MM-DD', ja: '実在する日を YYYY-MM-DD の形で書いてください' },
+          remedy: { en: badDate.remedy, ja: badDate.remedyJa },
         }
       : { ok: true, value: found };
   };
@@ -133,7 +139,18 @@ function questions({ vocabulary }: Law): Question[] {
       key: 'leave',
       en: 'On which day does it leave? (YYYY-MM-DD)',
       ja: '出国日はいつですか。(YYYY-MM-DD)',
-      check: day,
+      check: (answer, before) => {
+        const read = day(answer);
+        const enter = String(before.get('enter') ?? '');
+        if (!read.ok || String(read.value) >= enter) return read;
+        return {
+          ok: false,
+          remedy: {
+            en: `write the day it enters, ${enter}, or a later one`,
+            ja: `入国日 ${enter} 以後の日を書いてください`,
+          },
+        };
+      },
     },
     {
       key: 'kind',
@@ -163,7 +180,7 @@ function suggested(answer: string, of: readonly string[]): Title {
   return { en: suggestion(answer, of), ja: `${of.join('、')} のいずれかを書いてください` };
 }
 
-async function askAll(asked: readonly Question[], io: Io, lang: Lang): Promise<ReadonlyMap<string, string | boolean>> {
+async function askAll(asked: readonly Question[], io: Io, lang: Lang): Promise<Answers> {
   const reader = createInterface({ input: io.input, terminal: false });
   const lines = reader[Symbol.asyncIterator]();
   const answers = new Map<string, string | boolean>();
@@ -177,7 +194,7 @@ async function askAll(asked: readonly Question[], io: Io, lang: Lang): Promise<R
         const checked: Checked =
           answer === ''
             ? { ok: false, remedy: { en: 'this question needs an answer', ja: 'この質問には答えが必要です' } }
-            : question.check(answer);
+            : question.check(answer, answers);
         if (checked.ok) {
           answers.set(question.key, checked.value);
           break;
@@ -186,7 +203,8 @@ async function askAll(asked: readonly Question[], io: Io, lang: Lang): Promise<R
         if (!io.terminal.input || next.done === true) {
           throw new ComityError('COMITY_CLI_ANSWER', {
             value: `${question.key}: ${answer}`,
-            remedy: checked.remedy[lang],
+            remedy: checked.remedy.en,
+            remedyJa: checked.remedy.ja,
           });
         }
         io.out(`  ${checked.remedy[lang]}\n`);
@@ -203,7 +221,7 @@ function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function visitText(answers: ReadonlyMap<string, string | boolean>): string {
+function visitText(answers: Answers): string {
   const pick = (keys: readonly string[]): Record<string, string | boolean> =>
     Object.fromEntries(keys.flatMap((key) => (answers.has(key) ? [[key, answers.get(key) ?? '']] : [])));
   const title = String(answers.get('title') ?? '');

@@ -1,6 +1,5 @@
 import { explain } from '../engine/explain.ts';
 import type { Law } from '../engine/law.ts';
-import { suggestion } from '../engine/parse/yaml.ts';
 import { canonicalJson } from '../kernel/canonical-json.ts';
 import { ComityError } from '../kernel/errors.ts';
 import { whyHtml, whyJson, whyText } from '../report/why.ts';
@@ -9,6 +8,7 @@ import type { Line } from '../visit/manifest/manifest.ts';
 import { ASSESS_FLAGS, ASSESS_HELP, readAssessment } from './assess.ts';
 import { COMMON_HELP, readArguments, usageError, type Verb } from './arguments.ts';
 import { writeText } from './files.ts';
+import { formalityMeant } from './formality.ts';
 import { Exit } from './io.ts';
 
 /** Kinds of which every visit has one, though no line stands for them. */
@@ -21,14 +21,15 @@ export const why: Verb = {
 
   --line N           the line of the manifest, as your editor numbers it; left out for what concerns the movement or
                      the activity
-  --formality F      such as visa, import-duty, aircraft-clearance
+  --formality F      its id, such as visa or import-duty, or its name as the report prints it, in English or Japanese;
+                     \`comity treaties words --kind formalities\` lists them
 ${ASSESS_HELP}  --json             the explanation as JSON
   --html FILE        write it as a page
 ${COMMON_HELP}
 examples:
   comity why --example 01 --line 5 --formality visa
   comity why --example 01 --line 2 --formality aircraft-clearance --lang ja
-  comity why --example 01 --formality visit-consent
+  comity why --example 01 --formality 'consent to the visit'
 `,
   run(argv, io) {
     const options = {
@@ -39,18 +40,19 @@ examples:
     } as const;
     const { values, positionals } = readArguments('why', argv, options);
     const { formality } = values;
-    if (formality === undefined) throw usageError('no formality is named', 'why', 'add `--formality visa` or another');
+    if (formality === undefined)
+      throw usageError(
+        'no formality is named',
+        'why',
+        'add `--formality visa` or another of `comity treaties words --kind formalities`',
+      );
     if (values.json === true && values.html !== undefined)
       throw usageError('`--json` and `--html` do not go together', 'why');
     const read = readAssessment('why', positionals, values, io);
     if (typeof read === 'number') return read;
     const { input, common } = read;
     const { law, plan, manifest } = input;
-    const known = law.vocabulary.formalities[formality];
-    if (known === undefined) {
-      const remedy = suggestion(formality, Object.keys(law.vocabulary.formalities));
-      throw usageError(`there is no formality \`${formality}\``, 'why', remedy);
-    }
+    const known = formalityMeant(law.vocabulary, formality);
     const lines = linesFor(
       values.line,
       known.unit,
@@ -58,7 +60,7 @@ examples:
       plan.groups.map(({ id }) => id),
     );
     const settings = { accept: input.accept, known: input.known, overlay: input.overlay };
-    const asked = lines.flatMap((line) => questionsOf(law, plan, manifest, line, formality, settings));
+    const asked = lines.flatMap((line) => questionsOf(law, plan, manifest, line, known.id, settings));
     const explained = asked.map((one) => ({ ...one, explanation: explain(law, one.question, settings) }));
     // Stretches of days with the same explanation are told once.
     const told = explained.filter((one, at) => {

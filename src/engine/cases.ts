@@ -185,9 +185,11 @@ function aggregatesFor(
   for (const pack of Object.values(law.packs)) {
     for (const term of Object.values(pack.terms)) {
       const over = term.aggregate?.over;
-      const children = over === undefined ? undefined : one.children[over];
-      if (over === undefined || children === undefined) continue;
-      const facts = children.map((child) => ({ ...frameOf(given), ...childFacts(child, over, law) }));
+      // A kind that the case does not list has no children there; a case that lists none leaves the term unknown.
+      if (over === undefined || !over.some((kind) => kind in one.children)) continue;
+      const facts = over.flatMap((kind) =>
+        (one.children[kind] ?? []).map((child) => ({ ...frameOf(given), ...childFacts(child, kind, law) })),
+      );
       const value = aggregateValue(law, pack, term, facts, standing);
       if (value !== undefined) aggregates[`${pack.id}/${term.id}`] = value;
     }

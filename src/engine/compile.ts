@@ -153,7 +153,9 @@ function checkPackNames({ head, placed }: PackSource, known: readonly string[]):
 function checkReferences(law: Law, pack: Pack, source: PackSource | undefined): Problem[] {
   const problems: Problem[] = [];
   const head = source?.placed;
-  for (const [formality, name] of Object.entries(pack.through)) {
+  for (const [formality, name] of Object.entries(pack.through).flatMap(([key, names]) =>
+    names.map((one) => [key, one] as const),
+  )) {
     if (findRule(law, name) === undefined) {
       problems.push(
         problem('COMITY_RULE_UNKNOWN', {

@@ -42,8 +42,8 @@ export interface Scope extends Fence, Conditions {
 
 /** How a term over children is computed. */
 export type Aggregate =
-  | { readonly op: 'all' | 'any' | 'count'; readonly term: string; readonly over: string }
-  | { readonly op: 'sum'; readonly fact: string; readonly over: string };
+  | { readonly op: 'all' | 'any' | 'count'; readonly term: string; readonly over: readonly string[] }
+  | { readonly op: 'sum'; readonly fact: string; readonly over: readonly string[] };
 
 /** A treaty's own definition: the only place where a class of persons or things is made. */
 export interface Term extends Fence, Conditions {
@@ -160,7 +160,7 @@ export interface Pack extends Sourced {
   readonly replaces: readonly string[];
   readonly until?: string;
   readonly milestones: readonly Milestone[];
-  readonly through: Readonly<Record<string, string>>;
+  readonly through: Readonly<Record<string, readonly string[]>>;
   readonly lists: Readonly<Record<string, readonly RollEntry[]>>;
   readonly scopes: readonly Scope[];
   readonly terms: Readonly<Record<string, Term>>;

@@ -99,7 +99,7 @@ function* turnedLines<F extends Rule | Term | Scope>(fence: F): Generator<readon
 function turnedAggregate(term: Term): Term {
   const aggregate = term.aggregate;
   if (aggregate === undefined || aggregate.op === 'sum' || aggregate.op === 'count')
-    return { ...term, aggregate: { op: 'count', term: '', over: '' } };
+    return { ...term, aggregate: { op: 'count', term: '', over: [] } };
   return { ...term, aggregate: { ...aggregate, op: aggregate.op === 'all' ? 'any' : 'all' } };
 }
 
@@ -114,7 +114,8 @@ function* dateMutants(law: Law, pack: Pack): Generator<Mutant> {
     if (typeof party !== 'object') continue;
     for (const [change, moved] of movedDates(party)) {
       // Before the treaty itself is in force no day of a party can be noticed.
-      if (moved.on < party.on && pack.milestones.some((one) => one.what === 'in-force' && one.on === party.on)) continue;
+      if (moved.on < party.on && pack.milestones.some((one) => one.what === 'in-force' && one.on === party.on))
+        continue;
       yield mutant(law, pack, `party ${state} ${change}`, at, {
         parties: { ...pack.parties, [state]: moved satisfies Party },
       });

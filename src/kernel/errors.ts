@@ -702,6 +702,12 @@ export const ErrorCode = {
     titleJa: '訪問のファイルに名簿がありません',
     remedyJa: '`manifest: manifest.csv` を加えてください',
   },
+  COMITY_CLI_NO_FORMALITY: {
+    title: 'there is no such formality',
+    remedy: 'see `comity treaties words --kind formalities`',
+    titleJa: 'この手続はありません',
+    remedyJa: '`comity treaties words --kind formalities` を見てください',
+  },
   COMITY_CLI_NO_LINE: {
     title: 'the manifest has no such line',
     remedy: 'write the number of a line as your editor shows it',
@@ -721,6 +727,8 @@ export type Place = {
   readonly line?: number;
   /** Counted from 1, in UTF-16 units as editors do. */
   readonly column?: number;
+  /** The header above the cell, in a table that has one. */
+  readonly header?: string;
   /** The sheet of a workbook, by its name. */
   readonly sheet?: string;
 };
@@ -731,6 +739,8 @@ export type Problem = {
   /** Ready to show: the title, and the value in backticks. */
   readonly message: string;
   readonly remedy: string;
+  /** The remedy in Japanese, where it was made on the spot in both languages. */
+  readonly remedyJa?: string;
   readonly value?: string;
   readonly place?: Place;
 };
@@ -741,6 +751,7 @@ export type ProblemDetails = {
   readonly place?: Place | undefined;
   readonly title?: string | undefined;
   readonly remedy?: string | undefined;
+  readonly remedyJa?: string | undefined;
 };
 
 /**
@@ -756,6 +767,7 @@ export function problem(code: ErrorCode, details: ProblemDetails = {}): Problem 
     code,
     message: details.value === undefined ? title : `${title}: \`${details.value}\``,
     remedy: details.remedy ?? text.remedy,
+    ...(details.remedyJa === undefined ? {} : { remedyJa: details.remedyJa }),
     ...(details.value === undefined ? {} : { value: details.value }),
     ...(details.place === undefined ? {} : { place: details.place }),
   };
@@ -766,6 +778,7 @@ export class ComityError extends Error {
   override readonly name = 'ComityError';
   readonly code: ErrorCode;
   readonly remedy: string;
+  readonly remedyJa: string | undefined;
   readonly value: string | undefined;
   readonly place: Place | undefined;
 
@@ -774,6 +787,7 @@ export class ComityError extends Error {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
     this.code = code;
     this.remedy = remedy;
+    this.remedyJa = details.remedyJa;
     this.value = details.value;
     this.place = details.place;
   }
@@ -784,17 +798,19 @@ export class ComityError extends Error {
       code: this.code,
       message: this.message,
       remedy: this.remedy,
+      ...(this.remedyJa === undefined ? {} : { remedyJa: this.remedyJa }),
       ...(this.value === undefined ? {} : { value: this.value }),
       ...(this.place === undefined ? {} : { place: this.place }),
     };
   }
 }
 
-/** `visit.csv, sheet Crew:12:3`, with the parts that are known; the form that terminals make a link of. */
+/** `visit.csv, sheet Crew:12:3 (role)`, with the parts that are known; the form that terminals make a link of. */
 export function placeText(place: Place): string {
   const file = place.sheet === undefined ? place.file : `${place.file}, sheet ${place.sheet}`;
   if (place.line === undefined) return file;
-  return place.column === undefined ? `${file}:${place.line}` : `${file}:${place.line}:${place.column}`;
+  const at = place.column === undefined ? `${file}:${place.line}` : `${file}:${place.line}:${place.column}`;
+  return place.header === undefined ? at : `${at} (${place.header})`;
 }
 
 /** One line for a person: place, message, what to do, code. */

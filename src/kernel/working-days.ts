@@ -54,7 +54,7 @@ export function dayKind(calendar: Calendar, day: CivilDate): DayKind {
  * The counting rule is the cautious one: neither the day of the event nor the day found is counted, and the office is
  * open on the day found. With weekends alone, five working days before Monday the 21st are the 14th to the 18th,
  * and the latest day is Friday the 11th. With a `count` of 0 it is the last working day before the event.
- * For days of the calendar the same rule is `addDays(event, -count - 1)`.
+ * A lead of `n` working days that may be the day found itself is a count of `n - 1`.
  *
  * @param event the day that must not be reached: an arrival, an exercise, a departure
  * @param count whole working days, zero or more

@@ -23,6 +23,8 @@ export interface VerdictParts {
   readonly questions: number;
   readonly texts: number;
   readonly bars: readonly string[];
+  /** Consents that were refused or not given. */
+  readonly refused: readonly string[];
   readonly hosts: readonly string[];
 }
 
@@ -32,6 +34,8 @@ export interface CountParts {
   readonly day: CivilDate;
   readonly lead: string;
   readonly latest: CivilDate;
+  /** The day the lead time itself gives, where the office is closed on it. */
+  readonly nominal?: CivilDate;
   readonly weekendDays: number;
   readonly holidays: readonly string[];
 }
@@ -48,6 +52,8 @@ export type Heading =
   | 'unsettled'
   | 'deadlines'
   | 'todo'
+  | 'unfiled'
+  | 'given'
   | 'duties'
   | 'authorities'
   | 'matrix'
@@ -92,6 +98,7 @@ export type Label =
   | 'hangs'
   | 'inForce'
   | 'indicated'
+  | 'inAll'
   | 'instrument'
   | 'known'
   | 'kind'
@@ -111,6 +118,7 @@ export type Label =
   | 'today'
   | 'todo'
   | 'units'
+  | 'knownBefore'
   | 'unknownBefore'
   | 'when'
   | 'where'
@@ -182,7 +190,14 @@ export type Phrase =
   | 'otherwise'
   | 'yes'
   | 'no'
-  | 'unknownFact';
+  | 'unknownFact'
+  | 'mixedFact'
+  | 'notStated'
+  | 'given'
+  | 'refused'
+  | 'youDecide'
+  | 'gapNoteHost'
+  | 'byInstrumentNote';
 
 /** All fixed words of one language. */
 export interface Catalogue {
@@ -236,6 +251,12 @@ export interface Catalogue {
   /** The name of a provision whose number is not known. */
   readonly noNumber: (subject: string) => string;
   readonly counted: (parts: CountParts) => string;
+  /** Why the latest day is earlier than the lead time gives: the office is closed on that one. */
+  readonly closed: (nominal: CivilDate) => string;
+  /** So many of the things to do have no known day. */
+  readonly undated: (value: number) => string;
+  /** Which lines: numbers as ranges, and how many more there are. */
+  readonly which: (ranges: readonly string[], lines: number, more: number) => string;
   readonly ask: (authority: string) => string;
   /** Whom to ask where no office is known: the host itself. */
   readonly askHost: (host: string) => string;

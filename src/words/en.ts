@@ -47,6 +47,10 @@ function date(day: CivilDate): string {
   return `${Number(day.slice(8))} ${MONTHS[Number(day.slice(5, 7)) - 1] ?? ''} ${Number(day.slice(0, 4))}`;
 }
 
+function dateLong(day: CivilDate): string {
+  return `${WEEKDAYS[weekday(day) - 1] ?? ''} ${date(day)}`;
+}
+
 function list(items: readonly string[]): string {
   if (items.length < 2) return items[0] ?? '';
   return `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
@@ -66,6 +70,8 @@ export const en: Catalogue = {
     unsettled: 'What is not settled',
     deadlines: 'Deadlines',
     todo: 'To do, by addressee',
+    unfiled: 'To settle or to keep: nothing to file is known',
+    given: 'Given already',
     duties: 'To do on the way, by person',
     authorities: 'By authority',
     matrix: 'Every formality for every class',
@@ -127,7 +133,9 @@ export const en: Catalogue = {
     theyShow: 'They must show',
     today: 'Today',
     todo: 'To do',
-    units: 'Units',
+    units: 'formalities × lines',
+    inAll: 'In all',
+    knownBefore: 'Asked before',
     unknownBefore: 'Ordinary law not known',
     when: 'When',
     where: 'Where',
@@ -197,6 +205,14 @@ export const en: Catalogue = {
     yes: 'yes',
     no: 'no',
     unknownFact: 'mixed or not stated',
+    mixedFact: 'mixed',
+    notStated: 'not stated',
+    given: 'given, as the visit file says',
+    refused: 'refused or not given, as the visit file says',
+    youDecide: 'you decide: say to the sending State when and where to file',
+    gapNoteHost: 'The law that was read has no rule on these. You decide: say to the sending State what your law asks.',
+    byInstrumentNote:
+      'What each makes lighter: of what was asked before, and of what the ordinary law is not known to ask.',
     allKnown: 'everything published',
     gapNote: 'The law that was read has no rule on these. Ask the host, or get the text.',
     unknownFormalities: 'Not known for',
@@ -236,7 +252,7 @@ export const en: Catalogue = {
     text: 'the words of the provision were seen',
     summary: 'an official summary says so; the words were not seen',
     report: 'the press or another secondary source says so',
-    memory: 'nothing was seen; it rests on recollection and decides nothing',
+    memory: 'nothing was seen: it lightens nothing; a burden of the host’s own law stays',
   },
   layer: {
     supplement: 'supplementary agreement',
@@ -262,21 +278,32 @@ export const en: Catalogue = {
     'once-done': ({ things, first, late }) => {
       const done = `This visit may enter once ${plural(things, 'thing is', 'things are')} done`;
       if (first === undefined) return `${done}; no latest day is known for ${things === 1 ? 'it' : 'any of them'}.`;
-      if (late) return `${done}; the first was due on ${date(first)} and is late.`;
-      return `${done}, ${things === 1 ? 'by' : 'the first by'} ${date(first)}.`;
+      if (late) return `${done}; the first was due on ${dateLong(first)} and is late.`;
+      return `${done}, ${things === 1 ? 'by' : 'the first by'} ${dateLong(first)}.`;
     },
-    'may-not': ({ bars }) =>
-      bars.length === 0
-        ? 'This visit may not enter.'
-        : `This visit may not enter: ${list(bars)} ${bars.length === 1 ? 'is' : 'are'} barred.`,
+    'may-not': ({ bars, refused }) => {
+      const why = [
+        ...(bars.length === 0 ? [] : [`${list(bars)} ${bars.length === 1 ? 'is' : 'are'} barred`]),
+        ...(refused.length === 0
+          ? []
+          : [`${list(refused)} ${refused.length === 1 ? 'was' : 'were'} refused or not given`]),
+      ];
+      return why.length === 0 ? 'This visit may not enter.' : `This visit may not enter: ${why.join('; ')}.`;
+    },
     'cannot-tell': ({ questions, texts }) =>
       `It cannot be told yet whether this visit may enter: ${plural(questions, 'question', 'questions')} and ${plural(texts, 'text', 'texts')} are open.`,
-    'no-agreement': ({ hosts }) =>
-      `No agreement is in force for this visit: the ordinary law of ${hosts.length === 0 ? 'the host' : list(hosts)} applies.`,
+    'no-agreement': ({ hosts, things, first, late }) => {
+      const law = `No agreement is in force for this visit: the ordinary law of ${hosts.length === 0 ? 'the host' : list(hosts)} applies`;
+      if (things === 0) return `${law}.`;
+      const asks = `${law} and asks for ${plural(things, 'thing', 'things')}`;
+      if (first === undefined) return `${asks}; no latest day is known for ${things === 1 ? 'it' : 'any of them'}.`;
+      if (late) return `${asks}; the first was due on ${dateLong(first)} and is late.`;
+      return `${asks}, ${things === 1 ? 'by' : 'the first by'} ${dateLong(first)}.`;
+    },
   },
   punctuation: { colon: ': ', comma: ', ', open: ' (', close: ')', stop: '.', openMark: ' [', closeMark: ']' },
   date,
-  dateLong: (day) => `${WEEKDAYS[weekday(day) - 1] ?? ''} ${date(day)}`,
+  dateLong,
   span(from, to) {
     if (from === to) return date(from);
     if (from.slice(0, 7) === to.slice(0, 7)) return `${Number(from.slice(8))}–${date(to)}`;
@@ -302,14 +329,19 @@ export const en: Catalogue = {
   },
   article: (cited) => (/^([IVXLC]+|\d+)(?![A-Za-z])/.test(cited) ? `Art. ${cited}` : cited),
   noNumber: (subject) => `article number unknown (${subject})`,
-  counted({ event, day, lead, latest, weekendDays, holidays }) {
+  counted({ event, day, lead, latest, nominal, weekendDays, holidays }) {
     const passed = [
       ...(weekendDays > 0 ? [plural(weekendDays, 'day of weekend', 'days of weekend')] : []),
       ...(holidays.length > 0 ? [list(holidays)] : []),
     ];
     const over = passed.length === 0 ? '' : `, passing over ${list(passed)}`;
-    return `${lead} before ${event} on ${date(day)}${over}: ${date(latest)} at the latest`;
+    const closed = nominal === undefined ? '' : `${dateLong(nominal)}, when the office is closed, so `;
+    return `${lead} before ${event} on ${dateLong(day)}${over}: ${closed}${dateLong(latest)} at the latest`;
   },
+  closed: (nominal) => `the office is closed on ${dateLong(nominal)}`,
+  undated: (value) => `No date is known for ${number(value)} of them.`,
+  which: (ranges, lines, more) =>
+    `${lines === 1 ? 'line' : 'lines'} ${ranges.join(', ')}${more > 0 ? ` and ${number(more)} more` : ''}`,
   ask: (authority) => `ask ${authority}`,
   askHost: (host) => `no office known: ask ${host} through the diplomatic channel`,
   lawOn: (host, formality) => `Law of ${host} on ${formality}`,

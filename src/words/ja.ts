@@ -42,6 +42,10 @@ function date(day: CivilDate): string {
   return `${Number(day.slice(0, 4))}年${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`;
 }
 
+function dateLong(day: CivilDate): string {
+  return `${date(day)}（${WEEKDAYS[weekday(day) - 1] ?? ''}）`;
+}
+
 function monthAndDay(day: CivilDate): string {
   return `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`;
 }
@@ -64,6 +68,8 @@ export const ja: Catalogue = {
     unsettled: '未確定の事項',
     deadlines: '期限',
     todo: '提出先ごとの作業',
+    unfiled: '提出を要しないが、確定又は遵守すべきもの',
+    given: '既に得られたもの',
     duties: '入国時及び滞在中の義務（行う者ごと）',
     authorities: '当局ごとの一覧',
     matrix: '手続と区分の一覧表',
@@ -125,7 +131,9 @@ export const ja: Catalogue = {
     theyShow: '相手方が提示すべきもの',
     today: '基準日',
     todo: '作業',
-    units: '件数',
+    units: '手続×行',
+    inAll: '計',
+    knownBefore: '従前必要なもの',
     unknownBefore: '一般法令が不明',
     when: '時期',
     where: '場所',
@@ -195,6 +203,13 @@ export const ja: Catalogue = {
     yes: 'はい',
     no: 'いいえ',
     unknownFact: '混在又は記載なし',
+    mixedFact: '混在',
+    notStated: '記載なし',
+    given: '取得済み（訪問計画による）',
+    refused: '不同意又は未取得（訪問計画による）',
+    youDecide: '我が方が決定し、提出の時期と方法を派遣国に通報する',
+    gapNoteHost: '参照した法令に規定が見当たらないものです。我が方が決定し、必要な手続を派遣国に通報してください。',
+    byInstrumentNote: '各文書により軽くなる件数です。従前必要なものと、一般法令が不明なものに分けて示します。',
     allKnown: '公表されたすべて',
     gapNote: '参照した法令に規定が見当たらないものです。接受国に照会するか、条文を入手してください。',
     unknownFormalities: '不明な手続',
@@ -234,7 +249,7 @@ export const ja: Catalogue = {
     text: '規定の文言を確認した',
     summary: '公的な要約による。文言は確認していない',
     report: '報道その他の二次資料による',
-    memory: '何も確認していない。記憶によるものであり、結論の根拠としない',
+    memory: '何も確認していない。手続を軽くする根拠としないが、接受国の一般法令による負担は残る',
   },
   layer: { supplement: '補足協定', treaty: '協定', act: '実施のための法令', baseline: '接受国の一般法令' },
   moment: { entry: '入国時', stay: '滞在中', exit: '出国時' },
@@ -255,19 +270,24 @@ export const ja: Catalogue = {
     'once-done': ({ things, first, late }) => {
       const done = `この訪問は、${number(things)}件の作業を終えれば入国できます`;
       if (first === undefined) return `${done}（期限の分かっているものはありません）。`;
-      if (late) return `${done}。最初の期限は${date(first)}で、既に過ぎています。`;
-      return `${done}。最初の期限は${date(first)}です。`;
+      if (late) return `${done}。最初の期限は${dateLong(first)}で、既に過ぎています。`;
+      return `${done}。最初の期限は${dateLong(first)}です。`;
     },
-    'may-not': ({ bars }) =>
-      bars.length === 0 ? 'この訪問は入国できません。' : `この訪問は入国できません。${list(bars)}が禁止されています。`,
+    'may-not': ({ bars, refused }) =>
+      `この訪問は入国できません。${bars.length === 0 ? '' : `${list(bars)}が禁止されています。`}${refused.length === 0 ? '' : `${list(refused)}が得られていません。`}`,
     'cannot-tell': ({ questions, texts }) =>
       `この訪問が入国できるかは、まだ判断できません。質問${number(questions)}件と条文${number(texts)}件が未確認です。`,
-    'no-agreement': ({ hosts }) =>
-      `この訪問に効力のある協定はありません。${hosts.length === 0 ? '接受国' : list(hosts)}の一般法令が適用されます。`,
+    'no-agreement': ({ hosts, things, first, late }) => {
+      const law = `この訪問に効力のある協定はありません。${hosts.length === 0 ? '接受国' : list(hosts)}の一般法令が適用され`;
+      if (things === 0) return `${law}ます。`;
+      const asks = `${law}、${number(things)}件の作業が必要です`;
+      if (first === undefined) return `${asks}（期限の分かっているものはありません）。`;
+      return `${asks}。最初の期限は${dateLong(first)}で${late ? '、既に過ぎていま' : ''}す。`;
+    },
   },
   punctuation: { colon: '：', comma: '、', open: '（', close: '）', stop: '。', openMark: '〔', closeMark: '〕' },
   date,
-  dateLong: (day) => `${date(day)}（${WEEKDAYS[weekday(day) - 1] ?? ''}）`,
+  dateLong,
   span(from, to) {
     if (from === to) return date(from);
     if (from.slice(0, 7) === to.slice(0, 7)) return `${date(from)}～${Number(to.slice(8))}日`;
@@ -293,11 +313,15 @@ export const ja: Catalogue = {
     return parts === null ? cited : `第${parts[1] ?? ''}条${parts[2] ?? ''}`;
   },
   noNumber: (subject) => `条番号不明（${subject}）`,
-  counted({ event, day, lead, latest, weekendDays, holidays }) {
+  counted({ event, day, lead, latest, nominal, weekendDays, holidays }) {
     const passed = [...(weekendDays > 0 ? [`週末${number(weekendDays)}日`] : []), ...holidays];
     const over = passed.length === 0 ? '' : `、${list(passed)}を除く`;
-    return `${event}（${date(day)}）の${lead}前${over}。遅くとも${date(latest)}`;
+    const closed = nominal === undefined ? '' : `${dateLong(nominal)}は閉庁日のため、`;
+    return `${event}（${date(day)}）の${lead}前${over}。${closed}遅くとも${dateLong(latest)}`;
   },
+  closed: (nominal) => `${dateLong(nominal)}は閉庁日`,
+  undated: (value) => `このうち${number(value)}件は期限が不明です。`,
+  which: (ranges, _lines, more) => `名簿の行 ${ranges.join('、')}${more > 0 ? `ほか${number(more)}行` : ''}`,
   ask: (authority) => `${authority}に照会`,
   askHost: (host) => `当局不明のため、外交ルートを通じて${host}に照会`,
   lawOn: (host, formality) => `${formality}に関する${host}の法令`,

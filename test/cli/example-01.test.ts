@@ -94,6 +94,12 @@ test('start prints the report and what to try next, and writes the page beside i
   assert.equal(code, 0);
   assert.match(out, /^COMITY/);
   assert.match(out, /Try next:/);
+  const verdict = / {2}(This visit may enter .*\.)$/m.exec(out)?.[1] ?? '';
+  const closing = out.slice(out.indexOf('Example 01 in one sentence'));
+  assert.ok(closing.split('\n').length < 16 && closing.includes(verdict), 'the verdict closes the report');
+  assert.match(closing, /comity-report-example-01\.html/);
+  assert.match(readFileSync(join(home, 'README.md'), 'utf8'), /--line 5 --formality visa/);
+  assert.match(closing, /--line 5 --formality visa/);
   const page = join(empty, 'comity-report-example-01.html');
   assert.ok(existsSync(page) && statSync(page).size < 300_000);
   assert.match(readFileSync(page, 'utf8'), /^<!doctype html>/i);

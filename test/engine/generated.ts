@@ -220,7 +220,7 @@ function packOf(slot: Slot, draft: PackDraft, through: boolean): Pack {
             rows: [],
           },
     ],
-    through: through && slot.layer === 'baseline' ? { visa: 'a1/r0' } : {},
+    through: through && slot.layer === 'baseline' ? { visa: ['a1/r0'] } : {},
     lists: {
       friends: [
         { from: civilDate('2000-01-01'), states: ['XA', 'XC'], mark: 'text', source: 'INV-TEXT', rows: [] },

@@ -544,6 +544,7 @@ export function fixtureAssessment(over: Partial<Assessment> = {}): Assessment {
         what: 'show-identity-and-movement-order',
         when: 'on-demand',
         breach: 'lapses',
+        certain: true,
         mark: 'summary',
         leg: 'in',
         classes: ['c1', 'c2'],
@@ -556,6 +557,7 @@ export function fixtureAssessment(over: Partial<Assessment> = {}): Assessment {
         when: 'before-entry',
         to: 'defence-aviation',
         breach: 'stands',
+        certain: true,
         mark: 'text',
         leg: 'in',
         classes: ['c4', 'c5'],
@@ -586,7 +588,7 @@ export function fixtureAssessment(over: Partial<Assessment> = {}): Assessment {
         passport: { ...none, before: 4, unsettled: 4, indicated: { waived: 2, eased: 0 }, unknownBefore: 2 },
         'aircraft-clearance': { ...none, before: 2, unchanged: 2 },
       },
-      byInstrument: { [RAA]: { layer: 'treaty', units: 65, determinations: 3 } },
+      byInstrument: { [RAA]: { layer: 'treaty', units: 65, determinations: 3, indicated: 0 } },
     },
     wanted: [
       {

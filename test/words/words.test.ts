@@ -69,14 +69,15 @@ test('each of the five verdicts is one sentence, with its numbers in it', () => 
     questions: 1,
     texts: 2,
     bars: ['visa'],
+    refused: [],
     hosts: ['Utopia'],
   };
   assert.equal(en.verdict['as-planned'](parts), 'This visit may enter as planned.');
   assert.equal(
     en.verdict['once-done'](parts),
-    'This visit may enter once 3 things are done, the first by 11 Aug 2023.',
+    'This visit may enter once 3 things are done, the first by Fri 11 Aug 2023.',
   );
-  assert.match(en.verdict['once-done']({ ...parts, late: true }), /was due on 11 Aug 2023 and is late\.$/);
+  assert.match(en.verdict['once-done']({ ...parts, late: true }), /was due on Fri 11 Aug 2023 and is late\.$/);
   assert.equal(en.verdict['may-not'](parts), 'This visit may not enter: visa is barred.');
   assert.match(en.verdict['cannot-tell'](parts), /1 question and 2 texts/);
   assert.match(en.verdict['no-agreement'](parts), /ordinary law of Utopia applies/);

@@ -57,17 +57,18 @@ export function aggregateOf(
 ): Aggregate | undefined {
   const op = (['all', 'any', 'count', 'sum'] as const).find((one) => value[one] !== undefined);
   if (op === undefined) return undefined;
-  const over = value.over ?? '';
-  if (!(over in vocabulary.subjects)) {
+  const over = value.over ?? [''];
+  const strangers = over.filter((kind) => !(kind in vocabulary.subjects));
+  for (const kind of strangers) {
     problems.push(
       problem('COMITY_FENCE_UNKNOWN_SUBJECT', {
-        value: over,
+        value: kind,
         place: fence.placed.place(['over']),
-        remedy: suggestion(over, Object.keys(vocabulary.subjects)),
+        remedy: suggestion(kind, Object.keys(vocabulary.subjects)),
       }),
     );
-    return undefined;
   }
+  if (strangers.length > 0) return undefined;
   const written = value[op] ?? '';
   if (op === 'sum') {
     if (vocabulary.facts[written]?.type !== 'number')

@@ -59,7 +59,7 @@ export const packShape = z.strictObject({
   mark,
   source: z.string(),
   row: keys.optional(),
-  through: z.record(z.string(), z.string()).optional(),
+  through: z.record(z.string(), keys).optional(),
   lists: z.record(z.string(), roll).optional(),
 });
 
@@ -95,7 +95,7 @@ export const termShape = z.strictObject({
   any: z.string().optional(),
   count: z.string().optional(),
   sum: z.string().optional(),
-  over: z.string().optional(),
+  over: names.optional(),
   ...fenceBase,
 });
 

@@ -111,7 +111,8 @@ export function readShape<S extends z.ZodType>(
 /** The right spelling nearest to what was written, if one is near enough to be meant. */
 export function nearest(written: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let least = Math.max(2, Math.floor(written.length / 3)) + 1;
+  // In a word of three letters two changes make any other word.
+  let least = (written.length <= 3 ? 1 : Math.max(2, Math.floor(written.length / 3))) + 1;
   for (const word of known) {
     const far = distance(written, word);
     if (far < least) {

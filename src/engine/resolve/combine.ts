@@ -6,7 +6,7 @@ import { type Leaf, resolveLeaf } from './layers.ts';
 /** A right by either road counts; what both leave in place is the lighter of the two, as far as it is known. */
 export function combine(leaves: readonly Leaf[]): Leaf {
   const [first, ...others] = leaves;
-  if (first === undefined) return resolveLeaf([], { floor: false });
+  if (first === undefined) return resolveLeaf([], { floor: false, through: [] });
   if (others.length === 0) return first;
   // A gap on one road adds nothing to what the other says.
   const speaking = leaves.filter((leaf) => !leaf.causes.includes('gap'));
@@ -33,7 +33,7 @@ export function combine(leaves: readonly Leaf[]): Leaf {
 function permitted(alike: readonly Leaf[], leaves: readonly Leaf[]): Leaf {
   const [easiest] = alike.toSorted((a, b) => a.provisos.length - b.provisos.length);
   return {
-    ...(easiest ?? resolveLeaf([], { floor: false })),
+    ...(easiest ?? resolveLeaf([], { floor: false, through: [] })),
     because: unique(alike.flatMap((leaf) => leaf.because)),
     by: alike.flatMap((leaf) => leaf.by),
     ...heardOn(leaves),

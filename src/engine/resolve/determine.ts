@@ -124,10 +124,7 @@ function answerAt(law: Law, question: Question, standing: Standing, options: Roa
   const host = String(question.facts['leg.receiving']);
   const frame = {
     floor: law.vocabulary.formalities[question.formality]?.floor !== undefined,
-    ...(() => {
-      const through = throughOf(law, host, question.formality);
-      return through === undefined ? {} : { through };
-    })(),
+    through: throughOf(law, host, question.formality),
   };
   let leaves = 0;
   const grow = (assignment: ReadonlyMap<Variable, Value>): Node => {

@@ -44,8 +44,8 @@ export interface Leaf {
 export interface LeafFrame {
   /** The formality has a floor: what a treaty governs or leaves there is cited only. */
   readonly floor: boolean;
-  /** The one rule through which a treaty lightens the formality in this host, as `pack/rule`. */
-  readonly through?: string;
+  /** The rules through one of which alone a treaty lightens the formality in this host, as `pack/rule`. Empty: no such need. */
+  readonly through: readonly string[];
 }
 
 const outcomeOf: Readonly<Record<Effect['verb'], Outcome | undefined>> = {
@@ -175,9 +175,12 @@ function permitted(
   const below = lower();
   const own = permissive.some((candidate) => outcomesHere(candidate).includes('waived')) ? 'waived' : 'eased';
   const byTreaty = Layer[from] === 'treaty' || Layer[from] === 'supplement';
-  const through =
-    byTreaty && frame.through !== undefined ? all.find((candidate) => candidate.name === frame.through) : undefined;
-  if (byTreaty && frame.through !== undefined && through === undefined) {
+  const through = byTreaty ? all.find((candidate) => frame.through.includes(candidate.name)) : undefined;
+  if (byTreaty && frame.through.length > 0 && through === undefined) {
+    // What the host's own law gives as well needs no treaty, and so no rule to carry it.
+    if (below.outcome !== undefined && compareWeight(below.outcome, own) <= 0) {
+      return { ...below, provisos: distinct([...provisosOf(here), ...below.provisos]) };
+    }
     return {
       causes: ['effect'],
       best: lightest([own, ...outcomesOf(below, 'best')]),
@@ -268,10 +271,11 @@ function easedBy(candidates: readonly Candidate[]): EasedBy[] {
   );
 }
 
-/** The rule through which a treaty lightens a formality in a host, if the host's law names one. */
-export function throughOf(law: Law, host: string, formality: string): string | undefined {
+/** The rules through which a treaty lightens a formality in a host, if the host's law names any. */
+export function throughOf(law: Law, host: string, formality: string): readonly string[] {
   for (const pack of Object.values(law.packs)) {
-    if (pack.layer === 'baseline' && pack.state === host && formality in pack.through) return pack.through[formality];
+    if (pack.layer === 'baseline' && pack.state === host && formality in pack.through)
+      return pack.through[formality] ?? [];
   }
-  return undefined;
+  return [];
 }

@@ -35,7 +35,7 @@ export function termTruth(law: Law, pack: Pack, term: Term, facts: FactValues, s
 export function aggregatesOf(
   law: Law,
   parent: string,
-): { readonly pack: Pack; readonly term: Term; readonly over: string }[] {
+): { readonly pack: Pack; readonly term: Term; readonly over: readonly string[] }[] {
   return Object.values(law.packs).flatMap((pack) =>
     Object.values(pack.terms).flatMap((term) =>
       term.of === parent && term.aggregate !== undefined ? [{ pack, term, over: term.aggregate.over }] : [],

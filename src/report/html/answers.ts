@@ -1,7 +1,7 @@
 // What stands in the way and what is open, the matrix, and the reasons that open.
 
 import type { Possible } from '../../engine/outcomes.ts';
-import { namedClasses } from '../view/classes.ts';
+import { type NamedClass, namedClasses } from '../view/classes.ts';
 import { type Context, byOrderOf, capital, titleOf } from '../view/context.ts';
 import {
   type AnswerGroup,
@@ -10,7 +10,9 @@ import {
   outcomeText,
   rangeText,
   reasonsOf,
+  isRefused,
   shownOf,
+  unitsAndLines,
   unitsWithSigns,
 } from '../view/groups.ts';
 import { type MatrixBlock, matrixBlocks } from '../view/matrix.ts';
@@ -28,11 +30,20 @@ export function blocksSection(context: Context, groups: readonly AnswerGroup[]):
       : barred.map(
           (group) =>
             html`<div class="card late">
-              <h3>${badge(context, 'barred')} ${say(context, named(context, group))}</h3>
+              <h3>
+                ${isRefused(group.row) ? '' : badge(context, 'barred')}
+                ${say(context, named(context, group))}${refusedText(context, group)}
+              </h3>
+              ${group.who === '' ? '' : html`<p>${say(context, group.who)}</p>`}
               ${reasonsOf(context, group.row).because.map((cited) => provision(context, cited))}
             </div>`,
         );
   return section('blocks', words.heading.blocks, undefined, body);
+}
+
+function refusedText(context: Context, { row }: AnswerGroup): string {
+  const { words } = context;
+  return isRefused(row) ? `${words.punctuation.colon}${words.phrase.refused}` : '';
 }
 
 export function unsettledSection(context: Context, groups: readonly AnswerGroup[]): Safe {
@@ -42,7 +53,7 @@ export function unsettledSection(context: Context, groups: readonly AnswerGroup[
     return section('unsettled', words.heading.unsettled, undefined, html`<p>${words.phrase.nothingUnsettled}</p>`);
   const head = [
     words.label.formality,
-    words.label.units,
+    words.label.who,
     words.label.best,
     words.label.worst,
     words.label.indicated,
@@ -54,19 +65,24 @@ export function unsettledSection(context: Context, groups: readonly AnswerGroup[
     .filter((group) => !isBareGap(group))
     .map((group) => {
       const { row, formalityName, hostName } = group;
-      const units = unitsWithSigns(context, group);
+      const units = unitsAndLines(context, group);
       const where = context.manyHosts ? html` <span class="small">${say(context, hostName)}</span>` : '';
       const indicated =
         row.indicated === undefined
           ? html`<span class="none">${words.phrase.nothingKnown}</span>`
           : say(context, reasonsOf(context, row).indicated ?? '');
+      // Three times "nothing known" is said once.
+      const nothing = row.indicated === undefined && [...row.best, ...row.worst].every((one) => one === 'unknown');
+      const sides = nothing
+        ? html`<td colspan="3" class="none">${words.phrase.nothingKnown}</td>`
+        : html`<td>${side(row.best)}</td>
+            <td>${side(row.worst)}</td>
+            <td>${indicated}</td>`;
       const causes = list(row.cause.map((cause) => words.cause[cause]));
       return html`<tr>
         <th scope="row">${say(context, capital(context, formalityName))}${where}</th>
-        <td>${units}</td>
-        <td>${side(row.best)}</td>
-        <td>${side(row.worst)}</td>
-        <td>${indicated}</td>
+        <td>${say(context, units)}</td>
+        ${sides}
         <td>${causes}</td>
       </tr>`;
     });
@@ -88,34 +104,58 @@ export function unsettledSection(context: Context, groups: readonly AnswerGroup[
     gaps.length === 0
       ? ''
       : html`<h3>${capital(context, words.cause.gap)}</h3>
-          <p class="note">${words.phrase.gapNote}</p>
+          <p class="note">${context.as === 'host' ? words.phrase.gapNoteHost : words.phrase.gapNote}</p>
           <ul class="plain columns">
-            ${gaps.map((group) => html`<li>${say(context, capital(context, group.formalityName))} <span class="small">${unitsWithSigns(context, group)}${context.manyHosts ? html` ${say(context, group.hostName)}` : ''}</span></li>`)}
+            ${gaps.map((group) => html`<li>${say(context, capital(context, group.formalityName))} <span class="small">${say(context, unitsAndLines(context, group))}${context.manyHosts ? html` ${say(context, group.hostName)}` : ''}</span></li>`)}
           </ul>`;
   return section('unsettled', words.heading.unsettled, words.phrase.unsettledNote, html`${known}${bare}`);
 }
 
 export function matrixSection(context: Context): Safe {
   const { words } = context;
-  const blocks = matrixBlocks(context, namedClasses(context)).map((block) => matrixTable(context, block));
+  const blocks = matrixBlocks(context, namedClasses(context)).map((block) => matrixBlock(context, block));
   return section('matrix', words.heading.matrix, undefined, blocks);
 }
 
-function matrixTable(context: Context, block: MatrixBlock): Safe {
+/** Columns that a page of paper has room for. */
+const MOST_COLUMNS = 8;
+
+// Who the letters are, then tables of so many columns that neither paper nor most screens cut them.
+function matrixBlock(context: Context, block: MatrixBlock): Safe {
   const { words } = context;
   const kind = capital(context, block.kindName);
   const title = context.manyHosts
     ? `${kind}${words.punctuation.open}${block.hostName}${words.punctuation.close}`
     : kind;
-  const head = block.classes.map(
+  const who = block.classes.map(
     (each) =>
-      html`<th scope="col">
-        <span class="letter">${each.sign}</span
-        ><span class="small">${each.size}${each.name === '' ? '' : html`<br />${say(context, each.name)}`}</span>
-      </th>`,
+      html`<li>
+        <b>${each.sign}</b>
+        <span>${say(context, [each.size, each.name, each.lines].filter((text) => text !== '').join(' · '))}</span>
+      </li>`,
+  );
+  const bands: (readonly NamedClass[])[] = [];
+  for (let at = 0; at < block.classes.length; at += MOST_COLUMNS)
+    bands.push(block.classes.slice(at, at + MOST_COLUMNS));
+  const tables = bands.map((band) => {
+    const signs = bands.length === 1 ? '' : ` ${band[0]?.sign ?? ''}–${band.at(-1)?.sign ?? ''}`;
+    return matrixTable(context, block, band, title + signs);
+  });
+  return html`<h3 class="kind">${say(context, title)}</h3>
+    <ul class="classes">
+      ${who}
+    </ul>
+    ${tables}`;
+}
+
+function matrixTable(context: Context, block: MatrixBlock, band: readonly NamedClass[], title: string): Safe {
+  const { words } = context;
+  const head = band.map(
+    (each) =>
+      html`<th scope="col"><span class="letter">${each.sign}</span><span class="small">${each.size}</span></th>`,
   );
   const rows = block.rows.map((row) => {
-    const cells = block.classes.map((each) => {
+    const cells = band.map((each) => {
       const found = row.cells.get(each.id);
       if (found === undefined) return html`<td class="none">–<span class="hide"> ${words.phrase.notAsked}</span></td>`;
       const badges = found.map(({ shown, indicated, provided }, index) => {
@@ -130,7 +170,7 @@ function matrixTable(context: Context, block: MatrixBlock): Safe {
     </tr>`;
   });
   const table = html`<table class="matrix">
-    <caption>
+    <caption class="hide">
       ${say(context, title)}
     </caption>
     <thead>

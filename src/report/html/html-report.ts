@@ -12,13 +12,13 @@ import {
   contextOf,
   countText,
   formalityName,
-  packShort,
   stateName,
   titleOf,
 } from '../view/context.ts';
 import { acceptText, knownText } from '../view/frame.ts';
 import { answerGroups } from '../view/groups.ts';
-import { glance, verdictSentence } from '../view/verdict.ts';
+import { credits } from '../view/credit.ts';
+import { glance, verdictNote, verdictSentence } from '../view/verdict.ts';
 import { blocksSection, citedSection, matrixSection, reasonsSection, unsettledSection } from './answers.ts';
 import { reliefBar } from './bar.ts';
 import { facts, markTag, say, scroller, section } from './parts.ts';
@@ -140,10 +140,12 @@ function verdict(context: Context): Safe {
         </dd>
       </div>`,
   );
+  const note = verdictNote(context);
   return html`<div id="verdict" class="verdict ${tone}">
     <div class="wrap">
       <p class="eyebrow">${say(context, titleOf(context, assessment.frame.title, words.heading.title))}</p>
       <h1>${say(context, verdictSentence(context))}</h1>
+      ${note === '' ? '' : html`<p class="beside">${say(context, note)}</p>`}
       <dl class="glance">${items}</dl>
     </div>
   </div>`;
@@ -199,28 +201,29 @@ function reliefSection(context: Context): Safe {
           ${words.unknownBefore(relief.unknownBefore, relief.unknownBeforeLightened)}${words.punctuation.stop}
           <span class="small">${words.phrase.unknownBeforeNote}</span>
         </p>`;
-  const instruments = Object.entries(relief.byInstrument).map(
-    ([pack, credit]) =>
+  const instruments = credits(context).map(
+    ({ name, layer, all, known, unknown: apart }) =>
       html`<tr>
-        <th scope="row">${say(context, packShort(context, pack))}</th>
-        <td>${words.layer[law.packs[pack]?.layer ?? 'baseline']}</td>
-        <td class="num-col">${words.number(credit.units)}</td>
+        <th scope="row">${say(context, name)}</th>
+        <td>${layer}</td>
+        ${[all, known, apart].map((each) => html`<td class="num-col">${words.number(each)}</td>`)}
       </tr>`,
   );
-  const credits =
+  const credited =
     instruments.length === 0
       ? ''
       : scroller(
           words.heading.byInstrument,
           html`<table>
             <caption>
-              ${words.heading.byInstrument}
+              ${words.heading.byInstrument}${words.punctuation.open}${words.label.units}${words.punctuation.close}
+              <span class="small">${words.phrase.byInstrumentNote}</span>
             </caption>
             <thead>
               <tr>
                 <th scope="col">${words.label.instrument}</th>
                 <th scope="col">${words.label.layer}</th>
-                <th scope="col" class="num-col">${words.label.units}</th>
+                ${[words.label.inAll, words.label.knownBefore, words.label.unknownBefore].map((each) => html`<th scope="col" class="num-col">${each}</th>`)}
               </tr>
             </thead>
             <tbody>
@@ -282,7 +285,7 @@ function reliefSection(context: Context): Safe {
     'relief',
     words.heading.relief,
     words.phrase.reliefNote,
-    html`${reliefBar(context)}${apart}${credits}${open}`,
+    html`${reliefBar(context)}${apart}${credited}${open}`,
   );
 }
 

@@ -104,7 +104,7 @@ svg{display:block}
 .num{fill:var(--ground)!important;font-weight:700;font-size:13px}
 .now{stroke:var(--link);stroke-width:2.5}.now-name{fill:var(--link)!important;font-weight:700}
 .entry{stroke:var(--ink);stroke-width:2.5;stroke-dasharray:5 4}.entry-name{font-weight:700}
-.scroll{position:relative;overflow-x:auto;margin:0 0 1.5rem;border:1px solid var(--line)}
+.scroll{position:relative;overflow-x:auto;margin:0 0 1.5rem;border:1px solid var(--line);background:linear-gradient(90deg,var(--ground) 30%,transparent) 0 0/3rem 100% no-repeat local,linear-gradient(-90deg,var(--ground) 30%,transparent) 100% 0/3rem 100% no-repeat local,linear-gradient(90deg,var(--strong),transparent) 0 0/1rem 100% no-repeat scroll,linear-gradient(-90deg,var(--strong),transparent) 100% 0/1rem 100% no-repeat scroll;scrollbar-width:thin}
 table{border-collapse:collapse;width:100%;font-size:.97rem}
 caption{text-align:left;font-weight:700;padding:.75rem .9rem;background:var(--panel)}
 th,td{padding:.55rem .9rem;border-top:1px solid var(--line);text-align:left;vertical-align:top}
@@ -112,10 +112,18 @@ thead th{background:var(--panel);vertical-align:top;font-weight:600}
 tbody th{font-weight:600}
 .matrix tbody th,.matrix thead th:first-child{position:sticky;left:0;background:var(--ground);min-width:9rem;z-index:1}
 .matrix thead th:first-child{background:var(--panel)}
-.matrix thead th{min-width:9rem}
+
+.matrix th,.matrix td{padding-inline:.4rem}
 .matrix .letter{display:block;font-size:1.15rem;font-weight:700}
 .matrix thead .small{display:block;font-weight:400;line-height:1.4}
 .none{color:var(--soft)}
+caption .small{display:block;font-weight:400}
+.kind{margin-top:1.75rem}
+.classes{list-style:none;margin:0 0 .75rem;padding:0;columns:26rem auto;column-gap:2rem;font-size:.95rem}
+.classes li{display:grid;grid-template-columns:1.8rem 1fr;break-inside:avoid;margin:.15rem 0}
+.thing{display:inline-block;min-width:1.6em;padding:0 .35em;border-radius:.8em;background:var(--must);color:var(--ground);text-align:center;font-weight:700;font-size:.85rem;line-height:1.6}
+.closed{font-weight:600;color:var(--bad)}
+.beside{margin:.75rem 0 0;font-weight:600}
 .num-col{text-align:right;font-variant-numeric:tabular-nums}
 details{border-top:1px solid var(--line)}
 details:last-of-type{border-bottom:1px solid var(--line)}
@@ -134,7 +142,7 @@ summary:hover{background:var(--panel)}
 code{font:0.88em/1.4 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;overflow-wrap:anywhere}
 footer{background:var(--panel);border-top:1px solid var(--line);padding:2rem 0;font-size:.95rem}
 @media (max-width:40rem){.facts div,.facts.tight div{grid-template-columns:1fr;gap:0}.barrow{grid-template-columns:1fr;gap:.2rem}.legend{padding-left:0}h2{font-size:1.35rem}.verdict{padding:1.5rem 0}section{padding:1.75rem 0}.card{padding:.85rem .9rem}.body{padding-left:.4rem}th,td{padding:.5rem .65rem}.matrix tbody th,.matrix thead th:first-child{min-width:7.5rem;max-width:9rem}}
-@media print{@page{size:A4;margin:15mm 14mm}:root{--ground:#fff;--panel:#f4f5f7;--ink:#000;--soft:#333;--line:#bbb;--strong:#777;--link:#000;--good:#0a6640;--good-bg:#fff;--ease:#0b5a8f;--ease-bg:#fff;--must:#2b3340;--must-bg:#fff;--ask:#5b3a8c;--ask-bg:#fff;--bad:#a3131f;--bad-bg:#fff;--open:#7a4b00;--open-bg:#fff;--shade:none}body{font-size:10pt}.wrap{max-width:none;padding:0}.toc,.skip{display:none}.verdict{padding:0 0 8mm;border-bottom-width:3px}h1{font-size:20pt}h2{font-size:14pt;break-after:avoid}h3,h4{break-after:avoid}section{padding:6mm 0}.card,.todo>li,.steps>li,tr,details{break-inside:avoid}.cards{columns:auto}.cards .card{margin-bottom:4mm}.scroll{overflow:visible;border:0}.matrix thead th,.matrix tbody th{position:static;min-width:0}table{font-size:8.5pt}th,td{padding:1.2mm 2mm}details::details-content{content-visibility:visible;height:auto;display:block}summary::before{display:none}svg{-webkit-print-color-adjust:exact;print-color-adjust:exact}.nr{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
+@media print{@page{size:A4;margin:15mm 14mm}:root{--ground:#fff;--panel:#f4f5f7;--ink:#000;--soft:#333;--line:#bbb;--strong:#777;--link:#000;--good:#0a6640;--good-bg:#fff;--ease:#0b5a8f;--ease-bg:#fff;--must:#2b3340;--must-bg:#fff;--ask:#5b3a8c;--ask-bg:#fff;--bad:#a3131f;--bad-bg:#fff;--open:#7a4b00;--open-bg:#fff;--shade:none}body{font-size:10pt}.wrap{max-width:none;padding:0}.toc,.skip{display:none}.verdict{padding:0 0 8mm;border-bottom-width:3px}h1{font-size:20pt}h2{font-size:14pt;break-after:avoid}h3,h4{break-after:avoid}section{padding:6mm 0}.card,details,section{break-inside:auto}.todo>li,.steps>li,tr,.facts>div{break-inside:avoid}summary,caption,thead{break-after:avoid}.thing{-webkit-print-color-adjust:exact;print-color-adjust:exact}.cards{columns:auto}.cards .card{margin-bottom:4mm;break-inside:auto}.note{break-after:avoid}.bars,.timeline{break-inside:avoid}.group h3,.kind,.classes{break-after:avoid}.scroll{overflow:visible;border:0;background:none}.matrix{table-layout:fixed;font-size:7.5pt}.matrix thead th,.matrix tbody th,.matrix thead th:first-child{position:static;min-width:0}.matrix thead th:first-child{width:20%}.matrix .badge{white-space:normal;padding:0 .25em;border-width:1px;font-size:6.5pt;line-height:1.25}.matrix th,.matrix td{padding:.7mm .6mm;line-height:1.3}.matrix .small{font-size:6.5pt}.columns,.classes{columns:2}table{font-size:8.5pt}th,td{padding:1.2mm 2mm}details::details-content{content-visibility:visible;height:auto;display:block}summary::before{display:none}svg{-webkit-print-color-adjust:exact;print-color-adjust:exact}.nr{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 @media (prefers-contrast:more){:root{--line:var(--strong);--soft:var(--ink)}}
 @media (forced-colors:active){.badge,.card,.mark{border-color:CanvasText}.part{stroke:Canvas}}
 `;

@@ -37,7 +37,7 @@ export function timeline(context: Context, dated: readonly Filing[]): Safe {
   const axis = 30 + lanes * LANE;
   const ticks = tickDays(start, length).map((day) => ({ day, at: place(day) }));
   const described = dated
-    .map((filing, index) => `${index + 1}. ${filing.by}${words.punctuation.colon}${filing.formality}`)
+    .map((filing) => `${filing.number}. ${filing.by}${words.punctuation.colon}${filing.formality}`)
     .join(words.punctuation.comma);
   return html`<svg
     class="timeline"
@@ -70,12 +70,13 @@ export function timeline(context: Context, dated: readonly Filing[]): Safe {
 function markers(dated: readonly Filing[], place: (day: CivilDate) => number): Marker[] {
   const found: Marker[] = [];
   const byDay = new Map<CivilDate, { first: number; last: number; late: boolean }>();
-  dated.forEach((filing, index) => {
+  for (const filing of dated) {
     const day = filing.row.latest;
-    if (day === undefined) return;
+    if (day === undefined) continue;
     const there = byDay.get(day);
-    byDay.set(day, { first: there?.first ?? index + 1, last: index + 1, late: filing.row.state === 'late' });
-  });
+    const { number } = filing;
+    byDay.set(day, { first: there?.first ?? number, last: number, late: filing.row.state === 'late' });
+  }
   for (const [day, { first, last, late }] of byDay) {
     const at = place(day);
     const taken = new Set(found.filter((marker) => Math.abs(marker.at - at) < NEAR).map(({ lane }) => lane));

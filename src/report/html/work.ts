@@ -2,11 +2,11 @@
 
 import { authorityViews } from '../view/authorities.ts';
 import { fenceText, provisionText } from '../view/cite.ts';
-import { linesText } from '../view/classes.ts';
-import { type Context, capital, formalityName, paperName, sourceTitle, titleOf, unitsText } from '../view/context.ts';
-import { outcomeText, rangeText, reasonsOf } from '../view/groups.ts';
+import { unitsWithLines } from '../view/classes.ts';
+import { type Context, capital, formalityName, paperName, sourceTitle, titleOf } from '../view/context.ts';
+import { outcomeText, rangeText, reasonsOf, unitsAndLines } from '../view/groups.ts';
 import { questionText } from '../view/questions.ts';
-import { type DutyLine, type Filing, addresseeLists, dutyLines, filings } from '../view/todo.ts';
+import { type DutyLine, type Filing, addresseeLists, dutyLines, filings, given, unfiled } from '../view/todo.ts';
 import { facts, list, markTag, say, scroller, section } from './parts.ts';
 import { type Content, type Safe, html } from './safe.ts';
 import { timeline } from './timeline.ts';
@@ -16,16 +16,19 @@ export function deadlineSection(context: Context): Safe {
   const dated = filings(context).filter((filing) => filing.row.latest !== undefined);
   if (dated.length === 0)
     return section('deadlines', words.heading.deadlines, undefined, html`<p>${words.phrase.noDeadline}</p>`);
-  const items = dated.map((filing, index) => {
+  const items = dated.map((filing) => {
     const late = filing.row.state === 'late' ? ' is-late' : '';
     const where = context.manyHosts ? ` · ${filing.hostName}` : '';
     const possible = filing.certain ? '' : html` <span class="small">${words.phrase.needPossible}</span>`;
     const computation =
       filing.computation === undefined ? '' : html`<p class="small">${say(context, filing.computation)}</p>`;
     return html`<li>
-      <span class="nr${late}">${index + 1}</span>
+      <span class="nr${late}">${filing.number}</span>
       <div>
-        <p><span class="due${late}">${filing.by}</span> <span class="left${late}">${filing.left}</span>${possible}</p>
+        <p>
+          <span class="due${late}">${filing.by}</span>
+          <span class="left${late}">${filing.left}</span>${possible}
+        </p>
         <p>
           <span class="what">${say(context, capital(context, filing.formality))}</span> →
           ${say(context, filing.authority + where)}
@@ -48,7 +51,10 @@ export function deadlineSection(context: Context): Safe {
 export function todoSection(context: Context): Safe {
   const { words } = context;
   const lists = addresseeLists(context);
-  if (lists.length === 0) return section('todo', words.heading.todo, undefined, html`<p>${words.phrase.noTodo}</p>`);
+  const others = unfiled(context);
+  const already = given(context);
+  if (lists.length + others.length + already.length === 0)
+    return section('todo', words.heading.todo, undefined, html`<p>${words.phrase.noTodo}</p>`);
   const cards = lists.map((each) => {
     const late = each.filings.some((filing) => filing.row.state === 'late') ? ' late' : '';
     const where = context.manyHosts ? html` <span class="small">${say(context, each.hostName)}</span>` : '';
@@ -59,7 +65,62 @@ export function todoSection(context: Context): Safe {
       </ul>
     </div>`;
   });
-  return section('todo', words.heading.todo, words.phrase.todoNote, html`<div class="cards">${cards}</div>`);
+  const where = (hostName: string): string => (context.manyHosts ? ` · ${hostName}` : '');
+  const more = cardOf(
+    words.heading.unfiled,
+    'todo',
+    others.map(
+      ({ number, formality, units, said, hostName }) =>
+        html`<li>
+          <p>
+            ${thingNumber(number)} <span class="what">${say(context, capital(context, formality))}</span> ·
+            ${say(context, units + where(hostName))}
+          </p>
+          <p>${say(context, said)}</p>
+        </li>`,
+    ),
+  );
+  const done = cardOf(
+    words.heading.given,
+    'plain',
+    already.map(
+      (group) =>
+        html`<li>
+          <strong>${say(context, capital(context, group.formalityName))}</strong> ·
+          ${say(context, `${unitsAndLines(context, group)} · ${words.phrase.given}${where(group.hostName)}`)}
+        </li>`,
+    ),
+  );
+  return section(
+    'todo',
+    words.heading.todo,
+    words.phrase.todoNote,
+    html`<div class="cards">${cards}${more}${done}</div>`,
+  );
+}
+
+function cardOf(title: string, kind: 'todo' | 'plain', items: readonly Safe[]): Content {
+  return items.length === 0
+    ? ''
+    : html`<div class="card">
+        <h3>${title}</h3>
+        <ul class="${kind}">
+          ${items}
+        </ul>
+      </div>`;
+}
+
+// The number of the thing among those that the verdict counts.
+function thingNumber(number: number): Content {
+  return number === 0 ? '' : html`<span class="thing">${number}</span>`;
+}
+
+function possibleDuty(context: Context, duty: DutyLine): Content {
+  return duty.certain ? '' : html` <span class="small">${context.words.phrase.needPossible}</span>`;
+}
+
+function closedText(filing: Filing): Content {
+  return filing.closed === undefined ? '' : html` <span class="closed">${filing.closed}</span>`;
 }
 
 function filingItem(context: Context, filing: Filing): Safe {
@@ -83,8 +144,11 @@ function filingItem(context: Context, filing: Filing): Safe {
           ] as const,
         ];
   return html`<li>
-    <p><span class="what">${say(context, capital(context, filing.formality))}</span> · ${filing.units}</p>
-    <p><span class="due${late}">${say(context, filing.by)}</span> ${left}${possible}</p>
+    <p>
+      ${thingNumber(filing.number)} <span class="what">${say(context, capital(context, filing.formality))}</span> ·
+      ${say(context, filing.units)}
+    </p>
+    <p><span class="due${late}">${say(context, filing.by)}</span> ${left}${closedText(filing)}${possible}</p>
     ${facts(context, [...rows, ...source], 'facts tight')}
   </li>`;
 }
@@ -98,7 +162,7 @@ function dutyItem(context: Context, duty: DutyLine): Safe {
         >${say(context, duty.what + paper)}</span
       >
     </p>
-    <p>${say(context, duty.when)} · ${duty.units}</p>
+    <p>${say(context, `${duty.when} · ${duty.units}`)}${possibleDuty(context, duty)}</p>
     <p class="small">${say(context, duty.rule)} ${markTag(context, duty.row.mark)} · ${duty.breach}</p>
   </li>`;
 }
@@ -116,7 +180,7 @@ export function dutySection(context: Context): Safe {
       (duty) =>
         html`<li>
           <p class="what">${say(context, capital(context, duty.what))}</p>
-          <p>${say(context, duty.when)} · ${duty.units}</p>
+          <p>${say(context, `${duty.when} · ${duty.units}`)}${possibleDuty(context, duty)}</p>
           <p class="small">${say(context, duty.rule)} ${markTag(context, duty.row.mark)} · ${duty.breach}</p>
         </li>`,
     );
@@ -141,13 +205,15 @@ export function authoritySection(context: Context): Safe {
       ),
     );
     const consents = view.consents.map(({ row, units, formalityName: name }) =>
-      say(context, `${words.date(row.days.from)} · ${name} · ${units} · ${outcomeText(context, row)}`),
+      say(context, `${words.dateLong(row.days.from)} · ${name} · ${units} · ${outcomeText(context, row)}`),
     );
     const answers = view.answers.map(
       (filing) =>
-        html`<span class="due">${words.date(filing.row.event)}</span> ·
+        html`<span class="due">${words.dateLong(filing.row.event)}</span> ·
           ${say(context, `${filing.formality} · ${filing.units}`)}
-          <span class="small">${words.label.latest}${words.punctuation.colon}${say(context, filing.by)}</span>`,
+          <span class="small"
+            >${words.label.latest}${words.punctuation.colon}${say(context, filing.by)}${closedText(filing)}</span
+          >`,
     );
     const open = view.open.map(({ row, units, formalityName: name }) =>
       say(context, `${name} · ${units} · ${rangeText(context, row)}`),
@@ -187,7 +253,7 @@ export function paperSection(context: Context): Safe {
     const who = row.who === undefined ? '' : `${titleOf(context, law.vocabulary.actors[row.who], row.who)} · `;
     return html`<tr>
       <th scope="row">${say(context, capital(context, paperName(context, row.paper)))}</th>
-      <td>${say(context, who + unitsText(context, row.classes))}</td>
+      <td>${say(context, who + unitsWithLines(context, row.classes))}</td>
       <td>
         ${list([...new Set(row.because.map((rule) => fenceText(context, rule)))].map((name) => say(context, name)))}
       </td>
@@ -217,20 +283,12 @@ export function questionSection(context: Context): Safe {
   if (assessment.questions.length === 0)
     return section('questions', words.heading.questions, undefined, html`<p>${words.phrase.noQuestions}</p>`);
   const items = assessment.questions.map((question, index) => {
-    const lines = linesText(
-      context,
-      question.classes.flatMap((id) => context.classes.get(id)?.lines ?? []),
-    );
-    const which =
-      lines === ''
-        ? ''
-        : `${words.punctuation.open}${/^\d+$/.test(lines) ? words.label.line : words.label.lines} ${lines}${words.punctuation.close}`;
     const hangs = words.list(question.formalities.map((id) => formalityName(context, id)));
     return html`<li>
       <span class="nr">${index + 1}</span>
       <div>
         <p class="what">${say(context, questionText(context, question.variable))}</p>
-        <p>${say(context, `${unitsText(context, question.classes)}${which}`)}</p>
+        <p>${say(context, unitsWithLines(context, question.classes))}</p>
         <p class="small">
           ${words.label.hangs} ${say(context, hangs)} ·
           ${question.kind === 'provided' ? words.phrase.provisoKind : words.phrase.unsettledKind}

@@ -37,11 +37,13 @@ export function authoritySection(context: Context, sheet: Sheet): string[] {
       lines.push(`    ${sheet.paint.dim(words.label.answerBy)}`);
       for (const filing of view.answers) {
         const filed =
-          filing.row.latest === undefined ? filing.by : `${words.label.latest}${words.punctuation.colon}${filing.by}`;
+          filing.row.latest === undefined
+            ? filing.by
+            : `${words.label.latest}${words.punctuation.colon}${filing.by}${filing.closed === undefined ? '' : `${words.punctuation.open}${filing.closed}${words.punctuation.close}`}`;
         lines.push(
           ...hang(
             '      ',
-            `${words.date(filing.row.event)} · ${filing.formality} · ${filing.units} · ${filed}`,
+            `${words.dateLong(filing.row.event)} · ${filing.formality} · ${filing.units} · ${filed}`,
             sheet.width,
           ),
         );
@@ -50,7 +52,7 @@ export function authoritySection(context: Context, sheet: Sheet): string[] {
         lines.push(
           ...hang(
             '      ',
-            `${words.date(row.days.from)} · ${formalityName} · ${units} · ${outcomeText(context, row)}`,
+            `${words.dateLong(row.days.from)} · ${formalityName} · ${units} · ${outcomeText(context, row)}`,
             sheet.width,
           ),
         );

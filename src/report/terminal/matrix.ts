@@ -25,7 +25,11 @@ function blockLines(context: Context, sheet: Sheet, block: MatrixBlock): string[
   const title = `${block.kindName}${context.manyHosts ? ` · ${block.hostName}` : ''}`;
   const head = `  ${sheet.paint.bold(title)}`;
   const legend = table(
-    block.classes.map((each) => [each.sign, each.size, each.name === '' ? '' : each.name]),
+    block.classes.map((each) => [
+      each.sign,
+      each.size,
+      [each.name, each.lines].filter((text) => text !== '').join(' · '),
+    ]),
     sheet.width,
     { indent: 4, most: 24 },
   );

@@ -1,10 +1,11 @@
 // Deadlines, lists per addressee, duties, papers, questions and texts.
 
 import { fenceText, markedText, provisionText } from '../view/cite.ts';
-import { linesText } from '../view/classes.ts';
-import { type Context, formalityName, paperName, sourceTitle, titleOf, unitsText } from '../view/context.ts';
+import { unitsWithLines } from '../view/classes.ts';
+import { type Context, formalityName, paperName, sourceTitle, titleOf } from '../view/context.ts';
+import { unitsAndLines } from '../view/groups.ts';
 import { questionText } from '../view/questions.ts';
-import { type DutyLine, type Filing, addresseeLists, dutyLines, filings } from '../view/todo.ts';
+import { type DutyLine, type Filing, addresseeLists, dutyLines, filings, given, unfiled } from '../view/todo.ts';
 import { hang, pad, widthOf } from './layout.ts';
 import { READABLE, type Sheet, heading, labelled, paragraph } from './sheet.ts';
 
@@ -39,7 +40,8 @@ export function todoSection(context: Context, sheet: Sheet): string[] {
   const { words } = context;
   const lists = addresseeLists(context);
   const lines = heading(sheet, words.heading.todo, lists.length === 0 ? undefined : words.phrase.todoNote);
-  if (lists.length === 0) return [...lines, ...paragraph(sheet, words.phrase.noTodo)];
+  const others = unfiled(context);
+  if (lists.length === 0 && others.length === 0) lines.push(...paragraph(sheet, words.phrase.noTodo));
   for (const list of lists) {
     lines.push(
       '',
@@ -48,6 +50,26 @@ export function todoSection(context: Context, sheet: Sheet): string[] {
     for (const filing of list.filings) lines.push(...filingLines(context, sheet, filing));
     for (const duty of list.duties) lines.push(...dutyText(context, sheet, duty));
   }
+  const where = (hostName: string): string => (context.manyHosts ? ` · ${hostName}` : '');
+  if (others.length > 0) lines.push('', `  ${sheet.paint.bold(words.heading.unfiled)}`);
+  for (const { number, formality, units, said, hostName } of others)
+    lines.push(
+      ...hang(
+        '  [ ] ',
+        `${number}. ${sheet.paint.bold(formality)} · ${units} · ${said}${where(hostName)}`,
+        sheet.width,
+      ),
+    );
+  const already = given(context);
+  if (already.length > 0) lines.push('', `  ${sheet.paint.bold(words.heading.given)}`);
+  for (const group of already)
+    lines.push(
+      ...hang(
+        '  [x] ',
+        `${sheet.paint.bold(group.formalityName)} · ${unitsAndLines(context, group)} · ${words.phrase.given}${where(group.hostName)}`,
+        sheet.width,
+      ),
+    );
   return lines;
 }
 
@@ -55,6 +77,7 @@ export function todoSection(context: Context, sheet: Sheet): string[] {
 export function filingLines(context: Context, sheet: Sheet, filing: Filing): string[] {
   const { words } = context;
   const left = filing.left === '' ? '' : `${words.punctuation.open}${filing.left}${words.punctuation.close}`;
+  const closed = filing.closed === undefined ? '' : `${words.punctuation.colon}${filing.closed}`;
   const possible = filing.certain
     ? ''
     : `${words.punctuation.open}${words.phrase.needPossible}${words.punctuation.close}`;
@@ -62,7 +85,7 @@ export function filingLines(context: Context, sheet: Sheet, filing: Filing): str
   return [
     ...hang(
       '  [ ] ',
-      `${sheet.paint.bold(filing.formality)} · ${filing.units} · ${filing.by}${left}${possible}`,
+      `${filing.number}. ${sheet.paint.bold(filing.formality)} · ${filing.units} · ${filing.by}${left}${closed}${possible}`,
       sheet.width,
     ),
     ...filing.details.flatMap(({ label, text }) => labelled(sheet, label, text, { indent: 6, size })),
@@ -71,11 +94,14 @@ export function filingLines(context: Context, sheet: Sheet, filing: Filing): str
 
 export function dutyText(context: Context, sheet: Sheet, duty: DutyLine): string[] {
   const { words } = context;
+  const possible = duty.certain
+    ? ''
+    : `${words.punctuation.open}${words.phrase.needPossible}${words.punctuation.close}`;
   const paper = duty.paper === undefined ? '' : `${words.punctuation.open}${duty.paper}${words.punctuation.close}`;
   return [
     ...hang(
       '  [ ] ',
-      `${duty.who}${words.punctuation.colon}${sheet.paint.bold(duty.what)}${paper} · ${duty.when} · ${duty.units}`,
+      `${duty.who}${words.punctuation.colon}${sheet.paint.bold(duty.what)}${paper} · ${duty.when} · ${duty.units}${possible}`,
       sheet.width,
     ),
     ...paragraph(sheet, sheet.paint.dim(`${duty.rule} · ${duty.breach}`), 6),
@@ -99,7 +125,7 @@ export function paperSection(context: Context, sheet: Sheet): string[] {
     lines.push(
       ...hang(
         '  [ ] ',
-        `${sheet.paint.bold(paperName(context, row.paper))} · ${who}${unitsText(context, row.classes)}`,
+        `${sheet.paint.bold(paperName(context, row.paper))} · ${who}${unitsWithLines(context, row.classes)}`,
         sheet.width,
       ),
       ...paragraph(
@@ -121,14 +147,6 @@ export function questionSection(context: Context, sheet: Sheet): string[] {
   );
   if (assessment.questions.length === 0) return [...lines, ...paragraph(sheet, words.phrase.noQuestions)];
   assessment.questions.forEach((question, index) => {
-    const about = linesText(
-      context,
-      question.classes.flatMap((id) => context.classes.get(id)?.lines ?? []),
-    );
-    const which =
-      about === ''
-        ? ''
-        : `${words.punctuation.open}${/^\d+$/.test(about) ? words.label.line : words.label.lines} ${about}${words.punctuation.close}`;
     lines.push(
       ...hang(
         `  ${String(index + 1).padStart(2)}. `,
@@ -137,7 +155,7 @@ export function questionSection(context: Context, sheet: Sheet): string[] {
       ),
       ...paragraph(
         sheet,
-        `${unitsText(context, question.classes)}${which} · ${words.label.hangs} ${words.list(question.formalities.map((id) => formalityName(context, id)))} · ${question.kind === 'provided' ? words.phrase.provisoKind : words.phrase.unsettledKind}`,
+        `${unitsWithLines(context, question.classes)} · ${words.label.hangs} ${words.list(question.formalities.map((id) => formalityName(context, id)))} · ${question.kind === 'provided' ? words.phrase.provisoKind : words.phrase.unsettledKind}`,
         6,
       ),
     );

@@ -2,16 +2,7 @@
 
 import { citedLine } from '../view/cite.ts';
 import { acceptText, knownText } from '../view/frame.ts';
-import {
-  type Context,
-  countText,
-  formalityName,
-  packShort,
-  stateName,
-  titleOf,
-  byOrderOf,
-  plain,
-} from '../view/context.ts';
+import { type Context, countText, formalityName, stateName, titleOf, byOrderOf, plain } from '../view/context.ts';
 import {
   type AnswerGroup,
   answerGroups,
@@ -19,9 +10,11 @@ import {
   isBarred,
   rangeText,
   reasonsOf,
-  unitsWithSigns,
+  isRefused,
+  unitsAndLines,
 } from '../view/groups.ts';
-import { type Segment, glance, segments, verdictSentence } from '../view/verdict.ts';
+import { credits } from '../view/credit.ts';
+import { type Segment, glance, segments, verdictNote, verdictSentence } from '../view/verdict.ts';
 import { hang, pad, table, widthOf, wrap } from './layout.ts';
 import { type Sheet, heading, labelled, paragraph } from './sheet.ts';
 
@@ -34,6 +27,9 @@ const FILL: Readonly<Record<Segment['id'], string>> = {
   unchanged: '█',
 };
 
+/** Columns for the name of an instrument with its layer. */
+const INSTRUMENT = 28;
+
 export function headSection(context: Context, sheet: Sheet): string[] {
   const { words, assessment } = context;
   const { paint } = sheet;
@@ -41,11 +37,13 @@ export function headSection(context: Context, sheet: Sheet): string[] {
   const tone =
     kind === 'may-not' || assessment.verdict.late ? paint.bad : kind === 'as-planned' ? paint.good : paint.warn;
   const facts = glance(context);
+  const note = verdictNote(context);
   const size = Math.max(...facts.map(({ label }) => widthOf(label))) + 2;
   return [
     paint.dim(`COMITY · ${words.heading.title} · ${plain(titleOf(context, assessment.frame.title, ''))}`),
     '',
     ...wrap(verdictSentence(context), sheet.width - 4).map((line) => `  ${paint.bold(tone(line))}`),
+    ...(note === '' ? [] : wrap(note, sheet.width - 4).map((line) => `  ${line}`)),
     '',
     ...facts.flatMap(({ label, value, detail }) => [
       ...labelled(sheet, label, paint.bold(value), { indent: 2, size }),
@@ -93,7 +91,7 @@ export function frameSection(context: Context, sheet: Sheet): string[] {
 }
 
 export function reliefSection(context: Context, sheet: Sheet): string[] {
-  const { words, assessment, law } = context;
+  const { words, assessment } = context;
   const { relief } = assessment;
   const lines = heading(sheet, words.heading.relief, words.phrase.reliefNote);
   if (relief.before === 0 && relief.unknownBefore === 0) return [...lines, ...paragraph(sheet, words.phrase.noRelief)];
@@ -122,20 +120,23 @@ export function reliefSection(context: Context, sheet: Sheet): string[] {
       ),
     );
   }
-  const instruments = Object.entries(relief.byInstrument);
+  const instruments = credits(context);
   if (instruments.length > 0) {
+    const rows = instruments.map(({ name, layer, all, known, unknown }) => [
+      `${name}${words.punctuation.comma}${layer}`,
+      ...[all, known, unknown].map((each) => words.number(each)),
+      '',
+    ]);
+    const { units, inAll, knownBefore, unknownBefore } = words.label;
+    const { open, close } = words.punctuation;
+    const head = [words.label.instrument, inAll, knownBefore, unknownBefore, ''];
+    const [first, ...others] = table([head, ...rows], sheet.width, { right: [1, 2, 3], most: INSTRUMENT });
     lines.push(
       '',
-      `  ${sheet.paint.bold(words.heading.byInstrument)}`,
-      ...table(
-        instruments.map(([pack, credit]) => [
-          packShort(context, pack),
-          words.number(credit.units),
-          words.layer[law.packs[pack]?.layer ?? 'baseline'],
-        ]),
-        sheet.width,
-        { indent: 2, right: [1] },
-      ),
+      `  ${sheet.paint.bold(`${words.heading.byInstrument}${open}${units}${close}`)}`,
+      ...paragraph(sheet, sheet.paint.dim(words.phrase.byInstrumentNote)),
+      first ?? '',
+      ...others,
     );
   }
   return [...lines, '', ...byFormality(context, sheet)];
@@ -223,7 +224,7 @@ export function openSection(context: Context, sheet: Sheet): string[] {
     lines.push(
       ...hang(
         `  ${paint.bad(words.symbol.barred)} `,
-        `${paint.bold(group.formalityName)} · ${group.units}${where}`,
+        `${paint.bold(group.formalityName)} · ${unitsAndLines(context, group)}${where}${isRefused(group.row) ? `${words.punctuation.colon}${words.phrase.refused}` : ''}`,
         sheet.width,
       ),
       ...reasons.because.flatMap((cited) => paragraph(sheet, citedLine(context, cited), 4)),
@@ -244,7 +245,7 @@ export function openSection(context: Context, sheet: Sheet): string[] {
         row.worst.every((worst) => worst === 'unknown');
       return [
         `${group.formalityName}${where}`,
-        unitsWithSigns(context, group),
+        unitsAndLines(context, group),
         `${nothing ? '' : `${said} – `}${words.list(row.cause.map((cause) => words.cause[cause]))}`,
       ];
     });
@@ -260,7 +261,7 @@ function gapsText(context: Context, gaps: readonly AnswerGroup[]): string {
   return list(
     gaps.map(
       (group) =>
-        `${group.formalityName}${context.manyHosts ? ` · ${group.hostName}` : ''}${punctuation.open}${unitsWithSigns(context, group).trim()}${punctuation.close}`,
+        `${group.formalityName}${context.manyHosts ? ` · ${group.hostName}` : ''}${punctuation.open}${unitsAndLines(context, group).trim()}${punctuation.close}`,
     ),
   );
 }

@@ -53,7 +53,7 @@ export function authorityViews(context: Context): AuthorityView[] {
             duty.row.to === authority || (duty.row.to === undefined && duty.rules.some((rule) => rules.has(rule))),
         ),
         answers: list?.filings ?? [],
-        consents: ours.filter(({ row }) => row.outcome === 'consent' && !filed.has(row.formality)),
+        consents: ours.filter(({ row }) => row.outcome === 'consent' && row.met !== true && !filed.has(row.formality)),
         open: ours.filter(({ row }) => row.outcome === 'unsettled'),
       };
     })

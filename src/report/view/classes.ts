@@ -1,8 +1,10 @@
 // Classes of lines, named by what tells them apart from the others of their kind.
 
-import type { Value } from '../../engine/vocabulary.ts';
 import type { LineClass } from '../../visit/assessment/assessment.ts';
-import { type Context, byOrderOf, countText, factName, kindName, valueText } from './context.ts';
+import { type Context, byOrderOf, countText, factName, kindName, unitsText, valueText } from './context.ts';
+
+/** Ranges of line numbers before a list is cut. */
+const MOST_RANGES = 6;
 
 /** A class as a reader meets it. */
 export interface NamedClass {
@@ -18,7 +20,7 @@ export interface NamedClass {
   readonly name: string;
   /** Every fact its lines share, in words. */
   readonly facts: readonly { readonly name: string; readonly value: string }[];
-  /** "2–52", and names where there are few and the reader has them. */
+  /** "lines 2–52", and names where there are few and the reader has them. */
   readonly lines: string;
 }
 
@@ -88,40 +90,72 @@ function distinct(all: readonly LineClass[], paths: readonly string[]): number {
 
 function nameOf(context: Context, each: LineClass, telling: readonly string[]): string {
   const { words } = context;
-  const parts = telling.map((path) => tellText(context, path, each.facts[path]));
+  const parts = telling.map((path) => tellText(context, each, path));
   return parts.join(words.punctuation.comma);
 }
 
-function tellText(context: Context, path: string, value: Value | undefined): string {
+function tellText(context: Context, of: LineClass, path: string): string {
   const { words } = context;
   const name = factName(context, path);
-  if (value === undefined) return words.condition.is(name, words.phrase.unknownFact);
+  const value = of.facts[path];
+  if (value === undefined) return words.condition.is(name, lackText(context, of, path));
   if (typeof value === 'boolean') return words.condition.is(name, valueText(context, path, value));
   const text = valueText(context, path, value);
   // A closed value of the kind's own role or sort reads by itself; anything else needs its fact beside it.
   return context.law.vocabulary.facts[path]?.type === 'values' ? text : words.condition.is(name, text);
 }
 
-/** Line numbers as ranges, with names where there are three or fewer. */
+// A fact that a class does not share: one line cannot differ from itself; the class says where its lines differ.
+function lackText(context: Context, of: LineClass & { readonly mixed?: readonly string[] }, path: string): string {
+  const { phrase } = context.words;
+  if (of.count === 1) return phrase.notStated;
+  if (of.mixed === undefined) return phrase.unknownFact;
+  return of.mixed.includes(path) ? phrase.mixedFact : phrase.notStated;
+}
+
+/** Which lines, where the classes are fewer than all of their kinds; empty where they are all, or have no lines. */
+export function whoText(context: Context, ids: readonly string[]): string {
+  const some = [...new Set(ids)].flatMap((id) => context.classes.get(id) ?? []);
+  const kinds = new Set(some.map(({ kind }) => kind));
+  const all = context.assessment.classes.filter(({ kind }) => kinds.has(kind));
+  if (some.length === all.length) return '';
+  return linesText(
+    context,
+    some.flatMap(({ lines }) => lines),
+  );
+}
+
+/** So many of a kind, and which lines where they are not all: "2 persons, lines 53–54". */
+export function unitsWithLines(context: Context, ids: readonly string[]): string {
+  const who = whoText(context, ids);
+  return `${unitsText(context, ids)}${who === '' ? '' : `${context.words.punctuation.comma}${who}`}`;
+}
+
+/** Line numbers as ranges, with names where there are three or fewer; a long list is cut. */
 export function linesText(context: Context, lines: readonly number[]): string {
-  const sorted = lines.toSorted((a, b) => a - b);
-  if (sorted.length > 0 && sorted.length <= 3 && sorted.some((line) => context.labels.has(line))) {
-    return context.words.list(
+  const sorted = [...new Set(lines)].sort((a, b) => a - b);
+  if (sorted.length === 0) return '';
+  if (sorted.length <= 3 && sorted.some((line) => context.labels.has(line))) {
+    return context.words.which(
       sorted.map((line) => {
         const label = context.labels.get(line);
         return label === undefined
           ? String(line)
           : `${line}${context.words.punctuation.open}${label}${context.words.punctuation.close}`;
       }),
+      sorted.length,
+      0,
     );
   }
   const ranges: string[] = [];
+  let shown = 0;
   for (let at = 0; at < sorted.length;) {
     let end = at;
     while (end + 1 < sorted.length && sorted[end + 1] === (sorted[end] ?? 0) + 1) end += 1;
+    if (ranges.length === MOST_RANGES) break;
     ranges.push(at === end ? String(sorted[at]) : `${sorted[at]}–${sorted[end]}`);
     at = end + 1;
+    shown = at;
   }
-  const shown = ranges.slice(0, 6);
-  return `${shown.join(', ')}${ranges.length > shown.length ? ' …' : ''}`;
+  return context.words.which(ranges, sorted.length, sorted.length - shown);
 }

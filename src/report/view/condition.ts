@@ -68,6 +68,7 @@ export function expressionText(context: Lookup, of: Expression, pack: string): s
 
 function operand(context: Lookup, left: Expression, right: Expression, pack: string): string {
   const path = left.op === 'fact' ? left.path : undefined;
+  if (left.op === 'open' && right.op === 'literal') return answerText(context, left.reading, String(right.value));
   if (right.op === 'literal') return literalText(context, path, right.value);
   if (right.op === 'list') return context.words.either(right.values.map((value) => literalText(context, path, value)));
   return expressionText(context, right, pack);
@@ -84,6 +85,11 @@ function literalText(context: Lookup, path: string | undefined, value: Value): s
 export function termName(context: Lookup, pack: string, name: string): string {
   const term = context.law.packs[pack]?.terms[name];
   return term === undefined ? name : context.words.quoted(name.replaceAll('_', ' '));
+}
+
+function answerText(context: Lookup, reading: string, answer: string): string {
+  const found = Object.values(context.law.packs).find((pack) => reading in pack.readings);
+  return titleOf(context, found?.readings[reading]?.answers[answer], answer);
 }
 
 export function readingQuestion(context: Lookup, id: string): string | undefined {

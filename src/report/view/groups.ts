@@ -4,7 +4,7 @@ import type { DeterminationRow } from '../../visit/assessment/assessment.ts';
 import type { Outcome } from '../../engine/outcomes.ts';
 import { isPermissive } from '../../engine/outcomes.ts';
 import type { Shown } from '../../words/words.ts';
-import { type NamedClass, namedClasses } from './classes.ts';
+import { type NamedClass, namedClasses, whoText } from './classes.ts';
 import { type Cited, citedOf, fenceText } from './cite.ts';
 import { provisoText } from './condition.ts';
 import { type Context, byOrderOf, formalityName, paperName, sourceTitle, stateName, unitsText } from './context.ts';
@@ -22,6 +22,8 @@ export interface AnswerGroup {
   readonly classes: readonly string[];
   /** "53 persons". */
   readonly units: string;
+  /** "lines 53–54" where the kind has other lines too. */
+  readonly who: string;
   readonly count: number;
   /** Signs of its classes where the kind has others too: "A, C". */
   readonly signs: string;
@@ -53,6 +55,7 @@ export function answerGroups(context: Context): AnswerGroup[] {
           formalityName: formalityName(context, row.formality),
           classes,
           units: unitsText(context, classes),
+          who: whoText(context, classes),
           signs: signsOf(context, classes, named),
           count: classes.reduce((sum, id) => sum + (context.classes.get(id)?.count ?? 0), 0),
         },
@@ -76,6 +79,11 @@ function signsOf(context: Context, classes: readonly string[], named: ReadonlyMa
 export function unitsWithSigns(context: Context, group: AnswerGroup): string {
   const { openMark, closeMark } = context.words.punctuation;
   return group.signs === '' ? group.units : `${group.units}${openMark}${group.signs}${closeMark}`;
+}
+
+/** Units with signs and lines: "2 persons [B], lines 53–54". */
+export function unitsAndLines(context: Context, group: AnswerGroup): string {
+  return `${unitsWithSigns(context, group)}${group.who === '' ? '' : `${context.words.punctuation.comma}${group.who}`}`;
 }
 
 // Two rules with one name, one mark and one source read the same: a reader must not meet them as two answers.
@@ -112,6 +120,7 @@ export function outcomeText(context: Context, row: DeterminationRow): string {
   const more = [
     ...row.manner.map((manner) => words.manner[manner]),
     ...(papers.length === 0 ? [] : [words.list(papers)]),
+    ...(row.met === undefined || row.outcome === 'waived' ? [] : [row.met ? words.phrase.given : words.phrase.refused]),
   ];
   return more.length === 0 ? word : `${word}${words.punctuation.colon}${words.list(more)}`;
 }
@@ -154,8 +163,14 @@ export function reasonsOf(context: Context, row: DeterminationRow): Reasons {
   };
 }
 
+/** What stands in the way: a bar, or a consent that was refused or not given. */
 export function isBarred(row: DeterminationRow): boolean {
-  return row.outcome === 'barred';
+  return row.outcome === 'barred' || isRefused(row);
+}
+
+/** A consent or determination that is needed and, the visit file says, was refused or not given. */
+export function isRefused(row: DeterminationRow): boolean {
+  return row.met === false && row.outcome !== 'waived';
 }
 
 /** A settled answer that is lighter than the ordinary law of the host. */

@@ -1,7 +1,9 @@
 // Who must do what: filings by addressee with their days, duties by person, and the same from the host's chair.
 
-import type { DeadlineRow, DutyRow } from '../../visit/assessment/assessment.ts';
+import type { CivilDate } from '../../kernel/civil-date.ts';
+import type { DeadlineRow, DeterminationRow, DutyRow } from '../../visit/assessment/assessment.ts';
 import { fenceText, markedText } from './cite.ts';
+import { unitsWithLines } from './classes.ts';
 import {
   type Context,
   authorityName,
@@ -11,18 +13,23 @@ import {
   sourceTitle,
   stateName,
   titleOf,
-  unitsText,
 } from './context.ts';
+import { type AnswerGroup, answerGroups, outcomeText, rangeText, reasonsOf } from './groups.ts';
+import { type Thing, sortedDeadlines, thingKey, thingsOf } from './things.ts';
 
 /** One filing with its day in words. */
 export interface Filing {
   readonly row: DeadlineRow;
+  /** The number of the thing among those that the verdict counts. */
+  readonly number: number;
   readonly formality: string;
   readonly units: string;
   readonly hostName: string;
   readonly authority: string;
   /** "by 11 Aug 2023", or "no lead time known: ask …". */
   readonly by: string;
+  /** Why the day is earlier than the lead time gives. */
+  readonly closed?: string;
   /** How many days are left, or how many late; empty where no day is known. */
   readonly left: string;
   readonly computation?: string;
@@ -42,6 +49,8 @@ export interface DutyLine {
   readonly rule: string;
   readonly rules: readonly string[];
   readonly breach: string;
+  /** False where it is not settled that the rule applies at all. */
+  readonly certain: boolean;
 }
 
 /** Everything that goes to one office of one State. */
@@ -56,20 +65,18 @@ export interface AddresseeList {
 
 /** Filings by latest day; those without a day last. */
 export function filings(context: Context): Filing[] {
-  return context.assessment.deadlines
-    .map((row) => filingOf(context, row))
-    .sort(
-      (a, b) => compare(a.row.latest ?? '9999', b.row.latest ?? '9999') || compare(a.row.formality, b.row.formality),
-    );
+  const things = thingsOf(context);
+  return sortedDeadlines(context).map((row) => filingOf(context, row, things));
 }
 
-function filingOf(context: Context, row: DeadlineRow): Filing {
+function filingOf(context: Context, row: DeadlineRow, things: ReadonlyMap<string, Thing>): Filing {
   const { words } = context;
   const authority = row.authority === '' ? words.phrase.noAuthority : authorityName(context, row.host, row.authority);
   const by =
     row.latest !== undefined
-      ? words.date(row.latest)
-      : `${row.state === 'calendar-ends' ? words.phrase.calendarEnds : words.phrase.noLeadTime}${words.punctuation.colon}${row.authority === '' ? words.askHost(stateName(context, row.host)) : words.ask(authority)}`;
+      ? words.dateLong(row.latest)
+      : `${row.state === 'calendar-ends' ? words.phrase.calendarEnds : words.phrase.noLeadTime}${words.punctuation.colon}${askText(context, row, authority)}`;
+  const nominal = nominalOf(row);
   const computation = computationOf(context, row);
   const details = [
     ...(row.channel === undefined ? [] : [{ label: words.label.channel, text: row.channel[context.lang] }]),
@@ -83,11 +90,13 @@ function filingOf(context: Context, row: DeadlineRow): Filing {
   ];
   return {
     row,
+    number: things.get(thingKey(row))?.number ?? 0,
     formality: formalityName(context, row.formality),
-    units: unitsText(context, row.classes),
+    units: unitsWithLines(context, row.classes),
     hostName: stateName(context, row.host),
     authority,
     by,
+    ...(nominal === undefined ? {} : { closed: words.closed(nominal) }),
     left: row.daysLeft === undefined ? '' : words.daysLeft(row.daysLeft),
     ...(computation === undefined ? {} : { computation }),
     details,
@@ -95,10 +104,22 @@ function filingOf(context: Context, row: DeadlineRow): Filing {
   };
 }
 
+function nominalOf(row: DeadlineRow & { readonly nominal?: CivilDate }): CivilDate | undefined {
+  return row.nominal;
+}
+
+// The host does not ask itself: it decides, and says so.
+function askText(context: Context, row: DeadlineRow, authority: string): string {
+  const { words } = context;
+  if (context.as === 'host') return words.phrase.youDecide;
+  return row.authority === '' ? words.askHost(stateName(context, row.host)) : words.ask(authority);
+}
+
 /** The count in words: what was counted, what was passed over, and on whose calendar. */
 function computationOf(context: Context, row: DeadlineRow): string | undefined {
   const { words } = context;
   if (row.latest === undefined || row.lead === undefined) return undefined;
+  const nominal = nominalOf(row);
   const weekendDays = row.steps.filter((step) => step.why === 'weekend').length;
   const holidays = row.steps
     .filter((step) => step.why === 'holiday')
@@ -111,6 +132,7 @@ function computationOf(context: Context, row: DeadlineRow): string | undefined {
     day: row.event,
     lead: words.lead(row.lead.count, row.lead.unit),
     latest: row.latest,
+    ...(nominal === undefined ? {} : { nominal }),
     weekendDays,
     holidays,
   });
@@ -142,17 +164,22 @@ export function dutyLines(context: Context): DutyLine[] {
           what: titleOf(context, law.vocabulary.duties[row.what], row.what),
           when: titleOf(context, law.vocabulary.times[row.when], row.when),
           ...(row.paper === undefined ? {} : { paper: titleOf(context, law.vocabulary.papers[row.paper], row.paper) }),
-          units: unitsText(
+          units: unitsWithLines(
             context,
             rows.flatMap((each) => each.classes),
           ),
           rule: words.list([...new Set(rows.map((each) => fenceText(context, each.rule)))]),
           rules: rows.map((each) => each.rule),
+          certain: rows.some(isCertain),
           breach: row.breach === 'lapses' ? words.phrase.lapses : words.phrase.stands,
         },
       ];
     })
     .sort((a, b) => order(a.row.who, b.row.who));
+}
+
+function isCertain(row: DutyRow & { readonly certain?: boolean }): boolean {
+  return row.certain !== false;
 }
 
 /** One list per office, the one with the first day first. */
@@ -180,6 +207,41 @@ export function addresseeLists(context: Context): AddresseeList[] {
     .sort((a, b) => (a.authority === '' ? 1 : 0) - (b.authority === '' ? 1 : 0));
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** Something to see to that is filed nowhere: a proviso to keep, or an answer that may turn out heavier. */
+export interface Unfiled {
+  readonly number: number;
+  readonly hostName: string;
+  readonly formality: string;
+  readonly units: string;
+  readonly said: string;
+}
+
+/** The things of the verdict that no list of an addressee has. */
+export function unfiled(context: Context): Unfiled[] {
+  const { words } = context;
+  return [...thingsOf(context).values()]
+    .filter(({ filed }) => !filed)
+    .map(({ number, formality, rows }) => ({
+      number,
+      hostName: stateName(context, rows[0]?.host ?? ''),
+      formality: formalityName(context, formality),
+      units: unitsWithLines(
+        context,
+        rows.map((row) => row.class),
+      ),
+      said: [...new Set(rows.map((row) => unfiledText(context, row)))].join(words.lang === 'ja' ? '。' : '; '),
+    }));
+}
+
+function unfiledText(context: Context, row: DeterminationRow): string {
+  const { words } = context;
+  const said = row.outcome === 'unsettled' ? rangeText(context, row) : outcomeText(context, row);
+  const { provided } = reasonsOf(context, row);
+  if (provided.length === 0) return said;
+  return `${said}${words.punctuation.comma}${words.phrase.providedThat}${words.lang === 'ja' ? '：' : ' '}${words.list(provided)}`;
+}
+
+/** What the visit file says is given already: nothing is left to do for it. */
+export function given(context: Context): AnswerGroup[] {
+  return answerGroups(context).filter(({ row }) => row.met === true && row.outcome !== 'waived');
 }

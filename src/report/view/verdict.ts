@@ -2,21 +2,44 @@
 
 import type { Shown } from '../../words/words.ts';
 import { type Context, capital, formalityName, stateName } from './context.ts';
-import { isBarred } from './groups.ts';
-import { filings } from './todo.ts';
+import { isBarred, isRefused } from './groups.ts';
+import { thingsOf } from './things.ts';
+import { type Filing, filings } from './todo.ts';
 
 /** The verdict as one sentence. */
 export function verdictSentence(context: Context): string {
-  const { verdict, frame } = context.assessment;
+  const { verdict, frame, determinations } = context.assessment;
+  const barred = new Set(determinations.filter((row) => row.outcome === 'barred').map((row) => row.formality));
+  const refused = verdict.bars.filter((formality) => !barred.has(formality));
   return context.words.verdict[verdict.kind]({
     things: verdict.things,
     ...(verdict.first === undefined ? {} : { first: verdict.first }),
     late: verdict.late,
     questions: verdict.questions,
     texts: verdict.texts,
-    bars: verdict.bars.map((formality) => formalityName(context, formality)),
+    bars: verdict.bars.filter((each) => !refused.includes(each)).map((each) => formalityName(context, each)),
+    refused: refused.map((each) => formalityName(context, each)),
     hosts: [...new Set(frame.legs.map((leg) => leg.receiving))].map((state) => stateName(context, state)),
   });
+}
+
+/** What stands beside the sentence: how many of the things have no known day. */
+export function verdictNote(context: Context): string {
+  const { words, assessment } = context;
+  const { verdict } = assessment;
+  if (verdict.kind !== 'once-done' && verdict.kind !== 'no-agreement') return '';
+  const things = [...thingsOf(context).values()];
+  const undated = things.filter(({ dated }) => !dated).length;
+  return undated === 0 || things.length !== verdict.things || undated === things.length ? '' : words.undated(undated);
+}
+
+function firstFiling(context: Context): Filing | undefined {
+  const dated = filings(context).filter((filing) => filing.row.latest !== undefined);
+  return (
+    dated.find((filing) => filing.row.latest === context.assessment.verdict.first) ??
+    dated.find((filing) => filing.certain) ??
+    dated[0]
+  );
 }
 
 /** A line of the first screen. */
@@ -33,12 +56,9 @@ export interface Glance {
 export function glance(context: Context): Glance[] {
   const { words, assessment } = context;
   const { label, phrase, punctuation } = words;
-  const dated = filings(context).filter((filing) => filing.row.latest !== undefined);
-  const first =
-    dated.find((filing) => filing.row.latest === assessment.verdict.first) ??
-    dated.find((filing) => filing.certain) ??
-    dated[0];
-  const bars = [...new Set(assessment.determinations.filter(isBarred).map((row) => row.formality))];
+  const first = firstFiling(context);
+  const stopped = assessment.determinations.filter(isBarred);
+  const bars = [...new Set(stopped.map((row) => row.formality))];
   const unknown = [
     ...(assessment.questions.length > 0 ? [words.questions(assessment.questions.length)] : []),
     ...(assessment.wanted.length > 0 ? [words.texts(assessment.wanted.length)] : []),
@@ -57,7 +77,12 @@ export function glance(context: Context): Glance[] {
       label: label.firstDay,
       value:
         first === undefined ? phrase.noDeadline : `${first.by}${punctuation.open}${first.left}${punctuation.close}`,
-      detail: first === undefined ? '' : `${first.formality} → ${first.authority}`,
+      detail:
+        first === undefined
+          ? ''
+          : [...(first.closed === undefined ? [] : [first.closed]), `${first.formality} → ${first.authority}`].join(
+              ' · ',
+            ),
     },
     {
       id: 'blocks',
@@ -66,7 +91,7 @@ export function glance(context: Context): Glance[] {
         bars.length === 0
           ? phrase.nothingBlocks
           : capital(context, words.list(bars.map((formality) => formalityName(context, formality)))),
-      detail: '',
+      detail: stopped.some(isRefused) ? words.phrase.refused : '',
     },
     {
       id: 'unknown',

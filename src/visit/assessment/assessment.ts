@@ -125,6 +125,8 @@ export interface DutyRow {
   readonly paper?: string;
   readonly to?: string;
   readonly breach: 'lapses' | 'stands';
+  /** Whether the rule is known to apply at the accepted mark; else the duty is only possible. */
+  readonly certain: boolean;
   readonly mark: Mark;
   readonly leg: string;
   readonly classes: readonly string[];
@@ -156,8 +158,8 @@ export interface DeadlineRow {
   readonly state: 'open' | 'today' | 'late' | 'no-lead-time-known' | 'calendar-ends';
   /** Days from `today` to `latest`; negative when it has passed. */
   readonly daysLeft?: number;
-  /** The last day before `latest` on which the office is open, where `latest` itself is not such a day. */
-  readonly lastWorkingDay?: CivilDate;
+  /** The day that the lead time itself gives, where the office is closed on it: `latest` is the last working day before. */
+  readonly nominal?: CivilDate;
   readonly steps: readonly CountStep[];
   readonly channel?: Title;
   readonly form?: Title;
@@ -220,10 +222,17 @@ export interface ReliefCount {
 /** How much red tape there was before, and what became of it: in all, by formality and by instrument. */
 export interface Relief extends ReliefCount {
   readonly byFormality: Readonly<Record<string, ReliefCount>>;
-  /** Credit by pack: formality × unit, and determinations. `layer` tells agreements from acts and ordinary law. */
-  readonly byInstrument: Readonly<
-    Record<string, { readonly layer: string; readonly units: number; readonly determinations: number }>
-  >;
+  /** Credit by pack. */
+  readonly byInstrument: Readonly<Record<string, Credit>>;
+}
+
+/** What one pack is credited with: formalities × units and determinations that are certain; units only indicated, apart. */
+export interface Credit {
+  /** Tells agreements from acts and ordinary law. */
+  readonly layer: string;
+  readonly units: number;
+  readonly determinations: number;
+  readonly indicated: number;
 }
 
 /** Shown and cited, never determined: jurisdiction, claims, costs, reserved powers, conduct. */

@@ -72,7 +72,8 @@ function deadlineOf(
   if (first === undefined) {
     return { ...base, before: 'entry', event: row.leg.enter, state: 'no-lead-time-known', steps: [] };
   }
-  const { lead, event, latest, earliest, steps } = first;
+  const { lead, event, earliest, steps } = first;
+  const { latest, nominal } = onWorkingDay(first.latest, office);
   return {
     ...base,
     mark: lead.mark,
@@ -83,10 +84,10 @@ function deadlineOf(
     ...(lead.notBefore === undefined ? {} : { notBefore: lead.notBefore }),
     ...(earliest === undefined ? {} : { earliest }),
     ...(latest === undefined ? {} : { latest, daysLeft: daysBetween(today, latest) }),
+    ...(nominal === undefined ? {} : { nominal }),
     state: latest === undefined ? 'calendar-ends' : latest < today ? 'late' : latest === today ? 'today' : 'open',
-    ...lastWorkingDay(latest, office),
     steps,
-    ...(office !== undefined && isWorking(lead.unit)
+    ...(office !== undefined && (isWorking(lead.unit) || nominal !== undefined)
       ? { calendar: { id: office.id, mark: office.mark, source: office.source } }
       : {}),
   };
@@ -125,13 +126,15 @@ function count(lead: Lead, row: JudgedRow, office: OfficeCalendar | undefined): 
 }
 
 // A lead time in days or weeks may end on a day on which nobody is there to receive anything.
-function lastWorkingDay(
-  latest: CivilDate | undefined,
+function onWorkingDay(
+  day: CivilDate | undefined,
   office: OfficeCalendar | undefined,
-): { lastWorkingDay?: CivilDate } {
-  if (latest === undefined || office === undefined) return {};
-  const found = countBack(calendarOf(office), addDays(latest, 1), 0);
-  return found.known && found.day !== latest ? { lastWorkingDay: found.day } : {};
+): { readonly latest?: CivilDate; readonly nominal?: CivilDate } {
+  if (day === undefined) return {};
+  const found = office === undefined ? undefined : countBack(calendarOf(office), addDays(day, 1), 0);
+  return found === undefined || !found.known || found.day === day
+    ? { latest: day }
+    : { latest: found.day, nominal: day };
 }
 
 /**

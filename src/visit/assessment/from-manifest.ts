@@ -13,7 +13,7 @@ import type { Plan } from '../plan/plan.ts';
 import type { Assessment, CitedRow, DeterminationRow, DutyRow, Frame, Inputs } from './assessment.ts';
 import { citationOf } from './citation.ts';
 import { deadlinesOf } from './deadlines.ts';
-import { type Judged, judge } from './judge.ts';
+import { type Judged, judge, stretchesOf } from './judge.ts';
 import { packsAsked } from './packs.ts';
 import { reliefOf } from './relief.ts';
 import { questionsOf, wantedOf } from './to-ask.ts';
@@ -177,14 +177,22 @@ function statedIn(law: Law, judged: Judged, settings: Settings): { cited: CitedR
     }
   }
   for (const { leg, one } of judged.subjects) {
-    for (const found of statementsFor(law, one.kind, leg.enter, one.facts, standing)) {
+    const stretches = stretchesOf(law, leg, standing);
+    for (const found of stretches.flatMap(({ from }) => statementsFor(law, one.kind, from, one.facts, standing))) {
       const name = `${found.pack.id}/${found.rule.id}`;
       cite(name, found.statement.verb, found.statement.what, leg.id);
       for (const duty of found.rule.duties) {
         const key = `${leg.id} ${name} ${duty.id}`;
-        const row = duties.get(key) ?? { ...duty, rule: name, mark: found.rule.mark, leg: leg.id, classes: [] };
+        const row = duties.get(key) ?? {
+          ...duty,
+          rule: name,
+          certain: false,
+          mark: found.rule.mark,
+          leg: leg.id,
+          classes: [],
+        };
         if (!row.classes.includes(one.id)) row.classes.push(one.id);
-        duties.set(key, row);
+        duties.set(key, found.certain ? { ...row, certain: true } : row);
       }
     }
   }

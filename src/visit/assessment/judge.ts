@@ -107,7 +107,8 @@ export function judge(law: Law, plan: Plan, manifest: Manifest, settings: Settin
               formality,
               moment,
               days,
-              answer,
+              answer:
+                met === false && law.vocabulary.formalities[formality]?.floor !== undefined ? refused(answer) : answer,
               before,
               ...(credit === undefined ? {} : { credit }),
               ...(typeof met === 'boolean' ? { met } : {}),
@@ -145,6 +146,21 @@ function frameLines(group: Group): Line[] {
     facts: {},
     place: { file: '' },
   }));
+}
+
+// A consent that no agreement lifts and that was refused bars, whatever the agreement would otherwise say of it.
+function refused(answer: Determination): Determination {
+  const { tree: _tree, indicated: _indicated, ...rest } = answer;
+  return {
+    ...rest,
+    outcome: 'barred',
+    tier: 'settled',
+    cause: [],
+    best: ['barred'],
+    worst: ['barred'],
+    ask: [],
+    wanted: [],
+  };
 }
 
 // A rule about a thing may read the person who brings it: the parent's facts stand beside the line's own.
@@ -371,7 +387,9 @@ export function parentTerms(
           const key = `${legIndex}|${parent}|${id}|${pack.id}/${term.id}`;
           if (!cache.has(key)) {
             const frame = frameFacts(plan, leg);
-            const own = (children.get(`${parent}|${id}|${over}`) ?? []).map((facts) => ({ ...facts, ...frame }));
+            const own = over
+              .flatMap((kind) => children.get(`${parent}|${id}|${kind}`) ?? [])
+              .map((facts) => ({ ...facts, ...frame }));
             cache.set(key, aggregateValue(law, pack, term, own, standing));
           }
           const value = cache.get(key);

@@ -1,8 +1,8 @@
 // How much red tape is gone: formalities × units that the host's own law imposes, and what becomes of them.
 
 import type { Law } from '../../engine/law.ts';
-import { compareWeight, isPermissive } from '../../engine/outcomes.ts';
-import type { Relief, ReliefCount } from './assessment.ts';
+import { type Outcome, compareWeight, isPermissive } from '../../engine/outcomes.ts';
+import type { Credit, Relief, ReliefCount } from './assessment.ts';
 import type { Judged, JudgedRow } from './judge.ts';
 
 type Counting = {
@@ -19,17 +19,19 @@ type Counting = {
 export function reliefOf(law: Law, judged: Judged): Relief {
   const total = emptyCount();
   const byFormality: Record<string, Counting> = {};
-  const byInstrument: Record<string, { layer: string; units: number; determinations: number }> = {};
+  const byInstrument: Record<string, { -readonly [K in keyof Credit]: Credit[K] }> = {};
   for (const row of heaviestStretches(judged.rows)) {
     for (const count of [total, (byFormality[row.formality] ??= emptyCount())]) addTo(count, row);
+    const creditFor = (pack: string): { -readonly [K in keyof Credit]: Credit[K] } =>
+      (byInstrument[pack] ??= { layer: law.packs[pack]?.layer ?? '', units: 0, determinations: 0, indicated: 0 });
     if (row.credit !== undefined) {
-      const entry = (byInstrument[row.credit] ??= {
-        layer: law.packs[row.credit]?.layer ?? '',
-        units: 0,
-        determinations: 0,
-      });
+      const entry = creditFor(row.credit);
       entry.units += row.count;
       entry.determinations += 1;
+    }
+    const indicated = row.answer.indicated;
+    if (indicated !== undefined && isPermissive(indicated.outcome) && !isAlready(row, indicated.outcome)) {
+      creditFor(indicated.because[0]?.split('/')[0] ?? '').indicated += row.count;
     }
   }
   const order = Object.keys(law.vocabulary.formalities);
@@ -40,6 +42,11 @@ export function reliefOf(law: Law, judged: Judged): Relief {
     ),
     byInstrument: Object.fromEntries(Object.entries(byInstrument).toSorted(([a], [b]) => (a < b ? -1 : 1))),
   };
+}
+
+// What the host's own law gives already is nobody's credit.
+function isAlready(row: JudgedRow, outcome: Outcome): boolean {
+  return row.before !== 'unknown' && compareWeight(outcome, row.before) >= 0;
 }
 
 function addTo(count: Counting, row: JudgedRow): void {

@@ -16,12 +16,14 @@ export function ruleDuties(law: Law, judged: Judged): DutyRow[] {
         const entry = found.get(key) ?? {
           ...duty,
           rule: name,
+          // The outcome rests on the rule in every branch; where it is unsettled, so is the duty.
+          certain: row.answer.outcome !== 'unsettled',
           mark: rule?.mark ?? 'memory',
           leg: row.leg.id,
           classes: [],
         };
         if (!entry.classes.includes(row.classId)) entry.classes.push(row.classId);
-        found.set(key, entry);
+        found.set(key, row.answer.outcome === 'unsettled' ? entry : { ...entry, certain: true });
       }
     }
   }

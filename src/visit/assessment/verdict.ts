@@ -27,10 +27,7 @@ interface VerdictInput {
  */
 export function verdictOf(input: VerdictInput): Verdict {
   const { law, judged, deadlines, packs, questions, wanted } = input;
-  const isBarred = (row: JudgedRow): boolean =>
-    row.answer.outcome === 'barred' ||
-    (row.met === false && law.vocabulary.formalities[row.formality]?.floor !== undefined);
-  const bars = [...new Set(judged.rows.filter(isBarred).map((row) => row.formality))];
+  const bars = [...new Set(judged.rows.filter((row) => row.answer.outcome === 'barred').map((row) => row.formality))];
   const agreement = packs.some(
     (pack) => (pack.layer === 'treaty' || pack.layer === 'supplement') && pack.inForce !== 'no',
   );

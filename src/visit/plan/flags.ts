@@ -1,6 +1,6 @@
 // Flags of the command line laid over a draft: who, when, how, and any fact of the visit.
 import { addDays, type CivilDate, daysBetween, earlierOf, findCivilDate, laterOf } from '../../kernel/civil-date.ts';
-import { type Problem, problem } from '../../kernel/errors.ts';
+import { ErrorCode, type Problem, problem } from '../../kernel/errors.ts';
 import { type Result, okUnless } from '../../kernel/result.ts';
 import type { Law } from '../../engine/law.ts';
 import { suggestion } from '../../engine/parse/yaml.ts';
@@ -36,6 +36,19 @@ export function applyFlags(draft: Draft, flags: PlanFlags, law: Pick<Law, 'vocab
   const enter = readDay('--enter', flags.enter);
   const leave = readDay('--leave', flags.leave);
   const facts = readFacts();
+  const first = enter ?? visitDays(draft.groups.flatMap((group) => group.legs)).enter;
+  const understood = enter !== undefined || flags.enter === undefined;
+  if (understood && leave !== undefined && first !== undefined && leave < first) {
+    const value = enter === undefined ? `--leave ${leave}` : `--enter ${enter} --leave ${leave}`;
+    const remedies =
+      enter === undefined
+        ? {
+            remedy: `the first entry is ${first}: choose a day from then on, or add \`--enter\``,
+            remedyJa: `最初の入国は ${first} です。その日以後の日にするか、\`--enter\` を加えてください`,
+          }
+        : {};
+    problems.push(problem('COMITY_PLAN_SPAN', { value, ...remedies }));
+  }
 
   const moved = moveDays(draft, enter, leave);
   const result: Draft = {
@@ -89,7 +102,7 @@ export function applyFlags(draft: Draft, flags: PlanFlags, law: Pick<Law, 'vocab
   function readDay(flag: string, value: string | undefined): CivilDate | undefined {
     if (value === undefined) return undefined;
     const day = findCivilDate(value);
-    if (day === undefined) bad(flag, value, 'write an existing day as YYYY-MM-DD, such as 2023-08-26');
+    if (day === undefined) bad(flag, value, ErrorCode.COMITY_KERNEL_BAD_DATE.remedy);
     return day;
   }
 

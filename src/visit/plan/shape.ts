@@ -2,6 +2,7 @@
 import { z } from 'zod';
 
 import { type CivilDate, findCivilDate } from '../../kernel/civil-date.ts';
+import { ErrorCode } from '../../kernel/errors.ts';
 import type { Law } from '../../engine/law.ts';
 import type { Fact, Vocabulary } from '../../engine/vocabulary.ts';
 import { Provenance } from './draft.ts';
@@ -12,7 +13,7 @@ const LEG_FACTS = ['leg.sending', 'leg.receiving', 'leg.mode'];
 
 const day = z
   .string()
-  .refine((text) => findCivilDate(text) !== undefined, 'write an existing day as YYYY-MM-DD, such as 2023-08-26')
+  .refine((text) => findCivilDate(text) !== undefined, ErrorCode.COMITY_KERNEL_BAD_DATE.remedy)
   .transform((text) => text as CivilDate);
 
 const text = z.string().min(1);

@@ -141,6 +141,36 @@ describe('an assessment', () => {
     assert.equal(persons[0]?.facts['person.role'], 'member');
   });
 
+  it('bars the visit where the file says that consent was refused, and asks nothing where it was given', () => {
+    const leg = legOf('2023-08-26', '2023-08-29');
+    const refused = assessed(
+      linesOf(person()),
+      planOf({ ...leg, facts: { ...leg.facts, 'movement.consented': false } }),
+    );
+    assert.deepEqual([refused.verdict.kind, refused.verdict.bars], ['may-not', ['visit-consent']]);
+    assert.equal(rowsOf(refused, 'visit-consent')[0]?.outcome, 'barred');
+    const given = assessed(linesOf(person()), planOf(leg));
+    assert.equal(rowsOf(given, 'visit-consent')[0]?.met, true);
+    const { 'movement.consented': _unknown, ...rest } = leg.facts;
+    const open = assessed(linesOf(person()), planOf({ ...leg, facts: rest }));
+    assert.ok(open.verdict.things > given.verdict.things);
+  });
+
+  it('lists the duties of every stretch of the stay, and says which are only possible', () => {
+    const { duties } = assessed(linesOf(person()), visit('2023-08-10', '2023-08-20'));
+    const respect = duties.find((duty) => duty.rule === 'au-jp-raa-2022/respect');
+    assert.equal(respect?.certain, false, 'its words were not seen');
+    const fees = assessed(linesOf({ kind: 'goods', facts: SPARES }), visit('2023-08-10', '2023-08-20')).duties;
+    assert.equal(fees.find((duty) => duty.rule === 'au-jp-raa-2022/biosecurity-fees')?.certain, true);
+  });
+
+  it('counts what is indicated apart from what is certain, by instrument too', () => {
+    const { relief } = assessed(linesOf(person()), visit('2023-08-26', '2023-08-29'), { accept: 'text' });
+    assert.equal(relief.waived, 0);
+    assert.ok((relief.byInstrument['au-jp-raa-2022']?.indicated ?? 0) > 0);
+    assert.equal(relief.byInstrument['au-jp-raa-2022']?.units, 0);
+  });
+
   it('judges an entry formality by the law of the day of entry, whatever changes during the stay', () => {
     const rows = rowsOf(
       assessed(linesOf(person({ 'person.drives': true })), visit('2023-08-10', '2023-08-20')),
@@ -186,13 +216,15 @@ describe('deadlines', () => {
   });
 
   it('take the longer lead where services are wanted, and also where that is not known', () => {
-    assert.equal(clearance({ 'aircraft.military_services': true })?.latest, '2023-08-12');
+    const longer = clearance({ 'aircraft.military_services': true });
+    // Two weeks before is a Saturday: nobody is there, so the Friday before is the last day.
+    assert.deepEqual([longer?.nominal, longer?.latest], ['2023-08-12', '2023-08-11']);
     const { 'aircraft.military_services': _unknown, ...rest } = AIRCRAFT;
     const unknown = assessed(
       linesOf({ kind: 'aircraft', facts: rest }),
       visit('2023-08-26', '2023-08-29'),
     ).deadlines.find((one) => one.formality === 'aircraft-clearance');
-    assert.equal(unknown?.latest, '2023-08-12');
+    assert.equal(unknown?.latest, '2023-08-11');
   });
 
   it('are open before, due on, and late after their day', () => {

@@ -134,7 +134,20 @@ test('a day that comes to lie outside the visit is an error with its place', () 
     ['COMITY_PLAN_DAY_OUTSIDE', 18, 16],
     ['COMITY_PLAN_DAY_OUTSIDE', 7, 9],
   ]);
-  assert.deepEqual(wrong(VISIT, { enter: '2024-05-10', leave: '2024-05-09' }).length > 0, true);
+});
+
+test('a last exit before the first entry is the fault of the flags, not of a line of the file', () => {
+  const said = (flags: PlanFlags) => {
+    const found = attempt(draftOf(VISIT), flags) as readonly Problem[];
+    return found.map(({ code, value, place }) => [code, value, place]);
+  };
+  assert.deepEqual(said({ enter: '2024-05-10', leave: '2024-05-09' }), [
+    ['COMITY_PLAN_SPAN', '--enter 2024-05-10 --leave 2024-05-09', undefined],
+  ]);
+  assert.deepEqual(said({ leave: '2024-02-01' }), [['COMITY_PLAN_SPAN', '--leave 2024-02-01', undefined]]);
+  assert.deepEqual(said({ enter: '2024-02-30', leave: '2024-02-01' }), [
+    ['COMITY_PLAN_FLAG', '--enter 2024-02-30', undefined],
+  ]);
 });
 
 test('flags override the file, and a new host drops the port and what was said of it', () => {
