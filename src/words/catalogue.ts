@@ -190,14 +190,14 @@ export type Phrase =
   | 'otherwise'
   | 'yes'
   | 'no'
-  | 'unknownFact'
   | 'mixedFact'
   | 'notStated'
   | 'given'
   | 'refused'
   | 'youDecide'
   | 'gapNoteHost'
-  | 'byInstrumentNote';
+  | 'byInstrumentNote'
+  | 'dutyPossible';
 
 /** All fixed words of one language. */
 export interface Catalogue {

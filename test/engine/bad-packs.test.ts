@@ -22,8 +22,8 @@ type Expected = {
 };
 
 const KNOWN = /^COMITY_(?:YAML|FENCE|CONDITION|EFFECT|DUTY|TERM|RULE|ROWS?|MARK|SOURCE|PACK|FILING|LAW|OVERLAY)_/;
-/** Given where a compiled law is read, which is not the checker's work. */
-const ELSEWHERE: readonly string[] = ['COMITY_LAW_NOT_COMPILED'];
+/** Given by commands that take the law as checked: their tests assert it. */
+const ELSEWHERE: readonly string[] = ['COMITY_LAW_CASE_FAILS'];
 
 const folder = fixture('bad-packs');
 const names = readdirSync(folder).toSorted();

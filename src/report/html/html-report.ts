@@ -201,12 +201,14 @@ function reliefSection(context: Context): Safe {
           ${words.unknownBefore(relief.unknownBefore, relief.unknownBeforeLightened)}${words.punctuation.stop}
           <span class="small">${words.phrase.unknownBeforeNote}</span>
         </p>`;
-  const instruments = credits(context).map(
-    ({ name, layer, all, known, unknown: apart }) =>
+  const credit = credits(context);
+  const some = credit.some(({ indicated }) => indicated > 0);
+  const instruments = credit.map(
+    ({ name, layer, all, known, unknown: notKnown, indicated }) =>
       html`<tr>
         <th scope="row">${say(context, name)}</th>
         <td>${layer}</td>
-        ${[all, known, apart].map((each) => html`<td class="num-col">${words.number(each)}</td>`)}
+        ${[all, known, notKnown, ...(some ? [indicated] : [])].map((each) => html`<td class="num-col">${words.number(each)}</td>`)}
       </tr>`,
   );
   const credited =
@@ -223,7 +225,7 @@ function reliefSection(context: Context): Safe {
               <tr>
                 <th scope="col">${words.label.instrument}</th>
                 <th scope="col">${words.label.layer}</th>
-                ${[words.label.inAll, words.label.knownBefore, words.label.unknownBefore].map((each) => html`<th scope="col" class="num-col">${each}</th>`)}
+                ${[words.label.inAll, words.label.knownBefore, words.label.unknownBefore, ...(some ? [words.label.indicated] : [])].map((each) => html`<th scope="col" class="num-col">${capital(context, each)}</th>`)}
               </tr>
             </thead>
             <tbody>

@@ -116,7 +116,7 @@ function thingNumber(number: number): Content {
 }
 
 function possibleDuty(context: Context, duty: DutyLine): Content {
-  return duty.certain ? '' : html` <span class="small">${context.words.phrase.needPossible}</span>`;
+  return duty.certain ? '' : html` <span class="small">${context.words.phrase.dutyPossible}</span>`;
 }
 
 function closedText(filing: Filing): Content {
@@ -210,7 +210,7 @@ export function authoritySection(context: Context): Safe {
     const answers = view.answers.map(
       (filing) =>
         html`<span class="due">${words.dateLong(filing.row.event)}</span> ·
-          ${say(context, `${filing.formality} · ${filing.units}`)}
+          ${say(context, `${filing.number}. ${filing.formality} · ${filing.units}`)}
           <span class="small"
             >${words.label.latest}${words.punctuation.colon}${say(context, filing.by)}${closedText(filing)}</span
           >`,

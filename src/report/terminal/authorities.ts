@@ -43,7 +43,7 @@ export function authoritySection(context: Context, sheet: Sheet): string[] {
         lines.push(
           ...hang(
             '      ',
-            `${words.dateLong(filing.row.event)} · ${filing.formality} · ${filing.units} · ${filed}`,
+            `${words.dateLong(filing.row.event)} · ${filing.number}. ${filing.formality} · ${filing.units} · ${filed}`,
             sheet.width,
           ),
         );

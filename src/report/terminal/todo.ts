@@ -96,7 +96,7 @@ export function dutyText(context: Context, sheet: Sheet, duty: DutyLine): string
   const { words } = context;
   const possible = duty.certain
     ? ''
-    : `${words.punctuation.open}${words.phrase.needPossible}${words.punctuation.close}`;
+    : `${words.punctuation.open}${words.phrase.dutyPossible}${words.punctuation.close}`;
   const paper = duty.paper === undefined ? '' : `${words.punctuation.open}${duty.paper}${words.punctuation.close}`;
   return [
     ...hang(

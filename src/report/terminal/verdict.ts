@@ -28,7 +28,7 @@ const FILL: Readonly<Record<Segment['id'], string>> = {
 };
 
 /** Columns for the name of an instrument with its layer. */
-const INSTRUMENT = 28;
+const INSTRUMENT = 24;
 
 export function headSection(context: Context, sheet: Sheet): string[] {
   const { words, assessment } = context;
@@ -122,15 +122,26 @@ export function reliefSection(context: Context, sheet: Sheet): string[] {
   }
   const instruments = credits(context);
   if (instruments.length > 0) {
-    const rows = instruments.map(({ name, layer, all, known, unknown }) => [
+    const some = instruments.some(({ indicated }) => indicated > 0);
+    const rows = instruments.map(({ name, layer, all, known, unknown, indicated }) => [
       `${name}${words.punctuation.comma}${layer}`,
-      ...[all, known, unknown].map((each) => words.number(each)),
+      ...[all, known, unknown, ...(some ? [indicated] : [])].map((each) => words.number(each)),
       '',
     ]);
     const { units, inAll, knownBefore, unknownBefore } = words.label;
     const { open, close } = words.punctuation;
-    const head = [words.label.instrument, inAll, knownBefore, unknownBefore, ''];
-    const [first, ...others] = table([head, ...rows], sheet.width, { right: [1, 2, 3], most: INSTRUMENT });
+    const head = [
+      words.label.instrument,
+      inAll,
+      knownBefore,
+      unknownBefore,
+      ...(some ? [words.label.indicated] : []),
+      '',
+    ];
+    const [first, ...others] = table([head, ...rows], sheet.width, {
+      right: [1, 2, 3, ...(some ? [4] : [])],
+      most: INSTRUMENT,
+    });
     lines.push(
       '',
       `  ${sheet.paint.bold(`${words.heading.byInstrument}${open}${units}${close}`)}`,
@@ -251,7 +262,12 @@ export function openSection(context: Context, sheet: Sheet): string[] {
     });
   lines.push(...table(rows, sheet.width, { most: Math.floor(sheet.width * 0.3) }));
   if (gaps.length > 0)
-    lines.push('', `  ${sheet.paint.bold(words.cause.gap)}`, ...paragraph(sheet, gapsText(context, gaps)));
+    lines.push(
+      '',
+      `  ${sheet.paint.bold(words.cause.gap)}`,
+      ...paragraph(sheet, sheet.paint.dim(context.as === 'host' ? words.phrase.gapNoteHost : words.phrase.gapNote)),
+      ...paragraph(sheet, gapsText(context, gaps)),
+    );
   return lines;
 }
 

@@ -105,12 +105,10 @@ function tellText(context: Context, of: LineClass, path: string): string {
   return context.law.vocabulary.facts[path]?.type === 'values' ? text : words.condition.is(name, text);
 }
 
-// A fact that a class does not share: one line cannot differ from itself; the class says where its lines differ.
-function lackText(context: Context, of: LineClass & { readonly mixed?: readonly string[] }, path: string): string {
+// A fact that a class does not share: its lines differ in it, or none of them states it.
+function lackText(context: Context, of: LineClass, path: string): string {
   const { phrase } = context.words;
-  if (of.count === 1) return phrase.notStated;
-  if (of.mixed === undefined) return phrase.unknownFact;
-  return of.mixed.includes(path) ? phrase.mixedFact : phrase.notStated;
+  return of.mixed?.includes(path) === true ? phrase.mixedFact : phrase.notStated;
 }
 
 /** Which lines, where the classes are fewer than all of their kinds; empty where they are all, or have no lines. */

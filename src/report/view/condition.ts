@@ -43,7 +43,7 @@ export function expressionText(context: Lookup, of: Expression, pack: string): s
     case 'term':
       return condition.holds(termName(context, pack, of.name));
     case 'roll':
-      return of.name;
+      return context.words.quoted(of.name.replaceAll('_', ' '));
     case 'open':
       return condition.reading(readingQuestion(context, of.reading) ?? of.reading);
     case 'not':

@@ -14,6 +14,8 @@ export interface Credit {
   readonly known: number;
   /** And those of which it is not known whether it asks them. */
   readonly unknown: number;
+  /** And apart from all these, those that a lesser source says it makes lighter. */
+  readonly indicated: number;
 }
 
 export function credits(context: Context): Credit[] {
@@ -23,13 +25,14 @@ export function credits(context: Context): Credit[] {
     if (row.credit === undefined || row.before === 'unknown') continue;
     known.set(row.credit, (known.get(row.credit) ?? 0) + (context.classes.get(row.class)?.count ?? 0));
   }
-  return Object.entries(assessment.relief.byInstrument).map(([pack, { units }]) => ({
+  return Object.entries(assessment.relief.byInstrument).map(([pack, { units, indicated }]) => ({
     pack,
     name: packShort(context, pack),
     layer: words.layer[law.packs[pack]?.layer ?? 'baseline'],
     all: units,
     known: known.get(pack) ?? 0,
     unknown: units - (known.get(pack) ?? 0),
+    indicated,
   }));
 }
 

@@ -1,6 +1,5 @@
 // Who must do what: filings by addressee with their days, duties by person, and the same from the host's chair.
 
-import type { CivilDate } from '../../kernel/civil-date.ts';
 import type { DeadlineRow, DeterminationRow, DutyRow } from '../../visit/assessment/assessment.ts';
 import { fenceText, markedText } from './cite.ts';
 import { unitsWithLines } from './classes.ts';
@@ -76,7 +75,7 @@ function filingOf(context: Context, row: DeadlineRow, things: ReadonlyMap<string
     row.latest !== undefined
       ? words.dateLong(row.latest)
       : `${row.state === 'calendar-ends' ? words.phrase.calendarEnds : words.phrase.noLeadTime}${words.punctuation.colon}${askText(context, row, authority)}`;
-  const nominal = nominalOf(row);
+  const { nominal } = row;
   const computation = computationOf(context, row);
   const details = [
     ...(row.channel === undefined ? [] : [{ label: words.label.channel, text: row.channel[context.lang] }]),
@@ -104,10 +103,6 @@ function filingOf(context: Context, row: DeadlineRow, things: ReadonlyMap<string
   };
 }
 
-function nominalOf(row: DeadlineRow & { readonly nominal?: CivilDate }): CivilDate | undefined {
-  return row.nominal;
-}
-
 // The host does not ask itself: it decides, and says so.
 function askText(context: Context, row: DeadlineRow, authority: string): string {
   const { words } = context;
@@ -119,7 +114,7 @@ function askText(context: Context, row: DeadlineRow, authority: string): string 
 function computationOf(context: Context, row: DeadlineRow): string | undefined {
   const { words } = context;
   if (row.latest === undefined || row.lead === undefined) return undefined;
-  const nominal = nominalOf(row);
+  const { nominal } = row;
   const weekendDays = row.steps.filter((step) => step.why === 'weekend').length;
   const holidays = row.steps
     .filter((step) => step.why === 'holiday')
@@ -170,16 +165,12 @@ export function dutyLines(context: Context): DutyLine[] {
           ),
           rule: words.list([...new Set(rows.map((each) => fenceText(context, each.rule)))]),
           rules: rows.map((each) => each.rule),
-          certain: rows.some(isCertain),
+          certain: rows.some((each) => each.certain),
           breach: row.breach === 'lapses' ? words.phrase.lapses : words.phrase.stands,
         },
       ];
     })
     .sort((a, b) => order(a.row.who, b.row.who));
-}
-
-function isCertain(row: DutyRow & { readonly certain?: boolean }): boolean {
-  return row.certain !== false;
 }
 
 /** One list per office, the one with the first day first. */

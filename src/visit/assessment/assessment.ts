@@ -46,6 +46,8 @@ export interface LineClass {
   readonly id: string;
   readonly kind: string;
   readonly facts: Readonly<Record<string, Value>>;
+  /** Facts it read that its lines state differently, or only some of them; what is in neither is not stated. */
+  readonly mixed?: readonly string[];
   readonly count: number;
   readonly lines: readonly number[];
 }

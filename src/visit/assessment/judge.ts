@@ -90,7 +90,15 @@ export function judge(law: Law, plan: Plan, manifest: Manifest, settings: Settin
           sha256,
         ).slice(0, 12);
         const numbered = alike.map((line) => line.line).filter((line) => line > 0);
-        classes.push({ id, kind, facts, count: alike.length, lines: numbered.toSorted((a, b) => a - b) });
+        const mixed = mixedFacts(alike, reader.factsRead(kind));
+        classes.push({
+          id,
+          kind,
+          facts,
+          ...(mixed.length === 0 ? {} : { mixed }),
+          count: alike.length,
+          lines: numbered.toSorted((a, b) => a - b),
+        });
         for (const [index, leg] of group.legs.entries()) {
           const all = { ...frameFacts(plan, leg), ...facts };
           subjects.push({ leg, one: { id, kind, facts: all } });
@@ -409,6 +417,10 @@ function aggregatesText(aggregates: Readonly<Record<string, Value | Bounds>>): R
       typeof value === 'object' ? `${value.min}..${value.max}` : String(value),
     ]),
   );
+}
+
+function mixedFacts(lines: readonly Line[], reads: readonly string[]): readonly string[] {
+  return reads.filter((path) => new Set(lines.map((line) => line.facts[path])).size > 1);
 }
 
 function sharedFacts(lines: readonly Line[], reads: readonly string[]): Record<string, Value> {
