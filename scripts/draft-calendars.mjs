@@ -13,7 +13,7 @@ const UNTIL = 2027;
 const ADDITIONAL = { en: ' (additional day)', ja: '（追加の休日）' };
 const SUBSTITUTE = { en: ' (substitute day)', ja: '（振替休日）' };
 
-/** @type {Record<string, { state: string, place: { country: string, state?: string }, note: string[], ja?: Record<string, string> }>} */
+/** @type {Record<string, { state: string, place: { country: string, state?: string }, note: string[], ja?: Record<string, string>, kinds?: string[] }>} */
 const places = {
   au: {
     state: 'AU',
@@ -51,6 +51,63 @@ const places = {
       'those days may in truth be earlier.',
     ],
   },
+  gb: {
+    state: 'GB',
+    place: { country: 'GB', state: 'ENG' },
+    note: [
+      'Bank holidays in England and Wales, which the offices in London keep. Offices in Scotland and Northern Ireland keep others.',
+      'Privilege days of the civil service are not in the source and are not included: a deadline counted across them may in truth',
+      'be earlier.',
+    ],
+    ja: {
+      "New Year's Day": '元日',
+      'Good Friday': '聖金曜日',
+      'Easter Monday': '復活祭翌日の月曜日',
+      'Early May bank holiday': '五月初旬の公休日',
+      'Early May bank holiday (VE day)': '五月初旬の公休日（欧州戦勝記念日）',
+      'Spring bank holiday': '春の公休日',
+      'Queen’s Platinum Jubilee': '女王即位七十周年',
+      'Summer bank holiday': '夏の公休日',
+      "Queen Elizabeth's Funeral Day": 'エリザベス女王の葬儀の日',
+      "King Charles III's Coronation": 'チャールズ三世の戴冠式に伴う公休日',
+      'Christmas Day': 'クリスマス',
+      'Boxing Day': 'ボクシング・デー',
+    },
+  },
+  ph: {
+    state: 'PH',
+    place: { country: 'PH' },
+    // special non-working days: the package calls them optional, offices are closed on them
+    kinds: ['public', 'optional'],
+    note: [
+      'Regular holidays and special non-working days. The Islamic feasts are computed, and are in truth proclaimed each year: they may',
+      'fall a day earlier or later. Days proclaimed for one year only, and holidays of one city or province, are not in the source.',
+    ],
+    ja: {
+      "New Year's Day": '元日',
+      'Chinese New Year': '春節',
+      'EDSA Revolution Anniversary': 'エドゥサ革命記念日',
+      'Day of Valor': '勇者の日',
+      'Maundy Thursday': '聖木曜日',
+      'Good Friday': '聖金曜日',
+      'Easter Saturday': '復活祭前日の土曜日',
+      'Easter Sunday': '復活祭の日曜日',
+      'Labour Day': '労働者の日',
+      'End of Ramadan (Eid al-Fitr)': 'ラマダン明けの祭り',
+      'Feast of the Sacrifice (Eid al-Adha)': '犠牲祭',
+      'Independence Day': '独立記念日',
+      'Ninoy Aquino Day': 'ニノイ・アキノの日',
+      "National Heroes' Day": '国家英雄の日',
+      "All Saints' Day": '諸聖人の日',
+      "All Souls' Day": '死者の日',
+      'Bonifacio Day': 'ボニファシオの日',
+      'Feast of the Immaculate Conception of the Blessed Virgin Mary': '無原罪の聖母の祝日',
+      'Christmas Eve': 'クリスマス・イブ',
+      'Christmas Day': 'クリスマス',
+      'Rizal Day': 'リサールの日',
+      "New Year's Eve": '大みそか',
+    },
+  },
 };
 
 const place = places[process.argv[2] ?? ''];
@@ -69,7 +126,8 @@ const days = new Map();
 for (let year = FROM; year <= UNTIL; year += 1) {
   const seen = new Set();
   const other = new Map(japanese.getHolidays(year).map((day) => [`${day.date} ${day.rule}`, day.name]));
-  const list = english.getHolidays(year).filter((day) => day.type === 'public');
+  const kinds = place.kinds ?? ['public'];
+  const list = english.getHolidays(year).filter((day) => kinds.includes(day.type));
   for (const day of list) {
     const plain = day.name.replace(SUBSTITUTE.en, '');
     const suffix = day.substitute ? SUBSTITUTE : seen.has(plain) ? ADDITIONAL : { en: '', ja: '' };
