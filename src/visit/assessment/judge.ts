@@ -4,18 +4,19 @@
 import type { Sha256 } from '../../kernel/bytes.ts';
 import { canonicalJson, digest } from '../../kernel/canonical-json.ts';
 import { type CivilDate, addDays } from '../../kernel/civil-date.ts';
-import { readsOf } from '../../engine/condition.ts';
 import type { FactValues, Law } from '../../engine/law.ts';
 import { type Outcome, compareWeight, isPermissive } from '../../engine/outcomes.ts';
 import { type Determination, determine } from '../../engine/resolve/determine.ts';
 import type { Bounds } from '../../engine/resolve/evaluate.ts';
-import { changeDays, rollDays } from '../../engine/resolve/in-force.ts';
 import { type Settings, type Standing, standingOf } from '../../engine/resolve/settings.ts';
-import { aggregateValue, aggregatesOf } from '../../engine/resolve/terms.ts';
 import type { Moment, Value } from '../../engine/vocabulary.ts';
 import type { Line, Manifest } from '../manifest/manifest.ts';
 import type { Group, Leg, Plan } from '../plan/plan.ts';
 import type { LineClass } from './assessment.ts';
+import { factsReadBy, factsStatedOf } from './facts-read.ts';
+import { frameFacts } from './frame.ts';
+import { type ParentTerms, parentTerms, withParents } from './parents.ts';
+import { stretchesOf } from './stretches.ts';
 
 /** One decision, for one class of lines on one leg. */
 export interface JudgedRow {
@@ -78,7 +79,9 @@ export function judge(law: Law, plan: Plan, manifest: Manifest, settings: Settin
       const merged = new Map<string, { decisions: readonly Decision[]; lines: Line[] }>();
       for (const line of lines.filter((one) => one.kind === kind)) {
         const decisions = reader.decide(line);
-        const key = decisions.map((decision) => decision.key).join('\n');
+        // Lines that the law answers alike may still owe different duties.
+        const stated = canonicalJson(picked(line.facts, reader.factsStated(kind)));
+        const key = [stated, ...decisions.map((decision) => decision.key)].join('\n');
         const entry = merged.get(key) ?? { decisions, lines: [] };
         entry.lines.push(line);
         merged.set(key, entry);
@@ -141,6 +144,10 @@ export function judge(law: Law, plan: Plan, manifest: Manifest, settings: Settin
   };
 }
 
+function picked(facts: FactValues, paths: readonly string[]): FactValues {
+  return Object.fromEntries(paths.flatMap((path) => (facts[path] === undefined ? [] : [[path, facts[path]]])));
+}
+
 // The movement and the activity are judged too; no line of the manifest stands for them.
 function frameLines(group: Group): Line[] {
   return ['movement', 'activity'].map((kind) => ({
@@ -171,23 +178,6 @@ function refused(answer: Determination): Determination {
   };
 }
 
-// A rule about a thing may read the person who brings it: the parent's facts stand beside the line's own.
-export function withParents(line: Line, manifest: Manifest): Line {
-  const parents = Object.values(line.parentAt ?? {}).map((at: number) => manifest.lines[at]?.facts ?? {});
-  return parents.length === 0 ? line : { ...line, facts: Object.assign({}, ...parents, line.facts) as FactValues };
-}
-
-/** The facts of leg, movement and activity, by path. */
-export function frameFacts(plan: Plan, leg: Leg): FactValues {
-  return {
-    ...plan.activity,
-    ...leg.facts,
-    'leg.sending': leg.sending,
-    'leg.receiving': leg.receiving,
-    ...(leg.mode === undefined ? {} : { 'leg.mode': leg.mode }),
-  };
-}
-
 /** Decides lines cell by cell: lines whose read facts are equal share one decision. */
 class CellReader {
   readonly #law: Law;
@@ -213,10 +203,21 @@ class CellReader {
     const found = this.#reads.get(kind);
     if (found !== undefined) return found;
     const formalities = this.#formalitiesOf(kind);
-    const reads = new Set(formalities.flatMap((formality) => factsReadBy(this.#law, formality, kind)));
+    const hosts = new Set(this.#group.legs.map((leg) => leg.receiving));
+    const reads = new Set(
+      [...hosts].flatMap((host) => [
+        ...factsStatedOf(this.#law, kind, host),
+        ...formalities.flatMap((formality) => factsReadBy(this.#law, formality, kind, host)),
+      ]),
+    );
     const ordered = Object.keys(this.#law.vocabulary.facts).filter((path) => reads.has(path));
     this.#reads.set(kind, ordered);
     return ordered;
+  }
+
+  factsStated(kind: string): readonly string[] {
+    const hosts = new Set(this.#group.legs.map((leg) => leg.receiving));
+    return [...hosts].flatMap((host) => factsStatedOf(this.#law, kind, host));
   }
 
   decide(line: Line): readonly Decision[] {
@@ -232,10 +233,8 @@ class CellReader {
   }
 
   #cell(line: Line, formality: string, leg: Leg, legIndex: number): readonly Decision[] {
-    const reads = factsReadBy(this.#law, formality, line.kind);
-    const facts = Object.fromEntries(
-      reads.flatMap((path) => (line.facts[path] === undefined ? [] : [[path, line.facts[path]]])),
-    );
+    const reads = factsReadBy(this.#law, formality, line.kind, leg.receiving);
+    const facts = picked(line.facts, reads);
     const aggregates = this.#parents.valuesFor(line, legIndex);
     const key = `${legIndex}|${line.kind}|${formality}|${canonicalJson(facts)}|${canonicalJson(aggregatesText(aggregates))}`;
     const known = this.#cells.get(key);
@@ -312,101 +311,6 @@ function creditOf(answer: Determination, before: Outcome | 'unknown'): string | 
   if (outcome === 'unsettled' || first === undefined || !isPermissive(outcome)) return undefined;
   if (before !== 'unknown' && compareWeight(outcome, before) >= 0) return undefined;
   return first.slice(0, first.indexOf('/'));
-}
-
-const readsByLaw = new WeakMap<Law, Map<string, readonly string[]>>();
-
-/** Every fact that any rule, term or scope may read when the formality is determined for that kind. */
-export function factsReadBy(law: Law, formality: string, kind: string): readonly string[] {
-  const cache = readsByLaw.get(law) ?? new Map<string, readonly string[]>();
-  readsByLaw.set(law, cache);
-  const key = `${formality}|${kind}`;
-  const known = cache.get(key);
-  if (known !== undefined) return known;
-  const lines = [...(law.vocabulary.formalities[formality]?.concerns ?? [])];
-  for (const pack of Object.values(law.packs)) {
-    const rules = Object.values(pack.rules).filter(
-      (rule) => rule.subject.includes(kind) && rule.effects.some((effect) => effect.formality === formality),
-    );
-    if (rules.length > 0)
-      for (const one of [...rules, ...Object.values(pack.terms)]) lines.push(...one.if, ...one.unless, ...one.provided);
-    for (const one of pack.scopes) lines.push(...one.if, ...one.unless, ...one.provided);
-  }
-  for (const state of Object.values(law.states))
-    for (const lead of state.filing[formality]?.lead ?? []) lines.push(...lead.if);
-  const reads = new Set(readsOf(lines).facts);
-  if (kind === 'person') reads.add('person.serves');
-  const ordered = Object.keys(law.vocabulary.facts).filter((path) => reads.has(path));
-  cache.set(key, ordered);
-  return ordered;
-}
-
-/** Stretches of a leg's days on which the law between sender and host does not change. */
-export function stretchesOf(law: Law, leg: Leg, standing: Standing): { from: CivilDate; to: CivilDate }[] {
-  const days = new Set<CivilDate>();
-  for (const pack of Object.values(law.packs)) {
-    const concerns = pack.state === leg.receiving || leg.receiving in pack.parties;
-    if (concerns) for (const day of changeDays(pack, standing)) days.add(day);
-  }
-  const host = law.states[leg.receiving];
-  for (const entries of Object.values(host?.lists ?? {})) for (const day of rollDays(entries)) days.add(day);
-  for (const choice of Object.values(host?.choices ?? {})) {
-    for (const value of choice.values) {
-      days.add(value.from);
-      if (value.until !== undefined) days.add(addDays(value.until, 1));
-    }
-  }
-  const cuts = [...days].filter((day) => day > leg.enter && day <= leg.leave).toSorted(compare);
-  return [leg.enter, ...cuts].map((from, index) => {
-    const next = cuts[index];
-    return { from, to: next === undefined ? leg.leave : addDays(next, -1) };
-  });
-}
-
-/** Values of terms over children, for each parent of the group. */
-export interface ParentTerms {
-  valuesFor(line: Line, legIndex: number): Readonly<Record<string, Value | Bounds>>;
-}
-
-export function parentTerms(
-  law: Law,
-  lines: readonly Line[],
-  plan: Plan,
-  group: Group,
-  standing: Standing,
-): ParentTerms {
-  const cache = new Map<string, Value | Bounds | undefined>();
-  const children = new Map<string, FactValues[]>();
-  for (const line of lines) {
-    for (const [parent, id] of Object.entries(line.parents)) {
-      const key = `${parent}|${id}|${line.kind}`;
-      children.set(key, [...(children.get(key) ?? []), line.facts]);
-    }
-  }
-  return {
-    valuesFor(line, legIndex) {
-      const leg = group.legs[legIndex];
-      const values: Record<string, Value | Bounds> = {};
-      if (leg === undefined) return values;
-      for (const parent of law.vocabulary.subjects[line.kind]?.parents ?? []) {
-        const id = line.parents[parent];
-        if (id === undefined) continue;
-        for (const { pack, term, over } of aggregatesOf(law, parent)) {
-          const key = `${legIndex}|${parent}|${id}|${pack.id}/${term.id}`;
-          if (!cache.has(key)) {
-            const frame = frameFacts(plan, leg);
-            const own = over
-              .flatMap((kind) => children.get(`${parent}|${id}|${kind}`) ?? [])
-              .map((facts) => ({ ...facts, ...frame }));
-            cache.set(key, aggregateValue(law, pack, term, own, standing));
-          }
-          const value = cache.get(key);
-          if (value !== undefined) values[`${pack.id}/${term.id}`] = value;
-        }
-      }
-      return values;
-    },
-  };
 }
 
 // Infinity has no form in JSON.

@@ -6,7 +6,9 @@ import type { Question } from '../../engine/resolve/road.ts';
 import { type Settings, standingOf } from '../../engine/resolve/settings.ts';
 import type { Line, Manifest } from '../manifest/manifest.ts';
 import type { Leg, Plan } from '../plan/plan.ts';
-import { frameFacts, parentTerms, stretchesOf, withParents } from './judge.ts';
+import { frameFacts } from './frame.ts';
+import { parentTerms, withParents } from './parents.ts';
+import { stretchesOf } from './stretches.ts';
 
 /** One question the judge asks of the line, with the leg and the days its answer holds for. */
 export interface LineQuestion {

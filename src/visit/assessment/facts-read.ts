@@ -1,0 +1,43 @@
+// Which facts can tell two lines apart: those that the law between a host and its visitors reads.
+
+import { readsOf } from '../../engine/condition.ts';
+import type { Law, Pack } from '../../engine/law.ts';
+import { fits } from '../../engine/resolve/packs.ts';
+import { linesOfRules, linesRead } from '../../engine/resolve/reads.ts';
+
+const readsByLaw = new WeakMap<Law, Map<string, readonly string[]>>();
+
+/** Every fact that any rule, term or scope may read when the formality is determined for that kind in that host. */
+export function factsReadBy(law: Law, formality: string, kind: string, host: string): readonly string[] {
+  return cached(law, `${formality}|${kind}|${host}`, () => {
+    const lines = [...(law.vocabulary.formalities[formality]?.concerns ?? [])];
+    for (const { line } of linesRead(law, packsOf(law, host), { subject: kind, formality }, host)) lines.push(line);
+    for (const lead of law.states[host]?.filing[formality]?.lead ?? []) lines.push(...lead.if);
+    return [...readsOf(lines).facts, ...(kind === 'person' ? ['person.serves'] : [])];
+  });
+}
+
+/** Every fact that a rule without a formality may read of that kind in that host: duties, reserved powers, jurisdiction. */
+export function factsStatedOf(law: Law, kind: string, host: string): readonly string[] {
+  return cached(law, `|${kind}|${host}`, () =>
+    packsOf(law, host).flatMap((pack) => {
+      const stating = Object.values(pack.rules).filter((rule) => rule.statements.length > 0 && fits(rule, kind, host));
+      return readsOf(linesOfRules(law, pack, stating).map(({ line }) => line)).facts;
+    }),
+  );
+}
+
+function packsOf(law: Law, host: string): Pack[] {
+  return Object.values(law.packs).filter((pack) => pack.state === host || host in pack.parties);
+}
+
+function cached(law: Law, key: string, make: () => readonly string[]): readonly string[] {
+  const cache = readsByLaw.get(law) ?? new Map<string, readonly string[]>();
+  readsByLaw.set(law, cache);
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const reads = new Set(make());
+  const ordered = Object.keys(law.vocabulary.facts).filter((path) => reads.has(path));
+  cache.set(key, ordered);
+  return ordered;
+}
