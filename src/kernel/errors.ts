@@ -406,6 +406,12 @@ export const ErrorCode = {
     titleJa: '法令にない囲みへの確認です',
     remedyJa: '`pack/rule`、`pack/term:name`、`pack/scope:1` の形で書いてください',
   },
+  COMITY_OVERLAY_UNKNOWN_READING: {
+    title: 'no such open question',
+    remedy: 'write the id of a question that the law leaves open, as `comity treaties show` prints it',
+    titleJa: 'その未解決の問いはありません',
+    remedyJa: '法令が未解決とする問いの id を、`comity treaties show` の示すとおりに書いてください',
+  },
   COMITY_OVERLAY_UNKNOWN_ANSWER: {
     title: 'no such answer to that question',
     remedy: 'write one of its answers',

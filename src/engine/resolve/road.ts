@@ -19,7 +19,6 @@ import { type Truth, allOf, hasEnded, hasStarted, isBound } from './in-force.ts'
 import {
   type RoadOptions,
   buildsOn,
-  findReading,
   findTerm,
   fits,
   gates,
@@ -29,9 +28,9 @@ import {
 } from './packs.ts';
 import { aggregateCells, linesRead, testsOf } from './reads.ts';
 import { choiceCells, choiceOn, findRoll, statesOn } from './rolls.ts';
-import { type Standing, isAccepted } from './settings.ts';
+import { type Standing, findReading, isAccepted } from './settings.ts';
 
-export { findReading, findTerm, fits } from './packs.ts';
+export { findTerm, fits } from './packs.ts';
 
 /** What is asked: one formality, for one subject, on one civil day of the host. */
 export interface Question {
@@ -380,7 +379,7 @@ export function roadOf(
       const fact = law.vocabulary.facts[variable];
       if (fact !== undefined) return cellsOf(fact, { tests: allTests, known });
       const [kind, name] = splitVariable(variable);
-      if (kind === 'open') return Object.keys(findReading(law, name)?.answers ?? {});
+      if (kind === 'open') return Object.keys(findReading(law, name)?.reading.answers ?? {});
       if (kind === 'choice') return choiceCells(law, host, name);
       if (kind === 'aggregate') return aggregateCells(law, name, lines, question.aggregates?.[name], known);
       return [true, false];
