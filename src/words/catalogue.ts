@@ -55,6 +55,7 @@ export type Heading =
   | 'papers'
   | 'questions'
   | 'wanted'
+  | 'lapsed'
   | 'reasons'
   | 'cited'
   | 'packs'
@@ -97,6 +98,7 @@ export type Label =
   | 'kind'
   | 'latest'
   | 'lines'
+  | 'local'
   | 'manner'
   | 'mark'
   | 'nextStep'
@@ -162,6 +164,7 @@ export type Phrase =
   | 'deadlineNote'
   | 'todoNote'
   | 'wantedNote'
+  | 'lapsedNote'
   | 'questionsNote'
   | 'citedNote'
   | 'reasonsNote'
@@ -239,6 +242,12 @@ export interface Catalogue {
   readonly ask: (authority: string) => string;
   /** Whom to ask where no office is known: the host itself. */
   readonly askHost: (host: string) => string;
+  /** Who has seen the words, or answered the question, and when: beside every reason that rests on it. */
+  readonly attestedBy: (office: string, day: CivilDate) => string;
+  /** A host of whose ordinary law no rule is known, and whom to ask: its offices, or the host itself. */
+  readonly unknownHost: (host: string, offices: readonly string[]) => string;
+  /** The ordinary law of a host, all of it. */
+  readonly lawOf: (host: string) => string;
   /** The law of a host on a formality of which no rule is known. */
   readonly lawOn: (host: string, formality: string) => string;
   readonly quoted: (text: string) => string;

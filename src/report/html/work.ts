@@ -6,6 +6,7 @@ import { linesText } from '../view/classes.ts';
 import { type Context, capital, formalityName, paperName, sourceTitle, titleOf, unitsText } from '../view/context.ts';
 import { outcomeText, rangeText, reasonsOf } from '../view/groups.ts';
 import { questionText } from '../view/questions.ts';
+import { unknownHostLines } from '../view/unknown-hosts.ts';
 import { type DutyLine, type Filing, addresseeLists, dutyLines, filings } from '../view/todo.ts';
 import { facts, list, markTag, say, scroller, section } from './parts.ts';
 import { type Content, type Safe, html } from './safe.ts';
@@ -164,11 +165,13 @@ export function authoritySection(context: Context): Safe {
       ${part(words.label.bindsUs, binds)}${part(words.label.theyShow, show)}${part(words.label.answerBy, [...answers, ...consents])}${part(words.heading.unsettled, open)}
     </div>`;
   });
+  const unknown = unknownHostLines(context).map((text) => html`<p>${say(context, text)}</p>`);
   return section(
     'authorities',
     words.heading.authorities,
     words.phrase.hostNote,
-    html`<div class="cards">${cards}</div>`,
+    html`<div class="cards">${cards}</div>
+      ${unknown}`,
   );
 }
 

@@ -22,6 +22,7 @@ import {
   unitsWithSigns,
 } from '../view/groups.ts';
 import { type Segment, glance, segments, verdictSentence } from '../view/verdict.ts';
+import { unknownFormalities, unknownHostLines } from '../view/unknown-hosts.ts';
 import { hang, pad, table, widthOf, wrap } from './layout.ts';
 import { type Sheet, heading, labelled, paragraph } from './sheet.ts';
 
@@ -84,7 +85,7 @@ export function frameSection(context: Context, sheet: Sheet): string[] {
     [words.label.today, `${words.dateLong(inputs.today)}${open}${words.todayFrom[inputs.todayFrom]}${close}`],
     [words.label.accept, acceptText(context)],
   ];
-  if (inputs.known !== inputs.today) rows.push([words.label.known, knownText(context)]);
+  rows.push([words.label.known, knownText(context)]);
   const size = Math.max(...rows.map(([label]) => widthOf(label))) + 2;
   return [
     ...heading(sheet, words.heading.visit),
@@ -156,9 +157,9 @@ function byFormality(context: Context, sheet: Sheet): string[] {
     words.label.asBefore,
     words.outcome.unsettled,
   ];
-  const apart = entries
-    .filter(([, count]) => count.before === 0 && count.unknownBefore > 0)
-    .map(([formality]) => formalityName(context, formality));
+  const apart = unknownFormalities(context)
+    .sort(byOrderOf(law.vocabulary.formalities))
+    .map((formality) => formalityName(context, formality));
   const rows = entries
     .filter(([, count]) => count.before > 0)
     .map(([formality, count]) => [
@@ -230,7 +231,9 @@ export function openSection(context: Context, sheet: Sheet): string[] {
     );
   }
   lines.push(...heading(sheet, words.heading.unsettled, open.length === 0 ? undefined : words.phrase.unsettledNote));
-  if (open.length === 0) return [...lines, ...paragraph(sheet, words.phrase.nothingUnsettled)];
+  const unknown = unknownHostLines(context);
+  if (open.length === 0 && unknown.length === 0)
+    return [...lines, ...paragraph(sheet, words.phrase.nothingUnsettled)];
   const gaps = open.filter(isBareGap);
   const rows = open
     .filter((group) => !isBareGap(group))
@@ -251,6 +254,7 @@ export function openSection(context: Context, sheet: Sheet): string[] {
   lines.push(...table(rows, sheet.width, { most: Math.floor(sheet.width * 0.3) }));
   if (gaps.length > 0)
     lines.push('', `  ${sheet.paint.bold(words.cause.gap)}`, ...paragraph(sheet, gapsText(context, gaps)));
+  for (const text of unknown) lines.push('', ...paragraph(sheet, text));
   return lines;
 }
 

@@ -10,6 +10,7 @@ import { type Outcome, compareWeight, isPermissive } from '../../engine/outcomes
 import { type Determination, determine } from '../../engine/resolve/determine.ts';
 import type { Bounds } from '../../engine/resolve/evaluate.ts';
 import { changeDays, rollDays } from '../../engine/resolve/in-force.ts';
+import { type LocalGround, localGrounds } from '../../engine/resolve/local.ts';
 import { type Settings, type Standing, standingOf } from '../../engine/resolve/settings.ts';
 import { aggregateValue, aggregatesOf } from '../../engine/resolve/terms.ts';
 import type { Moment, Value } from '../../engine/vocabulary.ts';
@@ -32,6 +33,7 @@ export interface JudgedRow {
   readonly answer: Determination;
   readonly before: Outcome | 'unknown';
   readonly credit?: string;
+  readonly local: readonly LocalGround[];
 }
 
 /** A class on a leg, with one line's facts to stand for all. */
@@ -56,6 +58,7 @@ interface Decision {
   readonly answer: Determination;
   readonly before: Outcome | 'unknown';
   readonly credit?: string;
+  readonly local: readonly LocalGround[];
   readonly key: string;
 }
 
@@ -93,7 +96,7 @@ export function judge(law: Law, plan: Plan, manifest: Manifest, settings: Settin
           const all = { ...frameFacts(plan, leg), ...facts };
           subjects.push({ leg, one: { id, kind, facts: all } });
           for (const decision of decisions.filter((one) => one.legIndex === index)) {
-            const { formality, moment, days, answer, before, credit } = decision;
+            const { formality, moment, days, answer, before, credit, local } = decision;
             rows.push({
               leg,
               group,
@@ -107,6 +110,7 @@ export function judge(law: Law, plan: Plan, manifest: Manifest, settings: Settin
               answer,
               before,
               ...(credit === undefined ? {} : { credit }),
+              local,
             });
           }
         }
@@ -129,7 +133,7 @@ export function judge(law: Law, plan: Plan, manifest: Manifest, settings: Settin
 }
 
 // The movement and the activity are judged too; no line of the manifest stands for them.
-function frameLines(group: Group): Line[] {
+export function frameLines(group: Group): Line[] {
   return ['movement', 'activity'].map((kind) => ({
     line: 0,
     kind,
@@ -247,6 +251,8 @@ class CellReader {
       const before: Decision['before'] =
         baseline === undefined || baseline.outcome === 'unsettled' ? 'unknown' : baseline.outcome;
       const credit = creditOf(answer, before);
+      const local = localGrounds(this.#law, question, this.#settings, answer);
+      const grounds = local.length === 0 ? {} : { local };
       const decision = {
         legIndex,
         formality,
@@ -255,21 +261,23 @@ class CellReader {
         answer,
         before,
         ...(credit === undefined ? {} : { credit }),
+        local,
       };
       const previous = decisions.at(-1);
-      const key = canonicalJson({ legIndex, formality, days, answer, before });
+      const key = canonicalJson({ legIndex, formality, days, answer, before, ...grounds });
       // Stretches on which the answer is the same are one, whatever else changed in the law between them.
       if (
         previous !== undefined &&
         previous.days.to === addDays(days.from, -1) &&
         canonicalJson(previous.answer) === canonicalJson(answer) &&
+        canonicalJson(previous.local) === canonicalJson(local) &&
         previous.before === before
       ) {
         const joined = { from: previous.days.from, to: days.to };
         decisions[decisions.length - 1] = {
           ...decision,
           days: joined,
-          key: canonicalJson({ legIndex, formality, days: joined, answer, before }),
+          key: canonicalJson({ legIndex, formality, days: joined, answer, before, ...grounds }),
         };
       } else decisions.push({ ...decision, key });
     }
