@@ -2,6 +2,7 @@ import { explain } from '../engine/explain.ts';
 import type { Law } from '../engine/law.ts';
 import { suggestion } from '../engine/parse/yaml.ts';
 import { canonicalJson } from '../kernel/canonical-json.ts';
+import { LATEST } from '../kernel/civil-date.ts';
 import { ComityError } from '../kernel/errors.ts';
 import { whyHtml, whyJson, whyText } from '../report/why.ts';
 import { type LineQuestion, questionsOf } from '../visit/assessment/question-of.ts';
@@ -46,20 +47,20 @@ examples:
     if (typeof read === 'number') return read;
     const { input, common } = read;
     const { law, plan, manifest } = input;
-    const known = law.vocabulary.formalities[formality];
-    if (known === undefined) {
+    const asked = law.vocabulary.formalities[formality];
+    if (asked === undefined) {
       const remedy = suggestion(formality, Object.keys(law.vocabulary.formalities));
       throw usageError(`there is no formality \`${formality}\``, 'why', remedy);
     }
     const lines = linesFor(
       values.line,
-      known.unit,
+      asked.unit,
       manifest.lines,
       plan.groups.map(({ id }) => id),
     );
     const settings = { accept: input.accept, known: input.known, overlay: input.overlay };
-    const asked = lines.flatMap((line) => questionsOf(law, plan, manifest, line, formality, settings));
-    const explained = asked.map((one) => ({ ...one, explanation: explain(law, one.question, settings) }));
+    const questions = lines.flatMap((line) => questionsOf(law, plan, manifest, line, formality, settings));
+    const explained = questions.map((one) => ({ ...one, explanation: explain(law, one.question, settings) }));
     // Stretches of days with the same explanation are told once.
     const told = explained.filter((one, at) => {
       const before = explained[at - 1];
@@ -73,17 +74,20 @@ examples:
       io.out(`${JSON.stringify(list, null, 2)}\n`);
       return Exit.done;
     }
+    const known = input.known === LATEST ? {} : { known: input.known };
     const name = (one: LineQuestion): string => nameOf(lines[0], one, told.length > 1, law, common.lang);
     if (values.html !== undefined) {
       for (const [at, one] of told.entries()) {
         const path = at === 0 ? values.html : numbered(values.html, at + 1);
-        writeText(io, path, whyHtml(one.explanation, law, { lang: common.lang, line: name(one) }));
+        writeText(io, path, whyHtml(one.explanation, law, { lang: common.lang, line: name(one), ...known }));
         io.out(common.lang === 'ja' ? `${path} に書きました\n` : `written to ${path}\n`);
       }
       return Exit.done;
     }
     const { lang, width, colour } = common;
-    io.out(told.map((one) => whyText(one.explanation, law, { lang, width, colour, line: name(one) })).join('\n'));
+    io.out(
+      told.map((one) => whyText(one.explanation, law, { lang, width, colour, line: name(one), ...known })).join('\n'),
+    );
     return Exit.done;
   },
 };

@@ -47,7 +47,12 @@ export function localGrounds(law: Law, question: Question, settings: Settings, a
   };
   const attested = live.attestations
     .filter((one) => counts(one.fence, { ...live, attestations: live.attestations.filter((each) => each !== one) }))
-    .map(({ fence, office, seen, article }) => ({ fence, office, on: seen, ...(article === undefined ? {} : { article }) }));
+    .map(({ fence, office, seen, article }) => ({
+      fence,
+      office,
+      on: seen,
+      ...(article === undefined ? {} : { article }),
+    }));
   const read = Object.entries(live.readings).flatMap(([id, { office, on, answer: adopted }]) => {
     const fence = readingName(law, id);
     const { [id]: _gone, ...others } = live.readings;

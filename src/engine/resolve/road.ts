@@ -16,16 +16,7 @@ import {
 } from './decided.ts';
 import { type Bounds, type Lookup, type Variable, allHold, unknownsOf } from './evaluate.ts';
 import { type Truth, allOf, hasEnded, hasStarted, isBound } from './in-force.ts';
-import {
-  type RoadOptions,
-  buildsOn,
-  findTerm,
-  fits,
-  gates,
-  isBetween,
-  packsBetween,
-  rulesOn,
-} from './packs.ts';
+import { type RoadOptions, buildsOn, findTerm, fits, gates, isBetween, packsBetween, rulesOn } from './packs.ts';
 import { aggregateCells, linesRead, testsOf } from './reads.ts';
 import { choiceCells, choiceOn, findRoll, statesOn } from './rolls.ts';
 import { type Standing, findReading, isAccepted } from './settings.ts';

@@ -64,9 +64,7 @@ export function choiceOn(law: Law, host: string, name: string, day: CivilDate, s
   const local = standing.choices.get(name);
   if (local !== undefined) return local;
   return law.states[host]?.choices[name]?.values
-    .filter(
-      (value) => isOn(value, day, standing) && reaches(value.mark, standing.accept),
-    )
+    .filter((value) => isOn(value, day, standing) && reaches(value.mark, standing.accept))
     .toSorted((a, b) => (a.from > b.from ? -1 : 1))[0]?.is;
 }
 

@@ -232,8 +232,7 @@ export function openSection(context: Context, sheet: Sheet): string[] {
   }
   lines.push(...heading(sheet, words.heading.unsettled, open.length === 0 ? undefined : words.phrase.unsettledNote));
   const unknown = unknownHostLines(context);
-  if (open.length === 0 && unknown.length === 0)
-    return [...lines, ...paragraph(sheet, words.phrase.nothingUnsettled)];
+  if (open.length === 0 && unknown.length === 0) return [...lines, ...paragraph(sheet, words.phrase.nothingUnsettled)];
   const gaps = open.filter(isBareGap);
   const rows = open
     .filter((group) => !isBareGap(group))

@@ -77,7 +77,9 @@ export function glance(context: Context): Glance[] {
       detail: [
         ...(relief.unknownBefore === 0
           ? []
-          : [`${words.unknownBefore(relief.unknownBefore, relief.unknownBeforeLightened)}${nothing.length === 0 ? '' : punctuation.stop}`]),
+          : [
+              `${words.unknownBefore(relief.unknownBefore, relief.unknownBeforeLightened)}${nothing.length === 0 ? '' : punctuation.stop}`,
+            ]),
         ...nothing,
       ].join(words.lang === 'ja' ? '' : ' '),
     },

@@ -178,7 +178,12 @@ function rowOf(
 }
 
 /** What is cited without settling anything, and the duties that come with it. */
-function statedIn(law: Law, judged: Judged, settings: Settings, overlay: Overlay): { cited: CitedRow[]; duties: DutyRow[] } {
+function statedIn(
+  law: Law,
+  judged: Judged,
+  settings: Settings,
+  overlay: Overlay,
+): { cited: CitedRow[]; duties: DutyRow[] } {
   const standing = standingOf(law, settings);
   const cited = new Map<string, CitedRow>();
   const duties = new Map<string, DutyRow & { classes: string[] }>();

@@ -348,7 +348,13 @@ export interface ParentTerms {
   valuesFor(line: Line, legIndex: number): Readonly<Record<string, Value | Bounds>>;
 }
 
-export function parentTerms(law: Law, lines: readonly Line[], plan: Plan, group: Group, standing: Standing): ParentTerms {
+export function parentTerms(
+  law: Law,
+  lines: readonly Line[],
+  plan: Plan,
+  group: Group,
+  standing: Standing,
+): ParentTerms {
   const cache = new Map<string, Value | Bounds | undefined>();
   const children = new Map<string, FactValues[]>();
   for (const line of lines) {
