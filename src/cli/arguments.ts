@@ -15,6 +15,8 @@ export type Verb = {
   readonly summary: string;
   /** The whole help: usage, what it does, flags, examples. */
   readonly help: string;
+  /** The same in Japanese, where it is there: `--help --lang ja`. */
+  readonly helpJa?: string;
   readonly run: (argv: readonly string[], io: Io) => Promise<number> | number;
 };
 

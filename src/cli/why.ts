@@ -11,6 +11,7 @@ import { ASSESS_FLAGS, ASSESS_HELP, readAssessment } from './assess.ts';
 import { COMMON_HELP, readArguments, usageError, type Verb } from './arguments.ts';
 import { writeText } from './files.ts';
 import { Exit } from './io.ts';
+import { tellLapsed } from './problems.ts';
 
 /** Kinds of which every visit has one, though no line stands for them. */
 const FRAME_KINDS = ['movement', 'activity'];
@@ -58,6 +59,7 @@ examples:
       manifest.lines,
       plan.groups.map(({ id }) => id),
     );
+    tellLapsed(io, common.lang, law, input.overlay);
     const settings = { accept: input.accept, known: input.known, overlay: input.overlay };
     const questions = lines.flatMap((line) => questionsOf(law, plan, manifest, line, formality, settings));
     const explained = questions.map((one) => ({ ...one, explanation: explain(law, one.question, settings) }));

@@ -264,6 +264,32 @@ export interface Catalogue {
   readonly indicatedBy: (outcome: string, source: string) => string;
   readonly between: (best: string, worst: string) => string;
   readonly notEarlier: (day: CivilDate) => string;
+  /** Which texts to get first, and what they would settle. */
+  settle: {
+    readonly title: string;
+    readonly counted: (units: number, unsettled: number, beyond: number) => string;
+    readonly nothing: string;
+    readonly together: string;
+    readonly togetherNote: string;
+    readonly each: string;
+    readonly eachNote: string;
+    readonly adds: (units: number, soFar: number, of: number) => string;
+    /** So many provisions of a text matter here. */
+    readonly provisions: (value: number) => string;
+    readonly bearsOn: string;
+    readonly settles: string;
+    readonly nothingAlone: string;
+    /** The outcome of a text of which nothing was seen. */
+    readonly unknown: string;
+    readonly published: string;
+    readonly nowhere: string;
+    readonly whenRead: string;
+    readonly encode: string;
+    readonly yourOffice: string;
+    readonly day: string;
+    readonly number: string;
+    readonly inForceDay: (pack: string) => string;
+  };
   why: {
     readonly finding: Readonly<Record<'holds' | 'fails' | 'unknown', string>>;
     readonly group: Readonly<Record<'if' | 'unless' | 'provided', string>>;
