@@ -6,9 +6,11 @@ import { Exit, type Io } from './io.ts';
 import { manifestCheck, manifestTemplate } from './manifest.ts';
 import { problemLine } from './problems.ts';
 import { start } from './start.ts';
+import { treatiesAttest } from './treaties-attest.ts';
 import { treatiesCheck } from './treaties-check.ts';
 import { treatiesList } from './treaties-list.ts';
 import { treatiesMutate } from './treaties-mutate.ts';
+import { treatiesRead } from './treaties-read.ts';
 import { treatiesShow } from './treaties-show.ts';
 import { treatiesWanted } from './treaties-wanted.ts';
 import { visitNew } from './visit-new.ts';
@@ -27,6 +29,8 @@ export const VERBS: readonly Verb[] = [
   treatiesList,
   treatiesShow,
   treatiesWanted,
+  treatiesAttest,
+  treatiesRead,
   treatiesCheck,
   treatiesMutate,
 ];
