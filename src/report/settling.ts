@@ -127,17 +127,11 @@ function askText(context: Lookup, { state, authorities }: NonNullable<UnseenText
   return `${settle.nowhere}${punctuation.comma}${whom}`;
 }
 
-/** The command that turns the text, once read, into settled answers; a day or a list is corrected in its pack. */
+/** The command that turns the text, once read, into settled answers. */
 function attestText(context: Lookup, { fence, article }: UnseenText): string {
   const { settle } = context.words;
   const slash = fence.indexOf('/');
-  const pack = context.law.packs[fence.slice(0, slash)];
-  const id = fence.slice(slash + 1);
-  const attestable =
-    pack !== undefined &&
-    (id in pack.rules || /^(?:term|word):/.test(id) || pack.scopes.some((scope) => scope.id === id));
-  if (!attestable) return settle.encode;
-  return `comity treaties attest ${pack.id} ${id} --article "${article ?? settle.number}" --office "${settle.yourOffice}" --seen ${settle.day}`;
+  return `comity treaties attest ${fence.slice(0, slash)} ${fence.slice(slash + 1)} --article "${article ?? settle.number}" --office "${settle.yourOffice}" --seen ${settle.day}`;
 }
 
 function nameOf(context: Lookup, fence: string, texts: readonly UnseenText[]): string {

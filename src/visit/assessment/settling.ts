@@ -1,7 +1,7 @@
 // From unsettled to settled: what each unseen text would really settle if it were read, and which few of them together.
 
 import { canonicalJson } from '../../kernel/canonical-json.ts';
-import type { Attestation, FactValues, Law, Overlay, Pack, RollEntry } from '../../engine/law.ts';
+import type { Attestation, FactValues, Law, Overlay, Pack, RollEntry, Rule } from '../../engine/law.ts';
 import { fenceNames } from '../../engine/parse/overlay.ts';
 import { type Outcome, compareWeight } from '../../engine/outcomes.ts';
 import { type Determination, determine } from '../../engine/resolve/determine.ts';
@@ -140,7 +140,7 @@ export function settlingOf(
         units: bearing.reduce((sum, { count }) => sum + count, 0),
         formalities,
         settles: gainOf(now, open, [fence]),
-        then: ask !== undefined || isSilent(law, fence, formalities) ? 'encode' : 'attest',
+        then: isAttestable(law, fence, formalities) ? 'attest' : 'encode',
         ...(ask === undefined ? {} : { ask }),
       };
     })
@@ -294,16 +294,12 @@ function askOf(law: Law, fence: string, formalities: readonly string[]): UnseenT
   return { state, authorities: [...new Set(formalities.flatMap((id) => filing?.[id]?.authority ?? []))] };
 }
 
-/** Whether the pack holds no more of the text than that it deals with the matter. */
-function isSilent(law: Law, fence: string, formalities: readonly string[]): boolean {
+/** Whether an attestation would lift it: a fence, of which the pack says more than that the text deals with the matter. */
+function isAttestable(law: Law, fence: string, formalities: readonly string[]): boolean {
   const found = findFence(law, fence);
-  return (
-    found !== undefined &&
-    'effects' in found &&
-    (found as Pack['rules'][string]).effects
-      .filter(({ formality }) => formalities.includes(formality))
-      .every(({ verb }) => verb === 'governs' || verb === 'leaves')
-  );
+  if (found === undefined || !('effects' in found)) return found !== undefined;
+  const effects = (found as Rule).effects.filter(({ formality }) => formalities.includes(formality));
+  return effects.some(({ verb }) => verb !== 'governs' && verb !== 'leaves');
 }
 
 /** A visit as questions: lines that no question tells apart, and that travel with the same parents, are asked once. */
