@@ -2,6 +2,7 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 
 import { nearest } from '../engine/parse/yaml.ts';
+import { type CivilDate, findCivilDate } from '../kernel/civil-date.ts';
 import { ComityError } from '../kernel/errors.ts';
 import { LANGS, type Lang } from '../words/words.ts';
 import type { Io } from './io.ts';
@@ -14,6 +15,8 @@ export type Verb = {
   readonly summary: string;
   /** The whole help: usage, what it does, flags, examples. */
   readonly help: string;
+  /** The same in Japanese, where it is there: `--help --lang ja`. */
+  readonly helpJa?: string;
   readonly run: (argv: readonly string[], io: Io) => Promise<number> | number;
 };
 
@@ -98,6 +101,22 @@ export function readCommon(verb: string, values: CommonValues, io: Io): Common {
     json: values.json === true,
     law: typeof values.law === 'string' ? values.law : undefined,
   };
+}
+
+/**
+ * A flag that names a day.
+ *
+ * @throws ComityError COMITY_CLI_USAGE
+ */
+export function dayFlag(verb: string, flag: string, value: string | undefined): CivilDate | undefined {
+  const day = value === undefined ? undefined : findCivilDate(value);
+  if (value !== undefined && day === undefined)
+    throw usageError(
+      `\`--${flag} ${value}\` is not a day`,
+      verb,
+      'write an existing day as YYYY-MM-DD, such as 2023-08-26',
+    );
+  return day;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { findCivilDate, LATEST } from '../kernel/civil-date.ts';
+import { LATEST } from '../kernel/civil-date.ts';
 import type { Law } from '../engine/law.ts';
 import type { Accept } from '../engine/resolve/settings.ts';
 import { terminalReport } from '../report/terminal/terminal-report.ts';
@@ -9,6 +9,7 @@ import {
   COMMON_HELP,
   choice,
   type Common,
+  dayFlag,
   readArguments,
   readCommon,
   usageError,
@@ -34,11 +35,13 @@ export const ASSESS_FLAGS = {
   today: { type: 'string' },
   accept: { type: 'string' },
   as: { type: 'string' },
+  known: { type: 'string' },
 } as const;
 
 export const ASSESS_HELP = `${PLAN_HELP}  --today DATE       count the deadlines from this day (default: the visit file's, else today)
   --accept LEVEL     text, summary or report: how well a provision must be known (default summary)
   --as sender|host   from which chair (default sender)
+  --known DATE       the law as known on this day: what was published later is ignored (default: all of it)
 `;
 
 type Chair = (typeof CHAIRS)[number];
@@ -78,15 +81,8 @@ export function readAssessment(
   );
   const accept = choice(verb, 'accept', text('accept'), ACCEPT) ?? 'summary';
   const as = choice(verb, 'as', text('as'), CHAIRS) ?? 'sender';
-  const flagged = text('today');
-  const today = flagged === undefined ? undefined : findCivilDate(flagged);
-  if (flagged !== undefined && today === undefined) {
-    throw usageError(
-      `\`--today ${flagged}\` is not a day`,
-      verb,
-      'write an existing day as YYYY-MM-DD, such as 2023-08-26',
-    );
-  }
+  const today = dayFlag(verb, 'today', text('today'));
+  const known = dayFlag(verb, 'known', text('known')) ?? LATEST;
   const path = visitPath(verb, words, text('example'), io);
   const law = loadLaw(io);
   const overlay = loadOverlay(io, common.law, law);
@@ -106,8 +102,7 @@ export function readAssessment(
     accept,
     today: today ?? plan.today ?? io.today(),
     todayFrom: today !== undefined ? 'flag' : plan.today !== undefined ? 'file' : 'clock',
-    // Everything the law files hold is known; an earlier day is for replaying a decision.
-    known: LATEST,
+    known,
     lang: common.lang,
     visitDigest,
     engineVersion: io.version,
@@ -149,6 +144,7 @@ ${COMMON_HELP}
 examples:
   comity assess --example 01
   comity assess --example 01 --enter 2023-08-10 --leave 2023-08-12
+  comity assess --example 01 --known 2023-08-07
   comity assess visit.yaml --as host --lang ja
   comity assess roster.csv --from JP --to AU --enter 2025-07-13 --leave 2025-08-04 --activity exercise
   comity assess visit.yaml --html report.html

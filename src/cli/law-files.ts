@@ -34,6 +34,11 @@ export function loadLaw(io: Io): Law {
   throw new ComityError('COMITY_CLI_LAW_DAMAGED', { place });
 }
 
+/** Whether the folder holds any file of an overlay. */
+export function hasOverlay(io: Io, folder: string): boolean {
+  return OVERLAY_FILES.some((name) => existsSync(resolve(io.cwd, folder, name)));
+}
+
 /**
  * The overlay in a folder, or the empty one without a folder. Each of its files may be missing, but not all of them.
  *

@@ -6,11 +6,14 @@ import { Exit, type Io } from './io.ts';
 import { manifestCheck, manifestTemplate } from './manifest.ts';
 import { problemLine } from './problems.ts';
 import { start } from './start.ts';
+import { treatiesAttest } from './treaties-attest.ts';
 import { treatiesCheck } from './treaties-check.ts';
 import { treatiesList } from './treaties-list.ts';
 import { treatiesMutate } from './treaties-mutate.ts';
+import { treatiesRead } from './treaties-read.ts';
 import { treatiesShow } from './treaties-show.ts';
 import { treatiesWords } from './treaties-words.ts';
+import { treatiesWanted } from './treaties-wanted.ts';
 import { visitNew } from './visit-new.ts';
 import { why } from './why.ts';
 
@@ -27,6 +30,9 @@ export const VERBS: readonly Verb[] = [
   treatiesList,
   treatiesShow,
   treatiesWords,
+  treatiesWanted,
+  treatiesAttest,
+  treatiesRead,
   treatiesCheck,
   treatiesMutate,
 ];
@@ -55,17 +61,21 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   if (verb === undefined) return unknown(first, second, io);
   const rest = argv.slice(verb.name.split(' ').length);
   if (rest.includes('--help') || rest.includes('-h')) {
-    io.out(verb.help);
+    io.out(langOf(argv) === 'ja' ? (verb.helpJa ?? verb.help) : verb.help);
     return Exit.done;
   }
   try {
     return await verb.run(rest, io);
   } catch (error) {
     if (!(error instanceof ComityError)) throw error;
-    const lang = argv[argv.indexOf('--lang') + 1] === 'ja' || argv.includes('--lang=ja') ? 'ja' : 'en';
-    io.err(`comity: ${problemLine(error.toProblem(), error.code === 'COMITY_CLI_USAGE' ? 'en' : lang)}\n`);
+    io.err(`comity: ${problemLine(error.toProblem(), error.code === 'COMITY_CLI_USAGE' ? 'en' : langOf(argv))}\n`);
     return USAGE.includes(error.code) ? Exit.usage : Exit.problems;
   }
+}
+
+/** The language asked for, before flags are read. */
+function langOf(argv: readonly string[]): 'en' | 'ja' {
+  return argv[argv.indexOf('--lang') + 1] === 'ja' || argv.includes('--lang=ja') ? 'ja' : 'en';
 }
 
 function overview(): string {

@@ -1,6 +1,7 @@
 import { explain } from '../engine/explain.ts';
 import type { Law } from '../engine/law.ts';
 import { canonicalJson } from '../kernel/canonical-json.ts';
+import { LATEST } from '../kernel/civil-date.ts';
 import { ComityError } from '../kernel/errors.ts';
 import { whyHtml, whyJson, whyText } from '../report/why.ts';
 import { type LineQuestion, questionsOf } from '../visit/assessment/question-of.ts';
@@ -10,6 +11,7 @@ import { COMMON_HELP, readArguments, usageError, type Verb } from './arguments.t
 import { writeText } from './files.ts';
 import { formalityMeant } from './formality.ts';
 import { Exit } from './io.ts';
+import { tellLapsed } from './problems.ts';
 
 /** Kinds of which every visit has one, though no line stands for them. */
 const FRAME_KINDS = ['movement', 'activity'];
@@ -52,16 +54,17 @@ examples:
     if (typeof read === 'number') return read;
     const { input, common } = read;
     const { law, plan, manifest } = input;
-    const known = formalityMeant(law.vocabulary, formality);
+    const asked = formalityMeant(law.vocabulary, formality);
     const lines = linesFor(
       values.line,
-      known.unit,
+      asked.unit,
       manifest.lines,
       plan.groups.map(({ id }) => id),
     );
+    tellLapsed(io, common.lang, law, input.overlay);
     const settings = { accept: input.accept, known: input.known, overlay: input.overlay };
-    const asked = lines.flatMap((line) => questionsOf(law, plan, manifest, line, known.id, settings));
-    const explained = asked.map((one) => ({ ...one, explanation: explain(law, one.question, settings) }));
+    const questions = lines.flatMap((line) => questionsOf(law, plan, manifest, line, asked.id, settings));
+    const explained = questions.map((one) => ({ ...one, explanation: explain(law, one.question, settings) }));
     // Stretches of days with the same explanation are told once.
     const told = explained.filter((one, at) => {
       const before = explained[at - 1];
@@ -75,17 +78,20 @@ examples:
       io.out(`${JSON.stringify(list, null, 2)}\n`);
       return Exit.done;
     }
+    const known = input.known === LATEST ? {} : { known: input.known };
     const name = (one: LineQuestion): string => nameOf(lines[0], one, told.length > 1, law, common.lang);
     if (values.html !== undefined) {
       for (const [at, one] of told.entries()) {
         const path = at === 0 ? values.html : numbered(values.html, at + 1);
-        writeText(io, path, whyHtml(one.explanation, law, { lang: common.lang, line: name(one) }));
+        writeText(io, path, whyHtml(one.explanation, law, { lang: common.lang, line: name(one), ...known }));
         io.out(common.lang === 'ja' ? `${path} に書きました\n` : `written to ${path}\n`);
       }
       return Exit.done;
     }
     const { lang, width, colour } = common;
-    io.out(told.map((one) => whyText(one.explanation, law, { lang, width, colour, line: name(one) })).join('\n'));
+    io.out(
+      told.map((one) => whyText(one.explanation, law, { lang, width, colour, line: name(one), ...known })).join('\n'),
+    );
     return Exit.done;
   },
 };

@@ -3,12 +3,14 @@
 
 import { type ConditionLine, readsOf } from './condition.ts';
 import { type Heading, type Law, Layer, type Pack, type Rule, fenceName } from './law.ts';
+import type { CivilDate } from '../kernel/civil-date.ts';
 import type { Mark } from './marks.ts';
 import { type Determination, concerns, determine } from './resolve/determine.ts';
 import { type Lookup, allHold, anyHolds, truth } from './resolve/evaluate.ts';
 import { type Truth, allOf, not } from './resolve/in-force.ts';
+import { type LocalGround, localGrounds } from './resolve/local.ts';
 import { type Question, type Road, findTerm, fits, roadOf } from './resolve/road.ts';
-import { type Settings, isAccepted, standingOf } from './resolve/settings.ts';
+import { type Settings, isAccepted, liveOverlay, standingOf } from './resolve/settings.ts';
 import type { Value } from './vocabulary.ts';
 
 /** True, false or not known, as words for JSON. */
@@ -62,6 +64,8 @@ export interface RuleNode {
   readonly mark: Mark;
   readonly source: string;
   readonly accepted: boolean;
+  /** The office that attested it locally, and when. */
+  readonly attested?: { readonly office: string; readonly seen: CivilDate };
   readonly fate: RuleFate;
   /** The rule that defeated it. */
   readonly by?: string;
@@ -83,12 +87,15 @@ export interface Explanation {
   readonly question: Pick<Question, 'subject' | 'formality' | 'day' | 'facts'>;
   readonly concerns: Finding;
   readonly determination?: Determination;
+  /** Attestations and readings of the local overlay on which the answer rests; absent where there are none. */
+  readonly local?: readonly LocalGround[];
   readonly packs: readonly PackNode[];
 }
 
 /** Explain the answer to a question. Packs with no rule on the formality are left out. */
 export function explain(law: Law, question: Question, settings: Settings): Explanation {
   const determination = determine(law, question, settings);
+  const local = determination === undefined ? [] : localGrounds(law, question, settings, determination);
   const standing = standingOf(law, settings);
   const sender = String(question.facts['leg.sending']);
   const road = roadOf(law, question, sender, standing);
@@ -114,6 +121,7 @@ export function explain(law: Law, question: Question, settings: Settings): Expla
     question: { subject: question.subject, formality: question.formality, day: question.day, facts: question.facts },
     concerns: findingOf(concerns(law, question)),
     ...(determination === undefined ? {} : { determination }),
+    ...(local.length === 0 ? {} : { local }),
     packs,
   };
 }
@@ -139,6 +147,7 @@ function ruleNode(
   const lookup = road.lookup(pack);
   const by = determination?.defeated.find((defeat) => defeat.rule === name)?.by;
   const effects = rule.effects.filter((effect) => effect.formality === question.formality);
+  const attestation = liveOverlay(law, settings).attestations.find((one) => one.fence === name);
   return {
     fence: name,
     heading: rule.heading,
@@ -146,6 +155,7 @@ function ruleNode(
     mark: rule.mark,
     source: rule.source,
     accepted,
+    ...(attestation === undefined ? {} : { attested: { office: attestation.office, seen: attestation.seen } }),
     fate: fateOf(pack, rule, name, road, determination, accepted, lookup),
     ...(by === undefined ? {} : { by }),
     effects: effects.map((effect) =>

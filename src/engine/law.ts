@@ -258,13 +258,20 @@ export interface Attestation {
   readonly digest: string;
 }
 
+/** The answer an office has adopted to a question that a text leaves open, while the digest of the question is the same. */
+export interface AdoptedReading {
+  readonly answer: string;
+  readonly office: string;
+  readonly on: CivilDate;
+  /** Digest of the question as it was when it was answered; left out: it holds whatever became of the question. */
+  readonly digest?: string;
+}
+
 /** What the deciding State adds to the law: kept apart, in its own folder, and named in every result that rests on it. */
 export interface Overlay {
   readonly attestations: readonly Attestation[];
   /** Reading id → the answer adopted, and by which office. */
-  readonly readings: Readonly<
-    Record<string, { readonly answer: string; readonly office: string; readonly on: CivilDate }>
-  >;
+  readonly readings: Readonly<Record<string, AdoptedReading>>;
   /** Choice name → value, where a host's choice is known locally. */
   readonly choices: Readonly<Record<string, string>>;
 }

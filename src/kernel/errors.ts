@@ -412,6 +412,12 @@ export const ErrorCode = {
     titleJa: '法令にない囲みへの確認です',
     remedyJa: '`pack/rule`、`pack/term:name`、`pack/scope:1` の形で書いてください',
   },
+  COMITY_OVERLAY_UNKNOWN_READING: {
+    title: 'no such open question',
+    remedy: 'write the id of a question that the law leaves open, as `comity treaties show` prints it',
+    titleJa: 'その未解決の問いはありません',
+    remedyJa: '法令が未解決とする問いの id を、`comity treaties show` の示すとおりに書いてください',
+  },
   COMITY_OVERLAY_UNKNOWN_ANSWER: {
     title: 'no such answer to that question',
     remedy: 'write one of its answers',
@@ -719,6 +725,24 @@ export const ErrorCode = {
     remedy: 'write the number of a line as your editor shows it',
     titleJa: '名簿にこの行はありません',
     remedyJa: 'エディターが示す行番号を書いてください',
+  },
+  COMITY_CLI_OVERLAY_IS_LAW: {
+    title: 'this folder holds the law itself, and what an office attests is kept apart from it',
+    remedy: 'name a folder of your own with `--law`, such as comity-law',
+    titleJa: '法令そのもののフォルダーです。確認は法令と分けて保存します',
+    remedyJa: '`--law` で自分のフォルダーを指定してください(例 comity-law)',
+  },
+  COMITY_CLI_DAY_AHEAD: {
+    title: 'this day has not come yet',
+    remedy: 'write the day on which it was seen or decided',
+    titleJa: 'まだ来ていない日です',
+    remedyJa: '確認又は決定した日を書いてください',
+  },
+  COMITY_CLI_NOT_ATTESTED: {
+    title: 'nothing of that name stands in this file',
+    remedy: 'see `comity treaties attest --list`',
+    titleJa: 'このファイルにその記録はありません',
+    remedyJa: '`comity treaties attest --list` を見てください',
   },
 } as const satisfies Readonly<Record<`COMITY_${string}`, ErrorText>>;
 

@@ -3,6 +3,7 @@
 import type { Explanation, LineNode, PackNode, RuleFate, RuleNode, TermNode } from '../engine/explain.ts';
 import type { Law } from '../engine/law.ts';
 import type { ConditionLine } from '../engine/condition.ts';
+import type { CivilDate } from '../kernel/civil-date.ts';
 import { findFence } from '../engine/resolve/settings.ts';
 import { type Catalogue, type Lang, words } from '../words/words.ts';
 import { type Content, type Safe, html, raw, tongued } from './html/safe.ts';
@@ -21,6 +22,7 @@ import {
   sourceTitle,
   valueText,
 } from './view/context.ts';
+import { localText } from './view/local.ts';
 import { questionText } from './view/questions.ts';
 
 /** Rules that cannot speak, whatever the facts: their conditions would only be noise. */
@@ -32,6 +34,8 @@ export interface WhyOptions {
   readonly width: number;
   readonly colour: boolean;
   readonly line?: string;
+  /** The day the law is looked at from, where it is not everything published. */
+  readonly known?: CivilDate;
 }
 
 /** One sentence of an explanation, with what hangs under it. */
@@ -46,16 +50,20 @@ interface Told {
 export function whyText(explanation: Explanation, law: Law, options: WhyOptions): string {
   const context = lookupIn(law, options.lang);
   const paint = paintOf(options.colour);
-  const lines = tell(context, explanation, options.line).flatMap((told) =>
+  const lines = tell(context, explanation, options).flatMap((told) =>
     printed(told, paint, Math.max(60, options.width), 0),
   );
   return `${lines.join('\n')}\n`;
 }
 
 /** The explanation as a page of its own, with nothing to fetch and nothing that runs. */
-export function whyHtml(explanation: Explanation, law: Law, options: Pick<WhyOptions, 'lang' | 'line'>): string {
+export function whyHtml(
+  explanation: Explanation,
+  law: Law,
+  options: Pick<WhyOptions, 'lang' | 'line' | 'known'>,
+): string {
   const context = lookupIn(law, options.lang);
-  const told = tell(context, explanation, options.line);
+  const told = tell(context, explanation, options);
   const [head, ...others] = told;
   return html`<!doctype html>
     <html lang="${options.lang}">
@@ -89,12 +97,15 @@ function lookupIn(law: Law, lang: Lang): Lookup {
   return { law, lang, words: words(lang) };
 }
 
-function tell(context: Lookup, explanation: Explanation, line: string | undefined): Told[] {
+function tell(context: Lookup, explanation: Explanation, { line, known }: Pick<WhyOptions, 'line' | 'known'>): Told[] {
   const { words } = context;
   const { question, determination } = explanation;
   const about = line === undefined ? '' : `${words.punctuation.comma}${plain(line)}`;
   const name = `${capital(context, formalityName(context, question.formality))}${about}${words.punctuation.comma}${words.date(question.day)}`;
-  if (determination === undefined) return [{ kind: 'answer', text: name, under: [note(words.why.notConcerned)] }];
+  const asKnown =
+    known === undefined ? [] : [note(`${words.label.known}${words.punctuation.colon}${words.date(known)}`)];
+  if (determination === undefined)
+    return [{ kind: 'answer', text: name, under: [...asKnown, note(words.why.notConcerned)] }];
   const side = (of: readonly (keyof Catalogue['outcome'])[]): string =>
     words.list(of.map((each) => words.outcome[each]));
   const said =
@@ -111,6 +122,8 @@ function tell(context: Lookup, explanation: Explanation, line: string | undefine
       text: `${name}${words.punctuation.colon}${said}`,
       tone: determination.outcome === 'unsettled' ? 'open' : determination.outcome === 'barred' ? 'bad' : 'good',
       under: [
+        ...asKnown,
+        ...(explanation.local ?? []).map((one) => note(localText(context, one))),
         ...determination.cause.map((cause) =>
           note(`${words.label.cause}${words.punctuation.colon}${words.cause[cause]}`),
         ),
@@ -162,6 +175,7 @@ function ruleTold(context: Lookup, pack: string, rule: RuleNode): Told {
       note(
         `${words.label.source}${words.punctuation.colon}${markedText(context, sourceTitle(context, rule.source), rule.mark)}`,
       ),
+      ...(rule.attested === undefined ? [] : [note(words.attestedBy(rule.attested.office, rule.attested.seen))]),
       ...(SILENT.has(rule.fate) ? [] : rule.lines.map((line) => lineTold(context, pack, rule.fence, line))),
     ],
   };

@@ -61,6 +61,7 @@ export type Heading =
   | 'papers'
   | 'questions'
   | 'wanted'
+  | 'lapsed'
   | 'reasons'
   | 'cited'
   | 'packs'
@@ -104,6 +105,7 @@ export type Label =
   | 'kind'
   | 'latest'
   | 'lines'
+  | 'local'
   | 'manner'
   | 'mark'
   | 'nextStep'
@@ -170,6 +172,7 @@ export type Phrase =
   | 'deadlineNote'
   | 'todoNote'
   | 'wantedNote'
+  | 'lapsedNote'
   | 'questionsNote'
   | 'citedNote'
   | 'reasonsNote'
@@ -260,6 +263,12 @@ export interface Catalogue {
   readonly ask: (authority: string) => string;
   /** Whom to ask where no office is known: the host itself. */
   readonly askHost: (host: string) => string;
+  /** Who has seen the words, or answered the question, and when: beside every reason that rests on it. */
+  readonly attestedBy: (office: string, day: CivilDate) => string;
+  /** A host of whose ordinary law no rule is known, and whom to ask: its offices, or the host itself. */
+  readonly unknownHost: (host: string, offices: readonly string[]) => string;
+  /** The ordinary law of a host, all of it. */
+  readonly lawOf: (host: string) => string;
   /** The law of a host on a formality of which no rule is known. */
   readonly lawOn: (host: string, formality: string) => string;
   readonly quoted: (text: string) => string;
@@ -276,6 +285,32 @@ export interface Catalogue {
   readonly indicatedBy: (outcome: string, source: string) => string;
   readonly between: (best: string, worst: string) => string;
   readonly notEarlier: (day: CivilDate) => string;
+  /** Which texts to get first, and what they would settle. */
+  settle: {
+    readonly title: string;
+    readonly counted: (units: number, unsettled: number, beyond: number) => string;
+    readonly nothing: string;
+    readonly together: string;
+    readonly togetherNote: string;
+    readonly each: string;
+    readonly eachNote: string;
+    readonly adds: (units: number, soFar: number, of: number) => string;
+    /** So many provisions of a text matter here. */
+    readonly provisions: (value: number) => string;
+    readonly bearsOn: string;
+    readonly settles: string;
+    readonly nothingAlone: string;
+    /** The outcome of a text of which nothing was seen. */
+    readonly unknown: string;
+    readonly published: string;
+    readonly nowhere: string;
+    readonly whenRead: string;
+    readonly encode: string;
+    readonly yourOffice: string;
+    readonly day: string;
+    readonly number: string;
+    readonly inForceDay: (pack: string) => string;
+  };
   why: {
     readonly finding: Readonly<Record<'holds' | 'fails' | 'unknown', string>>;
     readonly group: Readonly<Record<'if' | 'unless' | 'provided', string>>;

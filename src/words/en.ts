@@ -79,6 +79,7 @@ export const en: Catalogue = {
     papers: 'Papers to bring',
     questions: 'Questions to answer',
     wanted: 'Texts to get',
+    lapsed: 'Attested locally, and lapsed',
     reasons: 'Reasons',
     cited: 'Also cited, not determined',
     packs: 'Law asked',
@@ -120,6 +121,7 @@ export const en: Catalogue = {
     kind: 'Kind',
     latest: 'Latest day',
     lines: 'lines',
+    local: 'rests on',
     manner: 'manner',
     mark: 'Mark',
     nextStep: 'next',
@@ -184,6 +186,8 @@ export const en: Catalogue = {
     deadlineNote: 'Latest days to file, on the calendar of each office, counted from today.',
     todoNote: 'Who is asked for what, how, and by when.',
     wantedNote: 'The words of these provisions were not seen well enough. Getting the first would settle most.',
+    lapsedNote:
+      'The provision in the pack has changed since it was seen, or the question since it was answered: these count no longer. Look again and attest anew.',
     questionsNote: 'Answers that would settle something, or on which an answer rests.',
     citedNote: 'Jurisdiction, claims, costs, duties of conduct and powers: shown so that nobody is surprised.',
     reasonsNote: 'Each answer with the provision it rests on, its mark and its source. Equal answers stand once.',
@@ -344,6 +348,10 @@ export const en: Catalogue = {
     `${lines === 1 ? 'line' : 'lines'} ${ranges.join(', ')}${more > 0 ? ` and ${number(more)} more` : ''}`,
   ask: (authority) => `ask ${authority}`,
   askHost: (host) => `no office known: ask ${host} through the diplomatic channel`,
+  attestedBy: (office, day) => `attested locally by ${office}, ${date(day)}`,
+  unknownHost: (host, offices) =>
+    `Nothing is known of the ordinary law of ${host}: ask ${offices.length === 0 ? `${host} through the diplomatic channel` : list(offices)}.`,
+  lawOf: (host) => `Ordinary law of ${host}`,
   lawOn: (host, formality) => `Law of ${host} on ${formality}`,
   quoted: (text) => `“${text}”`,
   things: (value) => plural(value, 'thing', 'things'),
@@ -359,6 +367,35 @@ export const en: Catalogue = {
   indicatedBy: (outcome, source) => `${outcome}, says a lesser source (${source})`,
   between: (best, worst) => (best === worst ? best : `${best} at best, ${worst} at worst`),
   notEarlier: (day) => `not before ${date(day)}`,
+  settle: {
+    title: 'What to read first',
+    counted: (units, unsettled, beyond) =>
+      `${number(unsettled)} of ${plural(units, 'formality', 'formalities')} ${unsettled === 1 ? 'is' : 'are'} not settled. ${
+        beyond === 0
+          ? 'Reading all the texts below would settle every one of them.'
+          : `Reading all the texts below would settle ${number(unsettled - beyond)} of them; the rest ${beyond === 1 ? 'hangs' : 'hang'} on questions too.`
+      }`,
+    nothing: 'No unseen text would settle anything.',
+    together: 'The best few together',
+    togetherNote: 'Whole texts, in the order in which each adds most to those before it.',
+    each: 'Each text alone',
+    eachNote:
+      'Worked out by finding every answer again as if the text had been read and said what the pack says of it. If it says something else, the pack has to be corrected.',
+    adds: (units, soFar, of) => `settles ${number(units)}, so far ${number(soFar)} of ${number(of)}`,
+    provisions: (value) => `${plural(value, 'provision', 'provisions')} of it`,
+    bearsOn: 'bears on',
+    settles: 'settles',
+    nothingAlone: 'nothing alone',
+    unknown: 'one way or the other: nothing that was seen says which',
+    published: 'published',
+    nowhere: 'not known where',
+    whenRead: 'when read',
+    encode: 'write down what it says in a pack (docs/reference/packs.md)',
+    yourOffice: 'your office',
+    day: 'DATE',
+    number: 'NUMBER',
+    inForceDay: (pack) => `${pack}: the day of its entry into force`,
+  },
   why: {
     finding: { holds: 'yes', fails: 'no', unknown: 'not known' },
     group: { if: 'if', unless: 'unless', provided: 'provided that' },

@@ -77,6 +77,7 @@ export const ja: Catalogue = {
     papers: '必要な書類',
     questions: '回答を要する質問',
     wanted: '入手すべき条文',
+    lapsed: '失効した自国の確認',
     reasons: '理由',
     cited: '参照した規定（判断の対象外）',
     packs: '参照した法令',
@@ -118,6 +119,7 @@ export const ja: Catalogue = {
     kind: '種別',
     latest: '期限',
     lines: '行',
+    local: '前提とする自国の確認',
     manner: '方式',
     mark: '確度',
     nextStep: '次の行動',
@@ -182,6 +184,8 @@ export const ja: Catalogue = {
     deadlineNote: '各当局の暦による提出期限と、基準日からの残り日数です。',
     todoNote: '誰に、何を、どの方法で、いつまでに提出するかを示します。',
     wantedNote: '文言を十分に確認できていない規定です。上のものほど、入手により多くの事項が確定します。',
+    lapsedNote:
+      '確認の後に規定の記述が、又は回答の後に問いが変わったため、効力を失ったものです。改めて確認してください。',
     questionsNote: '回答により事項が確定するもの、又は結論の前提となるものです。',
     citedNote: '裁判権、請求権、費用、遵守義務及び権限に関する規定です。見落としのないよう掲げます。',
     reasonsNote: '各結論を、根拠となる規定、確度及び出典とともに示します。同じ結論は一つにまとめています。',
@@ -324,6 +328,10 @@ export const ja: Catalogue = {
   which: (ranges, _lines, more) => `名簿の行 ${ranges.join('、')}${more > 0 ? `ほか${number(more)}行` : ''}`,
   ask: (authority) => `${authority}に照会`,
   askHost: (host) => `当局不明のため、外交ルートを通じて${host}に照会`,
+  attestedBy: (office, day) => `${office}による自国での確認（${date(day)}）`,
+  unknownHost: (host, offices) =>
+    `${host}の一般法令については何も判明していません。${offices.length === 0 ? `外交ルートを通じて${host}` : list(offices)}に照会してください。`,
+  lawOf: (host) => `${host}の一般法令`,
   lawOn: (host, formality) => `${formality}に関する${host}の法令`,
   quoted: (text) => `「${text}」`,
   things: (value) => `${number(value)}件`,
@@ -339,6 +347,35 @@ export const ja: Catalogue = {
   indicatedBy: (outcome, source) => `${outcome}（二次資料の示唆：${source}）`,
   between: (best, worst) => (best === worst ? best : `最も軽くて${best}、最も重くて${worst}`),
   notEarlier: (day) => `${date(day)}以降`,
+  settle: {
+    title: '先に確認すべき条文',
+    counted: (units, unsettled, beyond) =>
+      `手続${number(units)}件のうち${number(unsettled)}件が未確定です。${
+        beyond === 0
+          ? '以下の条文をすべて確認すれば、そのすべてが確定します。'
+          : `以下の条文をすべて確認すれば${number(unsettled - beyond)}件が確定します。残りは質問への回答も必要です。`
+      }`,
+    nothing: '確認により確定する未見の条文はありません。',
+    together: '合わせて確認すべきもの',
+    togetherNote: '文書全体を確認した場合に、先のものに加えて最も多くの手続が確定する順です。',
+    each: '条文ごとの効果',
+    eachNote:
+      '条文が資料の記述どおりであると仮定して、すべての結論を求め直したものです。条文が異なる場合は、資料の訂正が必要です。',
+    adds: (units, soFar, of) => `${number(units)}件が確定（累計${number(soFar)}件、全${number(of)}件中）`,
+    provisions: (value) => `うち${number(value)}規定`,
+    bearsOn: '関係する手続',
+    settles: '確定',
+    nothingAlone: '単独では確定しない',
+    unknown: '結論は不明（示唆する資料なし）',
+    published: '公表元',
+    nowhere: '公表元は不明',
+    whenRead: '確認後',
+    encode: '内容を資料に記述する',
+    yourOffice: '貴部署名',
+    day: '年月日',
+    number: '条番号',
+    inForceDay: (pack) => `${pack}の発効日`,
+  },
   why: {
     finding: { holds: 'はい', fails: 'いいえ', unknown: '不明' },
     group: { if: '要件', unless: '除外', provided: '条件' },

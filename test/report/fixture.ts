@@ -601,6 +601,8 @@ export function fixtureAssessment(over: Partial<Assessment> = {}): Assessment {
         formalities: ['passport', 'visa'],
       },
     ],
+    unknownHosts: [],
+    lapsed: [],
     cited: [
       {
         instrument: RAA,

@@ -6,7 +6,8 @@ import { cellsOf } from '../resolve/cells.ts';
 import { conditionsHold, splitVariable } from '../resolve/decided.ts';
 import { type Lookup, type Variable, allHold, unknownsOfLines } from '../resolve/evaluate.ts';
 import { type Truth, allOf } from '../resolve/in-force.ts';
-import { findReading, findTerm } from '../resolve/packs.ts';
+import { findTerm } from '../resolve/packs.ts';
+import { findReading } from '../resolve/settings.ts';
 import { aggregateCells, linesOfRules, testsOf } from '../resolve/reads.ts';
 import { findRoll } from '../resolve/rolls.ts';
 import type { Value } from '../vocabulary.ts';
@@ -88,7 +89,7 @@ function findTogether(law: Law, pack: Pack, a: Rule, b: Rule): ReadonlyMap<Varia
       fact !== undefined
         ? cellsOf(fact, { tests, known })
         : kind === 'open'
-          ? Object.keys(findReading(law, name)?.answers ?? {})
+          ? Object.keys(findReading(law, name)?.reading.answers ?? {})
           : kind === 'list'
             ? rollCells(law, name)
             : aggregateCells(law, name, lines, undefined, known);

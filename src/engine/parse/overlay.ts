@@ -4,9 +4,8 @@ import { z } from 'zod';
 
 import { type Problem, problem } from '../../kernel/errors.ts';
 import { type Result, okUnless } from '../../kernel/result.ts';
-import { type Attestation, type Law, type Overlay, fenceName } from '../law.ts';
-import { findReading } from '../resolve/road.ts';
-import { findFence } from '../resolve/settings.ts';
+import { type AdoptedReading, type Attestation, type Law, type Overlay, fenceName } from '../law.ts';
+import { findFence, findReading } from '../resolve/settings.ts';
 import type { LawFile } from './pack.ts';
 import { day } from './shapes.ts';
 import { parseYaml, readShape, startOf, suggestion } from './yaml.ts';
@@ -20,7 +19,10 @@ const attestationsShape = z.array(
     digest: z.string(),
   }),
 );
-const readingsShape = z.record(z.string(), z.strictObject({ answer: z.string(), office: z.string(), on: day }));
+const readingsShape = z.record(
+  z.string(),
+  z.strictObject({ answer: z.string(), office: z.string(), on: day, digest: z.string().optional() }),
+);
 const choicesShape = z.record(z.string(), z.string());
 
 /** Read `attestations.yaml`, `readings.yaml` and `choices.yaml` of an overlay folder; each may be missing. */
@@ -29,7 +31,7 @@ export function readOverlay(files: readonly LawFile[], law: Law): Result<Overlay
   const read = <S extends z.ZodType>(
     name: string,
     shape: S,
-    check: (value: z.output<S>, place: (path: readonly PropertyKey[]) => Problem['place']) => void,
+    check: (value: z.output<S>, place: (path: readonly PropertyKey[], at?: 'key') => Problem['place']) => void,
   ): z.output<S> | undefined => {
     const file = files.find((one) => one.path.endsWith(name));
     if (file === undefined) return undefined;
@@ -39,7 +41,7 @@ export function readOverlay(files: readonly LawFile[], law: Law): Result<Overlay
       problems.push(...(value.ok ? [] : value.problems));
       return undefined;
     }
-    check(value.value, (path) => placed.value.place(path));
+    check(value.value, (path, at) => placed.value.place(path, at));
     return value.value;
   };
   const attestations = read('attestations.yaml', attestationsShape, (list, place) => {
@@ -56,8 +58,17 @@ export function readOverlay(files: readonly LawFile[], law: Law): Result<Overlay
   });
   const readings = read('readings.yaml', readingsShape, (record, place) => {
     for (const [id, one] of Object.entries(record)) {
-      const answers = Object.keys(findReading(law, id)?.answers ?? {});
-      if (!answers.includes(one.answer)) {
+      const found = findReading(law, id);
+      const answers = Object.keys(found?.reading.answers ?? {});
+      if (found === undefined) {
+        problems.push(
+          problem('COMITY_OVERLAY_UNKNOWN_READING', {
+            value: id,
+            place: place([id], 'key'),
+            remedy: suggestion(id, readingNames(law)),
+          }),
+        );
+      } else if (!answers.includes(one.answer)) {
         problems.push(
           problem('COMITY_OVERLAY_UNKNOWN_ANSWER', {
             value: one.answer,
@@ -88,20 +99,40 @@ export function readOverlay(files: readonly LawFile[], law: Law): Result<Overlay
       const { article, ...rest } = one;
       return article === undefined ? rest : { ...rest, article };
     }),
-    readings: readings ?? {},
+    readings: Object.fromEntries(
+      Object.entries(readings ?? {}).map(([id, { digest, ...one }]) => [
+        id,
+        digest === undefined ? one : { ...one, digest },
+      ]),
+    ),
     choices: choices ?? {},
   }));
 }
 
-function fenceNames(law: Law): string[] {
-  return Object.values(law.packs).flatMap((pack) =>
-    [...Object.values(pack.rules), ...Object.values(pack.terms), ...Object.values(pack.words), ...pack.scopes].map(
-      (fence) => fenceName(pack, fence),
-    ),
-  );
+/** Every fence that may be attested, of one pack or of all, by its full name. */
+export function fenceNames(law: Pick<Law, 'packs'>, pack?: string): string[] {
+  return Object.values(law.packs)
+    .filter((one) => pack === undefined || one.id === pack)
+    .flatMap((one) =>
+      [...Object.values(one.rules), ...Object.values(one.terms), ...Object.values(one.words), ...one.scopes].map(
+        (fence) => fenceName(one, fence),
+      ),
+    );
+}
+
+/** Every question that may be answered, by its id. */
+export function readingNames(law: Pick<Law, 'packs'>): string[] {
+  return Object.values(law.packs).flatMap((pack) => Object.keys(pack.readings));
 }
 
 /** Attestations whose fence has changed since they were made: they no longer lift anything. */
 export function lapsedAttestations(law: Law, overlay: Overlay): readonly Attestation[] {
   return overlay.attestations.filter((one) => findFence(law, one.fence)?.digest !== one.digest);
+}
+
+/** Readings adopted of a question that has changed since: they no longer answer it. */
+export function lapsedReadings(law: Law, overlay: Overlay): readonly (AdoptedReading & { readonly id: string })[] {
+  return Object.entries(overlay.readings).flatMap(([id, one]) =>
+    one.digest === undefined || findReading(law, id)?.reading.digest === one.digest ? [] : [{ id, ...one }],
+  );
 }

@@ -80,8 +80,3 @@ export function findTerm(
   }
   return undefined;
 }
-
-/** The reading with that id, in whichever pack asks it. */
-export function findReading(law: Law, id: string): Pack['readings'][string] | undefined {
-  return Object.values(law.packs).find((pack) => id in pack.readings)?.readings[id];
-}

@@ -15,24 +15,14 @@ import {
 } from './decided.ts';
 import { type Lookup, type Variable, allHold, unknownsOf } from './evaluate.ts';
 import { type Truth, allOf, hasEnded, hasStarted, isBound } from './in-force.ts';
-import {
-  type RoadOptions,
-  buildsOn,
-  findReading,
-  findTerm,
-  fits,
-  gates,
-  isBetween,
-  packsBetween,
-  rulesOn,
-} from './packs.ts';
+import { type RoadOptions, buildsOn, findTerm, fits, gates, isBetween, packsBetween, rulesOn } from './packs.ts';
 import type { BranchState, Candidate, Proviso, Question } from './question.ts';
 import { aggregateCells, linesRead, testsOf } from './reads.ts';
 import { choiceCells, choiceOn, findRoll, statesOn } from './rolls.ts';
-import { type Standing, isAccepted } from './settings.ts';
+import { type Standing, findReading, isAccepted } from './settings.ts';
 import { canBeMet } from './undertakings.ts';
 
-export { findReading, findTerm, fits } from './packs.ts';
+export { findTerm, fits } from './packs.ts';
 export type { BranchState, Candidate, Proviso, Question } from './question.ts';
 
 /** The road for one sender; `packs` leaves out what cannot speak on that day. */
@@ -337,7 +327,7 @@ export function roadOf(
     const fact = law.vocabulary.facts[variable];
     if (fact !== undefined) return cellsOf(fact, { tests: allTests, known });
     const [kind, name] = splitVariable(variable);
-    if (kind === 'open') return Object.keys(findReading(law, name)?.answers ?? {});
+    if (kind === 'open') return Object.keys(findReading(law, name)?.reading.answers ?? {});
     if (kind === 'choice') return choiceCells(law, host, name);
     if (kind === 'aggregate') return aggregateCells(law, name, lines, question.aggregates?.[name], known);
     return [true, false];

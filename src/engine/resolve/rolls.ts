@@ -29,13 +29,11 @@ export function findRoll(law: Law, pack: Pack, name: string): Roll | undefined {
 export function statesOn(
   roll: Roll,
   day: CivilDate,
-  standing: Pick<Standing, 'accept'>,
+  standing: Pick<Standing, 'accept' | 'known'>,
   assigned: unknown,
 ): readonly string[] | undefined {
   const inForce = roll.entries
-    .filter(
-      (entry) => (entry.from === undefined || entry.from <= day) && (entry.until === undefined || day <= entry.until),
-    )
+    .filter((entry) => isOn(entry, day, standing))
     .toSorted((a, b) => ((a.from ?? '') > (b.from ?? '') ? -1 : 1));
   const known = inForce.find(
     (entry) =>
@@ -48,15 +46,25 @@ export function statesOn(
   return assigned === true ? (inForce[0]?.states ?? []) : [];
 }
 
+/**
+ * Whether it holds on the day, as far as was known by the day the law is known on: a change without a day of its publication
+ * is taken to have been published on the day it took effect.
+ */
+function isOn(
+  of: { readonly from?: CivilDate; readonly until?: CivilDate },
+  day: CivilDate,
+  { known }: Pick<Standing, 'known'>,
+): boolean {
+  const started = of.from === undefined || (of.from <= day && of.from <= known);
+  return started && (of.until === undefined || of.until > known || day <= of.until);
+}
+
 /** The value of a host's choice on a day: adopted locally, else as the State has last published it. */
 export function choiceOn(law: Law, host: string, name: string, day: CivilDate, standing: Standing): string | undefined {
   const local = standing.choices.get(name);
   if (local !== undefined) return local;
   return law.states[host]?.choices[name]?.values
-    .filter(
-      (value) =>
-        value.from <= day && (value.until === undefined || day <= value.until) && reaches(value.mark, standing.accept),
-    )
+    .filter((value) => isOn(value, day, standing) && reaches(value.mark, standing.accept))
     .toSorted((a, b) => (a.from > b.from ? -1 : 1))[0]?.is;
 }
 

@@ -1,7 +1,7 @@
 // What the deciding State holds fixed while a determination is made: accepted marks, the day the law is known on, its own attestations.
 
 import type { CivilDate } from '../../kernel/civil-date.ts';
-import { type Fence, type Law, type Overlay, type Pack, fenceName } from '../law.ts';
+import { type Fence, type Law, type Overlay, type Pack, type Reading, fenceName } from '../law.ts';
 import { type Mark, reaches } from '../marks.ts';
 
 /** The lowest mark a State accepts; `memory` cannot be accepted. */
@@ -24,27 +24,49 @@ export interface Standing {
   readonly choices: ReadonlyMap<string, string>;
 }
 
-/** Attestations whose fence is still the one they saw; the others have lapsed. */
+/** What of the overlay holds: made by the day the law is known on, of fences that are still what they were. The rest has lapsed. */
+export function liveOverlay(law: Law, { known, overlay }: Pick<Settings, 'known' | 'overlay'>): Overlay {
+  return {
+    attestations: overlay.attestations.filter(
+      (one) => one.seen <= known && findFence(law, one.fence)?.digest === one.digest,
+    ),
+    readings: Object.fromEntries(
+      Object.entries(overlay.readings).filter(
+        ([id, one]) =>
+          one.on <= known && (one.digest === undefined || findReading(law, id)?.reading.digest === one.digest),
+      ),
+    ),
+    choices: overlay.choices,
+  };
+}
+
+/** The settings as a determination uses them: what holds of the overlay, looked up by name. */
 export function standingOf(law: Law, settings: Settings): Standing {
-  const attested = new Set<string>();
-  for (const attestation of settings.overlay.attestations) {
-    if (attestation.seen <= settings.known && findFence(law, attestation.fence)?.digest === attestation.digest) {
-      attested.add(attestation.fence);
-    }
-  }
-  const readings = Object.entries(settings.overlay.readings).map(([id, reading]) => [id, reading.answer] as const);
+  const live = liveOverlay(law, settings);
   return {
     accept: settings.accept,
     known: settings.known,
-    attested,
-    readings: new Map(readings),
-    choices: new Map(Object.entries(settings.overlay.choices)),
+    attested: new Set(live.attestations.map((one) => one.fence)),
+    readings: new Map(Object.entries(live.readings).map(([id, reading]) => [id, reading.answer])),
+    choices: new Map(Object.entries(live.choices)),
   };
 }
 
 /** Whether what a fence says may be relied on: attested, or at least at the accepted mark. */
 export function isAccepted(standing: Standing, pack: Pick<Pack, 'id'>, fence: Fence): boolean {
   return standing.attested.has(fenceName(pack, fence)) || reaches(fence.mark, standing.accept);
+}
+
+/** The reading with that id, with the pack that asks it. */
+export function findReading(
+  law: Pick<Law, 'packs'>,
+  id: string,
+): { readonly pack: Pack; readonly reading: Reading } | undefined {
+  for (const pack of Object.values(law.packs)) {
+    const reading = pack.readings[id];
+    if (reading !== undefined) return { pack, reading };
+  }
+  return undefined;
 }
 
 /** The fence with that full name (`pack/rule`, `pack/term:name`, `pack/scope:1`), if the law has it. */

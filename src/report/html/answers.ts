@@ -17,6 +17,8 @@ import {
 } from '../view/groups.ts';
 import { type MatrixBlock, matrixBlocks } from '../view/matrix.ts';
 import { citedOf } from '../view/cite.ts';
+import { localText } from '../view/local.ts';
+import { unknownHostLines } from '../view/unknown-hosts.ts';
 import { treeHtml } from './why.ts';
 import { badge, facts, list, provision, say, scroller, section } from './parts.ts';
 import { type Content, type Safe, html } from './safe.ts';
@@ -49,7 +51,8 @@ function refusedText(context: Context, { row }: AnswerGroup): string {
 export function unsettledSection(context: Context, groups: readonly AnswerGroup[]): Safe {
   const { words } = context;
   const open = groups.filter(({ row }) => row.outcome === 'unsettled');
-  if (open.length === 0)
+  const unknown = unknownHostLines(context).map((text) => html`<p><strong>${say(context, text)}</strong></p>`);
+  if (open.length === 0 && unknown.length === 0)
     return section('unsettled', words.heading.unsettled, undefined, html`<p>${words.phrase.nothingUnsettled}</p>`);
   const head = [
     words.label.formality,
@@ -108,13 +111,14 @@ export function unsettledSection(context: Context, groups: readonly AnswerGroup[
           <ul class="plain columns">
             ${gaps.map((group) => html`<li>${say(context, capital(context, group.formalityName))} <span class="small">${say(context, unitsAndLines(context, group))}${context.manyHosts ? html` ${say(context, group.hostName)}` : ''}</span></li>`)}
           </ul>`;
-  return section('unsettled', words.heading.unsettled, words.phrase.unsettledNote, html`${known}${bare}`);
+  return section('unsettled', words.heading.unsettled, words.phrase.unsettledNote, html`${unknown}${known}${bare}`);
 }
 
 export function matrixSection(context: Context): Safe {
   const { words } = context;
   const blocks = matrixBlocks(context, namedClasses(context)).map((block) => matrixBlock(context, block));
-  return section('matrix', words.heading.matrix, undefined, blocks);
+  const unknown = unknownHostLines(context).map((text) => html`<p>${say(context, text)}</p>`);
+  return section('matrix', words.heading.matrix, undefined, html`${blocks}${unknown}`);
 }
 
 /** Columns that a page of paper has room for. */
@@ -214,6 +218,7 @@ export function reasonsOpen(context: Context, group: AnswerGroup): Safe {
   else if (row.by.length > 0 || row.manner.length > 0) rows.push([words.label.outcome, outcomeText(context, row)]);
   if (reasons.because.length > 0)
     rows.push([words.label.because, reasons.because.map((cited) => provision(context, cited))]);
+  if (reasons.local.length > 0) rows.push([words.label.local, list(reasons.local.map((text) => say(context, text)))]);
   if (reasons.causes.length > 0) rows.push([words.label.cause, list(reasons.causes)]);
   if (reasons.indicated !== undefined) rows.push([words.label.indicated, reasons.indicated]);
   if (reasons.provided.length > 0)
@@ -246,6 +251,14 @@ export function reasonsOpen(context: Context, group: AnswerGroup): Safe {
     </summary>
     <div class="body">${facts(context, rows, 'facts tight')}</div>
   </details> `;
+}
+
+/** What the reader's own State had attested or adopted and what has lapsed since. */
+export function lapsedSection(context: Context): Safe {
+  const { words, assessment } = context;
+  if (assessment.lapsed.length === 0) return html``;
+  const items = assessment.lapsed.map((row) => say(context, localText(context, row)));
+  return section('lapsed', words.heading.lapsed, words.phrase.lapsedNote, html`<div>${list(items)}</div>`);
 }
 
 export function citedSection(context: Context): Safe {

@@ -18,8 +18,16 @@ import {
 import { acceptText, knownText } from '../view/frame.ts';
 import { answerGroups } from '../view/groups.ts';
 import { credits } from '../view/credit.ts';
+import { unknownFormalities } from '../view/unknown-hosts.ts';
 import { glance, verdictNote, verdictSentence } from '../view/verdict.ts';
-import { blocksSection, citedSection, matrixSection, reasonsSection, unsettledSection } from './answers.ts';
+import {
+  blocksSection,
+  citedSection,
+  lapsedSection,
+  matrixSection,
+  reasonsSection,
+  unsettledSection,
+} from './answers.ts';
 import { reliefBar } from './bar.ts';
 import { facts, markTag, say, scroller, section } from './parts.ts';
 import { type Safe, hasJapanese, html, raw } from './safe.ts';
@@ -68,6 +76,7 @@ export function htmlReport(assessment: Assessment, law: Law, options: HtmlOption
     ['unsettled', words.heading.unsettled, unsettledSection(context, groups)],
     ['questions', words.heading.questions, questionSection(context)],
     ['wanted', words.heading.wanted, wantedSection(context)],
+    ['lapsed', words.heading.lapsed, lapsedSection(context)],
     ['matrix', words.heading.matrix, matrixSection(context)],
     ['papers', words.heading.papers, paperSection(context)],
     ['reasons', words.heading.reasons, reasonsSection(context, groups)],
@@ -183,7 +192,7 @@ function visitSection(context: Context): Safe {
       `${words.dateLong(inputs.today)}${words.punctuation.open}${words.todayFrom[inputs.todayFrom]}${words.punctuation.close}`,
     ],
     [words.label.accept, acceptText(context)],
-    ...(inputs.known === inputs.today ? [] : [[words.label.known, knownText(context)] as const]),
+    [words.label.known, knownText(context)],
   ]);
   return section('visit', words.heading.visit, undefined, body);
 }
@@ -235,9 +244,7 @@ function reliefSection(context: Context): Safe {
         );
   const number = (value: number): Safe =>
     value === 0 ? html`<td class="num-col none">0</td>` : html`<td class="num-col">${words.number(value)}</td>`;
-  const without = Object.entries(relief.byFormality)
-    .filter(([, count]) => count.before === 0 && count.unknownBefore > 0)
-    .map(([formality]) => formalityName(context, formality));
+  const without = unknownFormalities(context).map((formality) => formalityName(context, formality));
   const unknown =
     without.length === 0
       ? ''

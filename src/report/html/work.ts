@@ -7,6 +7,8 @@ import { type Context, capital, formalityName, paperName, sourceTitle, titleOf }
 import { outcomeText, rangeText, reasonsOf, unitsAndLines } from '../view/groups.ts';
 import { questionText } from '../view/questions.ts';
 import { type DutyLine, type Filing, addresseeLists, dutyLines, filings, given, unfiled } from '../view/todo.ts';
+import { unknownHostLines } from '../view/unknown-hosts.ts';
+
 import { facts, list, markTag, say, scroller, section } from './parts.ts';
 import { type Content, type Safe, html } from './safe.ts';
 import { timeline } from './timeline.ts';
@@ -230,11 +232,13 @@ export function authoritySection(context: Context): Safe {
       ${part(words.label.bindsUs, binds)}${part(words.label.theyShow, show)}${part(words.label.answerBy, [...answers, ...consents])}${part(words.heading.unsettled, open)}
     </div>`;
   });
+  const unknown = unknownHostLines(context).map((text) => html`<p>${say(context, text)}</p>`);
   return section(
     'authorities',
     words.heading.authorities,
     words.phrase.hostNote,
-    html`<div class="cards">${cards}</div>`,
+    html`<div class="cards">${cards}</div>
+      ${unknown}`,
   );
 }
 

@@ -3,6 +3,7 @@
 import { authorityViews } from '../view/authorities.ts';
 import type { Context } from '../view/context.ts';
 import { outcomeText, rangeText, reasonsOf } from '../view/groups.ts';
+import { unknownHostLines } from '../view/unknown-hosts.ts';
 import { hang } from './layout.ts';
 import { type Sheet, heading, paragraph } from './sheet.ts';
 import { dutyText } from './todo.ts';
@@ -65,5 +66,6 @@ export function authoritySection(context: Context, sheet: Sheet): string[] {
       }
     }
   }
+  for (const text of unknownHostLines(context)) lines.push('', ...paragraph(sheet, text));
   return lines;
 }

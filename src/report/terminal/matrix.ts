@@ -4,9 +4,10 @@ import { Outcome } from '../../engine/outcomes.ts';
 import { type NamedClass, namedClasses } from '../view/classes.ts';
 import type { Context } from '../view/context.ts';
 import { type MatrixBlock, matrixBlocks } from '../view/matrix.ts';
+import { unknownHostLines } from '../view/unknown-hosts.ts';
 import { hang, pad, table, widthOf } from './layout.ts';
 import { outcomePaint } from './paint.ts';
-import { type Sheet, heading } from './sheet.ts';
+import { type Sheet, heading, paragraph } from './sheet.ts';
 
 export function matrixSection(context: Context, sheet: Sheet): string[] {
   const { words } = context;
@@ -17,6 +18,7 @@ export function matrixSection(context: Context, sheet: Sheet): string[] {
   );
   lines.push(...hang('  ', legend.join('   '), sheet.width));
   for (const block of matrixBlocks(context, named)) lines.push(...blockLines(context, sheet, block));
+  for (const text of unknownHostLines(context)) lines.push('', ...paragraph(sheet, text));
   return lines;
 }
 

@@ -3,6 +3,7 @@
 import { Mark } from '../../engine/marks.ts';
 import { citedLine, citedOf } from '../view/cite.ts';
 import { type Context, stateName, titleOf } from '../view/context.ts';
+import { localText } from '../view/local.ts';
 import {
   type AnswerGroup,
   answerGroups,
@@ -15,7 +16,7 @@ import {
 } from '../view/groups.ts';
 import { hang, table, widthOf } from './layout.ts';
 import { outcomePaint } from './paint.ts';
-import { type Sheet, heading, labelled } from './sheet.ts';
+import { type Sheet, heading, labelled, paragraph } from './sheet.ts';
 
 export function reasonsSection(context: Context, sheet: Sheet): string[] {
   const { words } = context;
@@ -45,6 +46,7 @@ export function groupLines(context: Context, sheet: Sheet, group: AnswerGroup): 
       : outcomeText(context, row);
   const facts: [string, string][] = [
     ...reasons.because.map((cited): [string, string] => [words.label.because, citedLine(context, cited)]),
+    ...reasons.local.map((text): [string, string] => [words.label.local, text]),
     ...(reasons.causes.length === 0 ? [] : [[words.label.cause, words.list(reasons.causes)] as [string, string]]),
     ...(reasons.indicated === undefined ? [] : [[words.label.indicated, reasons.indicated] as [string, string]]),
     ...reasons.provided.map((text): [string, string] => [words.label.provided, text]),
@@ -70,6 +72,16 @@ export function groupLines(context: Context, sheet: Sheet, group: AnswerGroup): 
       last = label;
       return labelled(sheet, shownLabel, text, { indent: 4, size });
     }),
+  ];
+}
+
+/** What the reader's own State had attested or adopted and what has lapsed since. */
+export function lapsedSection(context: Context, sheet: Sheet): string[] {
+  const { words, assessment } = context;
+  if (assessment.lapsed.length === 0) return [];
+  return [
+    ...heading(sheet, words.heading.lapsed, words.phrase.lapsedNote),
+    ...assessment.lapsed.flatMap((row) => paragraph(sheet, localText(context, row))),
   ];
 }
 

@@ -7,7 +7,7 @@ import { type Chair, type Context, contextOf, plain } from '../view/context.ts';
 import { authoritySection } from './authorities.ts';
 import { matrixSection } from './matrix.ts';
 import { paintOf } from './paint.ts';
-import { citedSection, footSection, packsSection, reasonsSection } from './reasons.ts';
+import { citedSection, footSection, lapsedSection, packsSection, reasonsSection } from './reasons.ts';
 import type { Sheet } from './sheet.ts';
 import { deadlineSection, dutySection, paperSection, questionSection, todoSection, wantedSection } from './todo.ts';
 import { frameSection, headSection, openSection, reliefSection } from './verdict.ts';
@@ -45,6 +45,7 @@ export function terminalReport(assessment: Assessment, law: Law, options: Termin
     ...paperSection(context, sheet),
     ...questionSection(context, sheet),
     ...wantedSection(context, sheet),
+    ...lapsedSection(context, sheet),
     ...reasonsSection(context, sheet),
     ...citedSection(context, sheet),
     ...packsSection(context, sheet),

@@ -172,9 +172,10 @@ export function wantedSection(context: Context, sheet: Sheet): string[] {
   );
   if (assessment.wanted.length === 0) return [...lines, ...paragraph(sheet, words.phrase.noTexts)];
   assessment.wanted.forEach((text, index) => {
-    const name = text.fence.includes('/')
-      ? fenceText(context, text.fence)
-      : provisionText(context, text.instrument, text.article, text.subject);
+    const name =
+      text.fence.includes('/') || text.fence.startsWith('gap:')
+        ? fenceText(context, text.fence)
+        : provisionText(context, text.instrument, text.article, text.subject);
     lines.push(
       ...hang(
         `  ${String(index + 1).padStart(2)}. `,

@@ -15,6 +15,7 @@ import {
 } from '../view/groups.ts';
 import { credits } from '../view/credit.ts';
 import { type Segment, glance, segments, verdictNote, verdictSentence } from '../view/verdict.ts';
+import { unknownFormalities, unknownHostLines } from '../view/unknown-hosts.ts';
 import { hang, pad, table, widthOf, wrap } from './layout.ts';
 import { type Sheet, heading, labelled, paragraph } from './sheet.ts';
 
@@ -82,7 +83,7 @@ export function frameSection(context: Context, sheet: Sheet): string[] {
     [words.label.today, `${words.dateLong(inputs.today)}${open}${words.todayFrom[inputs.todayFrom]}${close}`],
     [words.label.accept, acceptText(context)],
   ];
-  if (inputs.known !== inputs.today) rows.push([words.label.known, knownText(context)]);
+  rows.push([words.label.known, knownText(context)]);
   const size = Math.max(...rows.map(([label]) => widthOf(label))) + 2;
   return [
     ...heading(sheet, words.heading.visit),
@@ -168,9 +169,9 @@ function byFormality(context: Context, sheet: Sheet): string[] {
     words.label.asBefore,
     words.outcome.unsettled,
   ];
-  const apart = entries
-    .filter(([, count]) => count.before === 0 && count.unknownBefore > 0)
-    .map(([formality]) => formalityName(context, formality));
+  const apart = unknownFormalities(context)
+    .sort(byOrderOf(law.vocabulary.formalities))
+    .map((formality) => formalityName(context, formality));
   const rows = entries
     .filter(([, count]) => count.before > 0)
     .map(([formality, count]) => [
@@ -242,7 +243,8 @@ export function openSection(context: Context, sheet: Sheet): string[] {
     );
   }
   lines.push(...heading(sheet, words.heading.unsettled, open.length === 0 ? undefined : words.phrase.unsettledNote));
-  if (open.length === 0) return [...lines, ...paragraph(sheet, words.phrase.nothingUnsettled)];
+  const unknown = unknownHostLines(context);
+  if (open.length === 0 && unknown.length === 0) return [...lines, ...paragraph(sheet, words.phrase.nothingUnsettled)];
   const gaps = open.filter(isBareGap);
   const rows = open
     .filter((group) => !isBareGap(group))
@@ -268,6 +270,7 @@ export function openSection(context: Context, sheet: Sheet): string[] {
       ...paragraph(sheet, sheet.paint.dim(context.as === 'host' ? words.phrase.gapNoteHost : words.phrase.gapNote)),
       ...paragraph(sheet, gapsText(context, gaps)),
     );
+  for (const text of unknown) lines.push('', ...paragraph(sheet, text));
   return lines;
 }
 

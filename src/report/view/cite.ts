@@ -48,7 +48,7 @@ export function citedOf(context: Lookup, citation: Citation): Cited {
     ...(source?.url === undefined ? {} : { url: source.url }),
     ...(citation.attested === undefined
       ? {}
-      : { attested: `${words.label.attested} ${citation.attested.office}, ${words.date(citation.attested.seen)}` }),
+      : { attested: words.attestedBy(citation.attested.office, citation.attested.seen) }),
   };
 }
 
@@ -83,8 +83,13 @@ export function citedLine(context: Lookup, cited: Cited): string {
 
 /** A fence by its full name (`pack/rule`, `pack/term:name`), as a provision. */
 export function fenceText(context: Lookup, fence: string): string {
-  const gap = /^gap:([^/]+)\/(.+)$/.exec(fence);
-  if (gap !== null) return context.words.lawOn(stateName(context, gap[1] ?? ''), formalityName(context, gap[2] ?? ''));
+  const [, gap, formality] = /^gap:([^/]+)(?:\/(.+))?$/.exec(fence) ?? [];
+  if (gap !== undefined) {
+    const host = stateName(context, gap);
+    return formality === undefined
+      ? context.words.lawOf(host)
+      : context.words.lawOn(host, formalityName(context, formality));
+  }
   const found = findFence(context.law, fence);
   const pack = fence.slice(0, fence.indexOf('/'));
   if (found === undefined) return fence;

@@ -8,7 +8,9 @@ import { type NamedClass, namedClasses, whoText } from './classes.ts';
 import { type Cited, citedOf, fenceText } from './cite.ts';
 import { provisoText } from './condition.ts';
 import { type Context, byOrderOf, formalityName, paperName, sourceTitle, stateName, unitsText } from './context.ts';
+import { localTexts } from './local.ts';
 import { questionText } from './questions.ts';
+import { isUnknownLaw } from './unknown-hosts.ts';
 
 /** Determinations of one formality in one host that say the same for the same reasons. */
 export interface AnswerGroup {
@@ -29,10 +31,10 @@ export interface AnswerGroup {
   readonly signs: string;
 }
 
-/** All groups, by host and then in vocabulary order of formalities. */
+/** All groups, by host and then in vocabulary order of formalities; what is not known of a host at all is left to one line. */
 export function answerGroups(context: Context): AnswerGroup[] {
   const groups = new Map<string, DeterminationRow[]>();
-  for (const row of context.assessment.determinations) {
+  for (const row of context.assessment.determinations.filter((each) => !isUnknownLaw(context, each))) {
     const key = answerKey(context, row);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [row]);
@@ -137,6 +139,8 @@ export interface Reasons {
   readonly because: readonly Cited[];
   readonly provided: readonly string[];
   readonly defeated: readonly { readonly rule: string; readonly by: string }[];
+  /** Attestations and readings of the reader's own State on which the answer rests, those of a provision above left out. */
+  readonly local: readonly string[];
   readonly causes: readonly string[];
   readonly ask: readonly string[];
   readonly wanted: readonly string[];
@@ -149,6 +153,7 @@ export function reasonsOf(context: Context, row: DeterminationRow): Reasons {
     because: row.because.map((citation) => citedOf(context, citation)),
     provided: [...new Set(row.provided.map((proviso) => provisoText(context, proviso)))],
     defeated: row.defeated.map(({ rule, by }) => ({ rule: fenceText(context, rule), by: fenceText(context, by) })),
+    local: localTexts(context, row),
     causes: row.cause.map((cause) => words.cause[cause]),
     ask: row.ask.map((variable) => questionText(context, variable)),
     wanted: [...new Set(row.wanted.map((fence) => fenceText(context, fence)))],

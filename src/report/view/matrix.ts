@@ -1,9 +1,11 @@
 // Formality × class: who is waived what, at one look. One block for each host and kind, so that no cell is empty by nature.
 
 import { type Outcome, compareWeight } from '../../engine/outcomes.ts';
+import type { DeterminationRow } from '../../visit/assessment/assessment.ts';
 import type { Shown } from '../../words/words.ts';
 import type { NamedClass } from './classes.ts';
 import { type Context, byOrderOf, formalityName, stateName } from './context.ts';
+import { isUnknownLaw } from './unknown-hosts.ts';
 
 /** The answer for one class under one formality, as a sign of the matrix. */
 export interface Cell {
@@ -35,10 +37,17 @@ export function matrixBlocks(context: Context, named: ReadonlyMap<string, NamedC
     string,
     { host: string; classes: Map<string, NamedClass>; rows: Map<string, Map<string, Cell[]>> }
   >();
+  const kindOf = (row: DeterminationRow): string => `${row.host} ${named.get(row.class)?.kind ?? ''}`;
+  // Where nothing is known for any class, one line for the host says so.
+  const known = new Set(
+    context.assessment.determinations
+      .filter((row) => !isUnknownLaw(context, row))
+      .map((row) => `${kindOf(row)} ${row.formality}`),
+  );
   for (const row of context.assessment.determinations) {
     const cls = named.get(row.class);
-    if (cls === undefined) continue;
-    const key = `${row.host} ${cls.kind}`;
+    const key = kindOf(row);
+    if (cls === undefined || !known.has(`${key} ${row.formality}`)) continue;
     const block = blocks.get(key) ?? {
       host: row.host,
       classes: new Map<string, NamedClass>(),

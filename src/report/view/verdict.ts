@@ -5,6 +5,7 @@ import { type Context, capital, formalityName, stateName } from './context.ts';
 import { isBarred, isRefused } from './groups.ts';
 import { thingsOf } from './things.ts';
 import { type Filing, filings } from './todo.ts';
+import { unknownHostLines } from './unknown-hosts.ts';
 
 /** The verdict as one sentence. */
 export function verdictSentence(context: Context): string {
@@ -64,6 +65,7 @@ export function glance(context: Context): Glance[] {
     ...(assessment.wanted.length > 0 ? [words.texts(assessment.wanted.length)] : []),
   ];
   const { relief } = assessment;
+  const nothing = unknownHostLines(context);
   const rest = segments(context).filter(({ id, count }) => count > 0 && id !== 'waived' && id !== 'eased');
   return [
     {
@@ -97,8 +99,14 @@ export function glance(context: Context): Glance[] {
       id: 'unknown',
       label: label.notKnown,
       value: unknown.length === 0 ? phrase.nothingUnsettled : words.list(unknown),
-      detail:
-        relief.unknownBefore === 0 ? '' : words.unknownBefore(relief.unknownBefore, relief.unknownBeforeLightened),
+      detail: [
+        ...(relief.unknownBefore === 0
+          ? []
+          : [
+              `${words.unknownBefore(relief.unknownBefore, relief.unknownBeforeLightened)}${nothing.length === 0 ? '' : punctuation.stop}`,
+            ]),
+        ...nothing,
+      ].join(words.lang === 'ja' ? '' : ' '),
     },
   ];
 }

@@ -5,6 +5,7 @@ import type { CivilDate } from '../../kernel/civil-date.ts';
 import type { Mark } from '../../engine/marks.ts';
 import type { Cause, Outcome, Possible, Tier } from '../../engine/outcomes.ts';
 import type { Tree } from '../../engine/resolve/determine.ts';
+import type { LocalGround } from '../../engine/resolve/local.ts';
 import type { Accept } from '../../engine/resolve/settings.ts';
 import type { Moment, Title, Value } from '../../engine/vocabulary.ts';
 
@@ -112,6 +113,8 @@ export interface DeterminationRow {
   readonly credit?: string;
   /** Whether the file says that it has been obtained already (true), or refused or not given (false). */
   readonly met?: boolean;
+  /** Attestations and readings of the local overlay on which the answer rests; absent where there are none. */
+  readonly local?: readonly LocalGround[];
   readonly capped?: true;
   /** Question → answer, where answers differ. */
   readonly tree?: Tree;
@@ -194,8 +197,9 @@ export interface QuestionRow {
 
 /**
  * A text which, if read, would settle determinations: formalities × units. `fence` is `pack/rule` (or term, scope); a pack
- * alone, where its day of entry into force is wanted (`subject` is then `in-force`); a dated list's name; or
- * `gap:STATE/FORMALITY`, where nothing was seen of the host's law (`instrument` is then the State, `subject` the formality).
+ * alone, where its day of entry into force is wanted (`subject` is then `in-force`); a dated list's name;
+ * `gap:STATE/FORMALITY`, where nothing was seen of the host's law on that formality (`instrument` is then the State, `subject`
+ * the formality); or `gap:STATE`, where nothing was seen of the host's law at all (`subject` is then `law`).
  */
 export interface WantedRow {
   readonly fence: string;
@@ -206,6 +210,27 @@ export interface WantedRow {
   readonly mark: Mark;
   readonly units: number;
   readonly formalities: readonly string[];
+}
+
+/** A host of whose ordinary law no rule is known: reports say so in one line, and say whom to ask. */
+export interface UnknownHostRow {
+  readonly state: string;
+  readonly legs: readonly string[];
+  /** Formalities on which no rule is known, and how many formalities × units they are. */
+  readonly formalities: readonly string[];
+  readonly units: number;
+  /** Offices of the host that are known to deal with any of them. Empty: ask through the diplomatic channel. */
+  readonly authorities: readonly string[];
+}
+
+/** An attestation or a reading of the local overlay that no longer counts: what it saw has changed since. */
+export interface LapsedRow {
+  readonly fence: string;
+  readonly office: string;
+  readonly on: CivilDate;
+  readonly article?: string;
+  /** The answer that had been adopted, where it is a reading. */
+  readonly answer?: string;
 }
 
 /** Formalities × units before and after. `unknownBefore` are units whose baseline is not known at the accepted mark: counted apart. */
@@ -291,6 +316,8 @@ export interface Assessment {
   readonly questions: readonly QuestionRow[];
   readonly relief: Relief;
   readonly wanted: readonly WantedRow[];
+  readonly unknownHosts: readonly UnknownHostRow[];
+  readonly lapsed: readonly LapsedRow[];
   readonly cited: readonly CitedRow[];
   readonly packs: readonly PackRow[];
 }

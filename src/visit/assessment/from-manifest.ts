@@ -4,13 +4,15 @@ import type { Sha256 } from '../../kernel/bytes.ts';
 import { digest } from '../../kernel/canonical-json.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
 import type { Law, Overlay } from '../../engine/law.ts';
-import { type Settings, standingOf } from '../../engine/resolve/settings.ts';
+import { lapsedAttestations, lapsedReadings } from '../../engine/parse/overlay.ts';
+import { readingName } from '../../engine/resolve/local.ts';
+import { type Settings, liveOverlay, standingOf } from '../../engine/resolve/settings.ts';
 import type { Accept } from '../../engine/resolve/settings.ts';
 import { statementsFor } from '../../engine/resolve/terms.ts';
 import { manifestDigest } from '../manifest/digest.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { Assessment, CitedRow, DeterminationRow, DutyRow, Frame, Inputs } from './assessment.ts';
+import type { Assessment, CitedRow, DeterminationRow, DutyRow, Frame, Inputs, LapsedRow } from './assessment.ts';
 import { citationOf } from './citation.ts';
 import { deadlinesOf } from './deadlines.ts';
 import { type Judged, judge } from './judge.ts';
@@ -19,6 +21,7 @@ import { reliefOf } from './relief.ts';
 import { stretchesOf } from './stretches.ts';
 import { questionsOf, wantedOf } from './to-ask.ts';
 import { papersOf, ruleDuties } from './to-do.ts';
+import { unknownHostsOf } from './unknown-hosts.ts';
 import { verdictOf } from './verdict.ts';
 
 /** Everything an assessment depends on. Clock, hash and files are the caller's. */
@@ -48,9 +51,10 @@ export function assess(input: AssessmentInput): Assessment {
   const { law, plan, manifest } = input;
   const settings: Settings = { accept: input.accept, known: input.known, overlay: input.overlay };
   const judged = judge(law, plan, manifest, settings, input.sha256);
-  const determinations = judged.rows.map((row) => rowOf(law, row, input.overlay));
+  const overlay = liveOverlay(law, settings);
+  const determinations = judged.rows.map((row) => rowOf(law, row, overlay));
   const deadlines = deadlinesOf(law, judged, input.today);
-  const { cited, duties } = statedIn(law, judged, settings);
+  const { cited, duties } = statedIn(law, judged, settings, overlay);
   const allDuties = sortBy([...ruleDuties(law, judged), ...duties], (duty) => `${duty.leg} ${duty.rule} ${duty.id}`);
   const questions = questionsOf(law, judged);
   const wanted = wantedOf(law, judged);
@@ -69,9 +73,27 @@ export function assess(input: AssessmentInput): Assessment {
     questions,
     relief,
     wanted,
+    unknownHosts: unknownHostsOf(law, judged),
+    lapsed: lapsedOf(law, input.overlay),
     cited,
     packs,
   };
+}
+
+function lapsedOf(law: Law, overlay: Overlay): LapsedRow[] {
+  const attested = lapsedAttestations(law, overlay).map(({ fence, office, seen, article }) => ({
+    fence,
+    office,
+    on: seen,
+    ...(article === undefined ? {} : { article }),
+  }));
+  const read = lapsedReadings(law, overlay).map(({ id, office, on, answer }) => ({
+    fence: readingName(law, id) ?? id,
+    office,
+    on,
+    answer,
+  }));
+  return sortBy([...attested, ...read], (row) => row.fence);
 }
 
 function inputsOf(input: AssessmentInput): Inputs {
@@ -113,7 +135,7 @@ function frameOf(plan: Plan, lang: Inputs['lang']): Frame {
 
 function rowOf(
   law: Law,
-  { leg, group, classId, formality, moment, days, answer, before, credit, met }: Judged['rows'][number],
+  { leg, group, classId, formality, moment, days, answer, before, credit, met, local }: Judged['rows'][number],
   overlay: Overlay,
 ): DeterminationRow {
   const indicatedRule = answer.indicated?.because[0];
@@ -151,18 +173,24 @@ function rowOf(
     before,
     ...(credit === undefined ? {} : { credit }),
     ...(met === undefined ? {} : { met }),
+    ...(local.length === 0 ? {} : { local }),
     ...(answer.capped ? { capped: true as const } : {}),
     ...(answer.tree === undefined ? {} : { tree: answer.tree }),
   };
 }
 
 /** What is cited without settling anything, and the duties that come with it. */
-function statedIn(law: Law, judged: Judged, settings: Settings): { cited: CitedRow[]; duties: DutyRow[] } {
+function statedIn(
+  law: Law,
+  judged: Judged,
+  settings: Settings,
+  overlay: Overlay,
+): { cited: CitedRow[]; duties: DutyRow[] } {
   const standing = standingOf(law, settings);
   const cited = new Map<string, CitedRow>();
   const duties = new Map<string, DutyRow & { classes: string[] }>();
   const cite = (name: string, verb: CitedRow['verb'], what: string | undefined, leg: string): void => {
-    const citation = citationOf(law, name, settings.overlay);
+    const citation = citationOf(law, name, overlay);
     if (citation === undefined) return;
     const key = `${leg} ${name} ${verb} ${what ?? ''}`;
     if (!cited.has(key)) cited.set(key, { ...citation, verb, ...(what === undefined ? {} : { what }), leg });

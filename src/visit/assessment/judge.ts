@@ -8,6 +8,7 @@ import type { FactValues, Law } from '../../engine/law.ts';
 import { type Outcome, compareWeight, isPermissive } from '../../engine/outcomes.ts';
 import { type Determination, determine } from '../../engine/resolve/determine.ts';
 import type { Bounds } from '../../engine/resolve/evaluate.ts';
+import { type LocalGround, localGrounds } from '../../engine/resolve/local.ts';
 import { type Settings, type Standing, standingOf } from '../../engine/resolve/settings.ts';
 import type { Moment, Value } from '../../engine/vocabulary.ts';
 import type { Line, Manifest } from '../manifest/manifest.ts';
@@ -35,6 +36,7 @@ export interface JudgedRow {
   readonly credit?: string;
   /** What the frame says of a formality that may have been obtained already. */
   readonly met?: boolean;
+  readonly local: readonly LocalGround[];
 }
 
 /** A class on a leg, with one line's facts to stand for all. */
@@ -59,6 +61,7 @@ interface Decision {
   readonly answer: Determination;
   readonly before: Outcome | 'unknown';
   readonly credit?: string;
+  readonly local: readonly LocalGround[];
   readonly key: string;
 }
 
@@ -106,7 +109,7 @@ export function judge(law: Law, plan: Plan, manifest: Manifest, settings: Settin
           const all = { ...frameFacts(plan, leg), ...facts };
           subjects.push({ leg, one: { id, kind, facts: all } });
           for (const decision of decisions.filter((one) => one.legIndex === index)) {
-            const { formality, moment, days, answer, before, credit } = decision;
+            const { formality, moment, days, answer, before, credit, local } = decision;
             const met = all[law.vocabulary.formalities[formality]?.metBy ?? ''];
             rows.push({
               leg,
@@ -123,6 +126,7 @@ export function judge(law: Law, plan: Plan, manifest: Manifest, settings: Settin
               before,
               ...(credit === undefined ? {} : { credit }),
               ...(typeof met === 'boolean' ? { met } : {}),
+              local,
             });
           }
         }
@@ -149,7 +153,7 @@ function picked(facts: FactValues, paths: readonly string[]): FactValues {
 }
 
 // The movement and the activity are judged too; no line of the manifest stands for them.
-function frameLines(group: Group): Line[] {
+export function frameLines(group: Group): Line[] {
   return ['movement', 'activity'].map((kind) => ({
     line: 0,
     kind,
@@ -274,6 +278,8 @@ class CellReader {
       const before: Decision['before'] =
         baseline === undefined || baseline.outcome === 'unsettled' ? 'unknown' : baseline.outcome;
       const credit = creditOf(answer, before);
+      const local = localGrounds(this.#law, question, this.#settings, answer);
+      const grounds = local.length === 0 ? {} : { local };
       const decision = {
         legIndex,
         formality,
@@ -282,21 +288,23 @@ class CellReader {
         answer,
         before,
         ...(credit === undefined ? {} : { credit }),
+        local,
       };
       const previous = decisions.at(-1);
-      const key = canonicalJson({ legIndex, formality, days, answer, before });
+      const key = canonicalJson({ legIndex, formality, days, answer, before, ...grounds });
       // Stretches on which the answer is the same are one, whatever else changed in the law between them.
       if (
         previous !== undefined &&
         previous.days.to === addDays(days.from, -1) &&
         canonicalJson(previous.answer) === canonicalJson(answer) &&
+        canonicalJson(previous.local) === canonicalJson(local) &&
         previous.before === before
       ) {
         const joined = { from: previous.days.from, to: days.to };
         decisions[decisions.length - 1] = {
           ...decision,
           days: joined,
-          key: canonicalJson({ legIndex, formality, days: joined, answer, before }),
+          key: canonicalJson({ legIndex, formality, days: joined, answer, before, ...grounds }),
         };
       } else decisions.push({ ...decision, key });
     }

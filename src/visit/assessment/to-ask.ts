@@ -3,7 +3,8 @@
 import type { Law } from '../../engine/law.ts';
 import { findFence } from '../../engine/resolve/settings.ts';
 import type { QuestionRow, WantedRow } from './assessment.ts';
-import type { Judged } from './judge.ts';
+import type { Judged, JudgedRow } from './judge.ts';
+import { isUnknownHost, isUnknownLaw } from './unknown-hosts.ts';
 
 /** Facts, readings and choices to ask for, in vocabulary order. */
 export function questionsOf(law: Law, judged: Judged): QuestionRow[] {
@@ -11,7 +12,8 @@ export function questionsOf(law: Law, judged: Judged): QuestionRow[] {
     string,
     { variable: string; classes: Map<string, number>; formalities: Set<string>; kind: QuestionRow['kind'] }
   >();
-  for (const row of judged.rows) {
+  // Where nothing is known of the host's law, an answer would settle nothing.
+  for (const row of judged.rows.filter((one) => !isUnknownLaw(law, one))) {
     const provided = row.answer.provided.flatMap((proviso) => proviso.facts);
     for (const [variables, kind] of [
       [row.answer.ask, 'unsettled'],
@@ -52,29 +54,58 @@ function countOf(classes: ReadonlyMap<string, number>): number {
 
 /** Texts that would settle something if their words were seen: most formalities × units first. */
 export function wantedOf(law: Law, judged: Judged): WantedRow[] {
-  const found = new Map<string, { units: number; formalities: Set<string> }>();
+  const found = new Map<string, { units: Map<string, number>; formalities: Set<string> }>();
   for (const row of judged.rows) {
-    // Where nothing is known at all, what is wanted is the host's own law on that formality.
-    const gap = row.answer.cause.includes('gap') ? [`gap:${row.leg.receiving}/${row.formality}`] : [];
-    for (const fence of [...row.answer.wanted, ...gap]) {
-      const entry = found.get(fence) ?? { units: 0, formalities: new Set<string>() };
-      entry.units += row.count;
+    for (const fence of textsWanted(law, row.leg.receiving, row.formality, row.answer)) {
+      const entry = found.get(fence) ?? { units: new Map<string, number>(), formalities: new Set<string>() };
+      // A stay of several stretches is one formality all the same.
+      entry.units.set(`${row.leg.id} ${row.formality} ${row.classId}`, row.count);
       entry.formalities.add(row.formality);
       found.set(fence, entry);
     }
   }
   return [...found]
-    .toSorted(([nameA, a], [nameB, b]) => b.units - a.units || (nameA < nameB ? -1 : 1))
-    .map(([name, { units, formalities }]) => ({ ...textOf(law, name), units, formalities: [...formalities] }));
+    .map(([name, { units, formalities }]) => ({
+      ...textOf(law, name),
+      units: [...units.values()].reduce((sum, count) => sum + count, 0),
+      formalities: [...formalities],
+    }))
+    .toSorted((a, b) => b.units - a.units || (a.fence < b.fence ? -1 : 1));
+}
+
+/**
+ * The texts that an answer hangs on, by name: fences below the accepted mark, uncertain days and lists, provisions that only say
+ * that they deal with the formality or leave it to an arrangement, and where no rule is known the host's own law.
+ */
+export function textsWanted(law: Law, host: string, formality: string, answer: JudgedRow['answer']): string[] {
+  if (answer.outcome !== 'unsettled') return [];
+  const gap = isUnknownHost(law, host) ? `gap:${host}` : `gap:${host}/${formality}`;
+  return [
+    ...new Set([
+      ...answer.wanted,
+      ...silentRules(law, formality, answer),
+      ...(answer.cause.includes('gap') ? [gap] : []),
+    ]),
+  ];
+}
+
+/** The rules of an unsettled answer that deal with the formality in words that were not seen, or leave it to an arrangement. */
+export function silentRules(law: Law, formality: string, answer: JudgedRow['answer']): string[] {
+  if (!answer.cause.includes('text') && !answer.cause.includes('open')) return [];
+  return answer.because.filter((name) => {
+    const slash = name.indexOf('/');
+    const effects = law.packs[name.slice(0, slash)]?.rules[name.slice(slash + 1)]?.effects ?? [];
+    return effects.some((one) => one.formality === formality && (one.verb === 'governs' || one.verb === 'leaves'));
+  });
 }
 
 /**
  * A fence by its name; or a pack alone, whose day of entry into force is not known; or a dated list of a State; or
- * `gap:STATE/FORMALITY`, law of which nothing was seen.
+ * `gap:STATE/FORMALITY` or `gap:STATE`, law of which nothing was seen.
  */
-function textOf(law: Law, name: string): Omit<WantedRow, 'units' | 'formalities'> {
+export function textOf(law: Law, name: string): Omit<WantedRow, 'units' | 'formalities'> {
   if (name.startsWith('gap:')) {
-    const [state = '', formality = ''] = name.slice('gap:'.length).split('/');
+    const [state = '', formality = 'law'] = name.slice('gap:'.length).split('/');
     return { fence: name, instrument: state, subject: formality, source: '', mark: 'memory' };
   }
   const fence = findFence(law, name);
