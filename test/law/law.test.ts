@@ -95,6 +95,26 @@ describe('the law', () => {
     assert.ok(found.some((problem) => problem.code === 'COMITY_FENCE_WITHOUT_CITED'));
   });
 
+  // Only these numbers of the agreement were seen, and only in a statute that cites them (rows gb-jp-raa.1-a to 1-e).
+  const SEEN = ['1(a)', '1(c)', '1(d)', '1(e)'];
+  const numbersOf = (texts: readonly string[]): string[] =>
+    texts.flatMap((text) => [...text.matchAll(/^# (?!\()(.+?) · /gm)].map((match) => match[1] ?? ''));
+
+  it('gives the Japan–United Kingdom agreement no article number but those that were seen', () => {
+    const texts = lawFiles()
+      .filter((file) => /^treaties\/gb-jp-raa-2023\/articles\//.test(file.path))
+      .map((file) => file.text);
+    assert.ok(numbersOf(texts).length > 0);
+    assert.deepEqual(
+      numbersOf(texts).filter((number) => !SEEN.includes(number)),
+      [],
+    );
+    assert.deepEqual(
+      numbersOf([...texts, '# XXI · Criminal jurisdiction / 刑事裁判権\n']).filter((number) => !SEEN.includes(number)),
+      ['XXI'],
+    );
+  });
+
   it('is the law that is committed in compiled form', () => {
     const committed = JSON.parse(readFileSync(new URL('../../law/compiled.json', import.meta.url), 'utf8')) as Law;
     assert.equal(committed.digest, realLaw().law.digest);
