@@ -1,14 +1,14 @@
 import { readTable } from '../files/read-table.ts';
 import { readText } from '../files/text.ts';
 import type { Law } from '../engine/law.ts';
-import { nearest } from '../engine/parse/yaml.ts';
-import { columnUse, factsOfKind, lineKinds, templateColumns } from '../visit/manifest/columns.ts';
+import { factsOfKind, kindSuggestion, lineKinds, templateColumns } from '../visit/manifest/columns.ts';
 import { groupsNamed, manifestFromRows } from '../visit/manifest/from-rows.ts';
 import type { Manifest } from '../visit/manifest/manifest.ts';
 import { ONLY_GROUP } from '../visit/plan/draft.ts';
 import { checkProvenance } from '../visit/plan/from-draft.ts';
 import { draftFromFile } from '../visit/plan/from-file.ts';
 import { COMMON, COMMON_HELP, readArguments, readCommon, usageError, type Verb } from './arguments.ts';
+import { columnMeaning, meaningsText } from './column-meaning.ts';
 import { readBytes } from './files.ts';
 import { Exit, type Io } from './io.ts';
 import { loadLaw } from './law-files.ts';
@@ -18,59 +18,52 @@ import { textTable } from './text-table.ts';
 export const manifestTemplate: Verb = {
   name: 'manifest template',
   summary: 'print the header of a manifest with all columns of a kind',
-  help: `usage: comity manifest template [--kind KIND …] [--json]
+  help: `usage: comity manifest template [--kind KIND …] [--describe | --json]
 
 Prints a CSV header: the columns every line has, and every fact of the kinds asked for (default: all kinds).
-With --json it prints each column with what may stand in it and the question it answers.
+With --describe it prints what each column means and what may stand in it, with --json also the question it answers.
+A blank cell is not known; your own columns begin with \`x-\` and are passed over.
 
-  --kind KIND        person, vehicle, goods … may be given again
-  --json             columns, values and questions as JSON
+  --kind KIND        person, vehicle, weapon, ammunition, goods, equipment, vessel, aircraft, animal, mail or consignment;
+                     may be given again
+  --describe         what each column means and what may stand in it, for people
+  --json             columns, meanings, values and questions as JSON
 ${COMMON_HELP}
 examples:
   comity manifest template --kind person > manifest.csv
   comity manifest template --kind goods --kind equipment
+  comity manifest template --kind person --describe
   comity manifest template --kind person --json --lang ja
 `,
   run(argv, io) {
     const { values, positionals } = readArguments('manifest template', argv, {
       ...COMMON,
       kind: { type: 'string', multiple: true },
+      describe: { type: 'boolean' },
     });
     const common = readCommon('manifest template', values, io);
     if (positionals[0] !== undefined)
       throw usageError(`\`${positionals[0]}\` is one word too many`, 'manifest template');
-    const { vocabulary } = loadLaw(io);
+    if (common.json && values.describe === true)
+      throw usageError('`--json` and `--describe` do not go together', 'manifest template');
+    const law = loadLaw(io);
+    const { vocabulary } = law;
     const known = lineKinds(vocabulary);
     const kinds = values.kind ?? known;
     for (const kind of kinds) {
       if (known.includes(kind)) continue;
-      const near = nearest(kind, known);
-      throw usageError(
-        `there is no kind \`${kind}\``,
-        'manifest template',
-        near === undefined ? `write one of ${known.join(', ')}` : `did you mean \`${near}\`?`,
-      );
+      throw usageError(`there is no kind \`${kind}\``, 'manifest template', kindSuggestion(kind, known));
     }
     const columns = templateColumns(vocabulary, kinds);
-    if (!common.json) {
+    if (!common.json && values.describe !== true) {
       io.out(`${columns.join(',')}\n`);
       return Exit.done;
     }
-    const described = columns.map((column) => {
-      const use = columnUse(vocabulary, column);
-      const path =
-        use?.use === 'fact' ? kinds.map((kind) => use.paths[kind]).find((one) => one !== undefined) : undefined;
-      const fact = path === undefined ? undefined : vocabulary.facts[path];
-      if (fact === undefined) return { column };
-      return {
-        column,
-        fact: fact.path,
-        type: fact.type,
-        ...(fact.values === undefined ? {} : { values: Object.keys(fact.values) }),
-        title: fact[common.lang],
-        question: fact.ask[common.lang],
-      };
-    });
+    const described = columns.map((column) => columnMeaning(law, column, kinds, common.lang));
+    if (values.describe === true) {
+      io.out(meaningsText(described, common.lang, common.width));
+      return Exit.done;
+    }
     io.out(`${JSON.stringify(described, null, 2)}\n`);
     return Exit.done;
   },

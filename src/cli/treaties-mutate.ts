@@ -1,6 +1,7 @@
-import { readCases } from '../engine/cases.ts';
+import { readCases, runCases } from '../engine/cases.ts';
 import { compileLaw } from '../engine/compile.ts';
 import { mutantsOf, runMutants } from '../engine/mutate.ts';
+import { problem } from '../kernel/errors.ts';
 import { COMMON, COMMON_HELP, readArguments, readCommon, usageError, type Verb } from './arguments.ts';
 import { Exit } from './io.ts';
 import { sha256 } from './law-files.ts';
@@ -36,6 +37,21 @@ examples:
     const { law } = compiled.value;
     const cases = placed(readCases(files.list, law), files.shown);
     if (!cases.ok) return tell(io, lang, cases.problems);
+    // A case that fails already would seem to notice every change.
+    const failed = runCases(cases.value, law).filter(({ failures }) => failures.length > 0);
+    if (failed.length > 0) {
+      return tell(
+        io,
+        lang,
+        failed.map(({ case: one, failures }) =>
+          problem('COMITY_LAW_CASE_FAILS', {
+            value: one.title,
+            place: { file: `${files.shown}/${one.file}`, line: one.line, column: 1 },
+            remedy: failures.join('; '),
+          }),
+        ),
+      );
+    }
     for (const id of values.pack ?? []) {
       if (!(id in law.packs))
         throw usageError(`there is no pack \`${id}\``, 'treaties mutate', suggestion(id, Object.keys(law.packs)));

@@ -20,6 +20,8 @@ export type Layer = (typeof Layer)[number];
 export interface Heading {
   readonly article?: string;
   readonly title: string;
+  /** The same in Japanese, where the file gives it. */
+  readonly ja?: { readonly article?: string; readonly title: string };
   readonly paraphrase: Title;
 }
 

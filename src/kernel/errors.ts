@@ -400,6 +400,12 @@ export const ErrorCode = {
     titleJa: '事例が法令にないものを指しています',
     remedyJa: 'つづりを直してください',
   },
+  COMITY_LAW_CASE_FAILS: {
+    title: 'a case does not come out as its lawyer expects',
+    remedy: 'run `comity treaties check`, and mend the law or the case first',
+    titleJa: '事例が想定どおりになりません',
+    remedyJa: '`comity treaties check` を実行し、先に法令か事例を直してください',
+  },
   COMITY_OVERLAY_UNKNOWN_FENCE: {
     title: 'an attestation names a fence the law does not have',
     remedy: 'write `pack/rule`, `pack/term:name` or `pack/scope:1`',

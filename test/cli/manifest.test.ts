@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
+import type { Law } from '../../src/engine/law.ts';
+import { lineKinds } from '../../src/visit/manifest/columns.ts';
 import { comity, emptyFolder, home } from './run.ts';
 
 test('the template of a kind checks out as a manifest, and every column of it is described', () => {
@@ -14,12 +16,16 @@ test('the template of a kind checks out as a manifest, and every column of it is
   assert.match(checked.out, /no errors in 1 lines/);
   const described = JSON.parse(comity(['manifest', 'template', '--kind', 'person', '--json', '--lang', 'ja']).out) as {
     column: string;
+    title: string;
+    values?: string[];
     question?: string;
   }[];
   assert.deepEqual(
     described.map(({ column }) => column),
     header.trim().split(','),
   );
+  assert.ok(described.every(({ column, title }) => title !== column && title !== ''));
+  assert.deepEqual(described.find(({ column }) => column === 'drives')?.values, ['yes', 'no']);
   assert.match(described.find(({ column }) => column === 'identity')?.question ?? '', /身分/);
 });
 
@@ -44,4 +50,30 @@ test('manifest check tells the errors as text and as JSON, and against a visit a
   ]) {
     assert.match(against.err, new RegExp(code));
   }
+});
+
+test('the template described says what every column means and what may stand in it', () => {
+  const { code, out } = comity(['manifest', 'template', '--describe', '--width', '120']);
+  assert.equal(code, 0);
+  for (const column of comity(['manifest', 'template']).out.trim().split(','))
+    assert.match(out, new RegExp(`^${column.replace('.', '\\.')} {2,}[a-zA-Z]`, 'm'));
+  // A name that is several facts may hold the words of all of them.
+  assert.match(out, /^owner .*\n += (?=.*hire-firm).*government/m);
+  assert.match(out, /^drives .*\n += yes, no$/m);
+  assert.match(comity(['manifest', 'template', '--describe', '--lang', 'ja']).out, /^quantity +行が表す同種の数/m);
+  assert.match(comity(['manifest', 'template', '--describe', '--json']).err, /do not go together/);
+});
+
+test('the help of the template names every kind, and a kind that begins alike is meant', () => {
+  const { out } = comity(['manifest', 'template', '--help']);
+  const law = JSON.parse(readFileSync(join(home, 'law/compiled.json'), 'utf8')) as Law;
+  for (const kind of lineKinds(law.vocabulary)) assert.match(out, new RegExp(`\\b${kind}\\b`));
+  assert.match(comity(['manifest', 'template', '--kind', 'ammo']).err, /did you mean `ammunition`/);
+  assert.match(comity(['manifest', 'template', '--kind', 'zz']).err, /write one of `person`/);
+  const folder = emptyFolder();
+  writeFileSync(join(folder, 'm.csv'), 'kind,role\nammo,\nPerson,memberr\nperson,memberr\n');
+  const { err } = comity(['manifest', 'check', 'm.csv'], { cwd: folder });
+  assert.match(err, /^m\.csv:2:1 \(kind\): .*did you mean `ammunition`/m);
+  assert.match(err, /^m\.csv:3:1 \(kind\): .*did you mean `person`/m);
+  assert.match(err, /^m\.csv:4:8 \(role\): .*did you mean `member`/m);
 });

@@ -35,3 +35,13 @@ test('a law with an error does not load, and the error has the place in the fold
   assert.equal(code, 1);
   assert.match(err, /^mylaw\/treaties\/au-jp-raa-2022\/articles\/02-entry\.md:\d+:\d+: .*`visa`/m);
 });
+
+test('a law whose cases fail is not mutated: a case that fails already would seem to notice everything', () => {
+  const folder = emptyFolder();
+  spawnSync('cp', ['-r', join(home, 'law'), join(folder, 'mylaw')]);
+  const path = join(folder, 'mylaw/domestic/au/acts/au-migration-2022/cases/02-service-card.yaml');
+  writeFileSync(path, readFileSync(path, 'utf8').replace('outcome: eased', 'outcome: waived'));
+  const { code, err } = comity(['treaties', 'mutate', 'mylaw'], { cwd: folder });
+  assert.equal(code, 1);
+  assert.match(err, /COMITY_LAW_CASE_FAILS/);
+});

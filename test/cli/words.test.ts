@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 
 import { nearest } from '../../src/engine/parse/yaml.ts';
-import { comity } from './run.ts';
+import { comity, emptyFolder, home } from './run.ts';
 
 test('treaties words lists the ids with both names, one list or all, as text and as JSON', () => {
   const { code, out } = comity(['treaties', 'words', '--kind', 'formalities']);
@@ -45,4 +47,9 @@ test('a word of three letters is near to what differs in one, a longer one to wh
 test('a bad day keeps its format in Japanese, in a flag and in a visit file', () => {
   const { err } = comity(['assess', '--example', '01', '--leave', '2023-08-40', '--lang', 'ja']);
   assert.match(err, /YYYY-MM-DD の形で書いてください.*\[COMITY_PLAN_FLAG\]/);
+  const folder = emptyFolder();
+  const good = readFileSync(join(home, 'examples/01-tindal-2023/visit.yaml'), 'utf8');
+  writeFileSync(join(folder, 'visit.yaml'), good.replace('enter: 2023-08-26', 'enter: 2023-08-36'));
+  const file = comity(['assess', folder, '--lang', 'ja']).err;
+  assert.match(file, /2023-08-36`。実在する日を YYYY-MM-DD の形で書いてください.*\[COMITY_YAML_BAD_VALUE\]/);
 });

@@ -24,7 +24,7 @@ export interface FoundFence {
 export function readFences(text: string, file: string): Result<readonly FoundFence[]> {
   const problems: Problem[] = [];
   const fences: FoundFence[] = [];
-  let heading: { title: string; article?: string; en: string; ja: string; line: number } | undefined;
+  let heading: (ReadHeading & { en: string; ja: string; line: number }) | undefined;
   for (const node of fromMarkdown(text).children) {
     const line = node.position?.start.line ?? 1;
     const raw = text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
@@ -62,6 +62,7 @@ export function readFences(text: string, file: string): Result<readonly FoundFen
         heading: {
           ...(heading.article === undefined ? {} : { article: heading.article }),
           title: heading.title,
+          ...(heading.translated === undefined ? {} : { ja: heading.translated }),
           paraphrase: { en: heading.en, ja: heading.ja },
         },
         placed: parsed.value,
@@ -74,11 +75,26 @@ export function readFences(text: string, file: string): Result<readonly FoundFen
 }
 
 // `II · Purpose` cites an article; `(visa; article number unknown)` must not.
-function readHeading(text: string): { title: string; article?: string } {
+function readHeading(text: string): ReadHeading {
+  const slash = text.lastIndexOf(' / ');
+  if (slash >= 0) {
+    const { article, title } = readHeading(text.slice(slash + 3));
+    // In Japanese a heading without a number is only its title in parentheses.
+    const bare = /^[（(](.+)[）)]$/.exec(title)?.[1];
+    const ja =
+      bare === undefined && article !== undefined && article !== title ? { article, title } : { title: bare ?? title };
+    return { ...readHeading(text.slice(0, slash)), translated: ja };
+  }
   const unnumbered = /^\((.+?); article number unknown\)$/.exec(text);
   if (unnumbered?.[1] !== undefined) return { title: unnumbered[1] };
   const at = text.indexOf(' · ');
   return at < 0 ? { title: text, article: text } : { title: text.slice(at + 3), article: text.slice(0, at) };
+}
+
+interface ReadHeading {
+  readonly title: string;
+  readonly article?: string;
+  readonly translated?: { readonly article?: string; readonly title: string };
 }
 
 /** The lines of a literal block of conditions, each with the place of its first character. */

@@ -29,7 +29,12 @@ export function citedOf(context: Lookup, citation: Citation): Cited {
   const source = law.sources[citation.source];
   const paraphrase = rule === undefined ? undefined : titleOf(context, rule.heading.paraphrase, '');
   return {
-    name: provisionText(context, citation.instrument, citation.article, subjectOf(context, rule, citation.subject)),
+    name: provisionText(
+      context,
+      citation.instrument,
+      articleOf(context, rule, citation.article),
+      subjectOf(context, rule, citation.subject),
+    ),
     instrument: citation.instrument,
     rule: citation.rule,
     ...(paraphrase === undefined || paraphrase === '' ? {} : { paraphrase }),
@@ -83,12 +88,24 @@ export function fenceText(context: Lookup, fence: string): string {
   const found = findFence(context.law, fence);
   const pack = fence.slice(0, fence.indexOf('/'));
   if (found === undefined) return fence;
-  return provisionText(context, pack, found.heading.article, subjectOf(context, found, found.heading.title));
+  return provisionText(
+    context,
+    pack,
+    articleOf(context, found, found.heading.article),
+    subjectOf(context, found, found.heading.title),
+  );
 }
 
-// Headings are in the language of the text's summary; what the provision acts on is titled in both languages.
+// A number that an office attested stands as the office wrote it.
+function articleOf(context: Lookup, fence: Fence | undefined, article: string | undefined): string | undefined {
+  const translated = context.lang === 'ja' ? fence?.heading.ja?.article : undefined;
+  return article === fence?.heading.article ? (translated ?? article) : article;
+}
+
+// Where a heading is not translated, what the provision acts on is titled in both languages.
 function subjectOf(context: Lookup, fence: Fence | undefined, heading: string): string {
   if (context.lang === 'en' || fence === undefined) return heading;
+  if (fence.heading.ja !== undefined) return fence.heading.ja.title;
   const rule = 'effects' in fence ? (fence as Rule) : undefined;
   if (rule === undefined) return heading;
   const { vocabulary } = context.law;

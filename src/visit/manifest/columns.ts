@@ -2,7 +2,7 @@
 import { type Place, problem } from '../../kernel/errors.ts';
 import type { ProblemList } from '../../kernel/problem-list.ts';
 import type { Column } from '../../kernel/table.ts';
-import { nearest } from '../../engine/parse/yaml.ts';
+import { nearest, suggestion } from '../../engine/parse/yaml.ts';
 import { FRAME_ROOTS, type Vocabulary } from '../../engine/vocabulary.ts';
 
 /** The columns every kind of line has, in the order of a template. */
@@ -38,6 +38,17 @@ export type ColumnUse =
 /** Kinds a line may have: all subjects but the frame, which stands in the plan. */
 export function lineKinds(vocabulary: Vocabulary): string[] {
   return Object.keys(vocabulary.subjects).filter((kind) => !FRAME_ROOTS.includes(kind));
+}
+
+/** Letters a kind must share with the beginning of another for that to be meant: `ammo` is ammunition. */
+const BEGINNING = 3;
+
+/** What to do about a kind there is not: the nearest spelling, else the one that begins alike, else those there are. */
+export function kindSuggestion(written: string, kinds: readonly string[]): string {
+  const small = written.toLowerCase();
+  const alike = small.length < BEGINNING ? [] : kinds.filter((kind) => kind.startsWith(small.slice(0, BEGINNING)));
+  const meant = nearest(small, kinds) ?? (alike.length === 1 ? alike[0] : undefined);
+  return meant === undefined ? suggestion(written, kinds) : `did you mean \`${meant}\`?`;
 }
 
 /** The facts a line of that kind may state, in the order of the vocabulary. */

@@ -1,11 +1,19 @@
 // Rows with places in, the manifest out, or everything that is wrong with them. A blank cell is a fact not known.
-import { type Problem, compareProblems, problem } from '../../kernel/errors.ts';
+import { type Place, type Problem, compareProblems, problem } from '../../kernel/errors.ts';
 import { ProblemList } from '../../kernel/problem-list.ts';
 import type { Cell, Row, Table } from '../../kernel/table.ts';
 import type { Law } from '../../engine/law.ts';
-import { nearest, suggestion } from '../../engine/parse/yaml.ts';
+import { nearest } from '../../engine/parse/yaml.ts';
 import type { Value } from '../../engine/vocabulary.ts';
-import { type ColumnUse, columnUses, factsOfKind, lastName, lineKinds, parentColumn } from './columns.ts';
+import {
+  type ColumnUse,
+  columnUses,
+  factsOfKind,
+  kindSuggestion,
+  lastName,
+  lineKinds,
+  parentColumn,
+} from './columns.ts';
 import type { Line, Manifest } from './manifest.ts';
 import { linkParents } from './parents.ts';
 import { readValue } from './values.ts';
@@ -131,15 +139,22 @@ class LineReader {
   }
 
   /** Where a line names its parent. */
-  placeOfParent(line: Line, parent: string): ReturnType<Row['place']> {
+  placeOfParent(line: Line, parent: string): Place {
     const at = this.#uses.findIndex((use) => use?.use === 'parent' && use.parent === parent);
-    return this.#rowOf.get(line.line)?.place(at) ?? line.place;
+    const row = this.#rowOf.get(line.line);
+    return row === undefined ? line.place : this.#place(row, at);
+  }
+
+  /** Where a cell stands, with the header above it: nobody counts columns. */
+  #place(row: Row, at: number): Place {
+    const header = this.#table.columns[at]?.name ?? '';
+    return { ...row.place(at === -1 ? undefined : at), ...(header === '' ? {} : { header }) };
   }
 
   #kind(row: Row, cell: Cell): string | undefined {
     const at = this.#table.columns.findIndex(({ name }) => name === 'kind');
     if (cell === undefined) {
-      this.#problems.add(() => problem('COMITY_MANIFEST_KIND_MISSING', { place: row.place(at) }));
+      this.#problems.add(() => problem('COMITY_MANIFEST_KIND_MISSING', { place: this.#place(row, at) }));
       return undefined;
     }
     const kind = String(cell);
@@ -147,8 +162,8 @@ class LineReader {
     this.#problems.add(() =>
       problem('COMITY_MANIFEST_KIND_UNKNOWN', {
         value: kind,
-        place: row.place(at),
-        remedy: suggestion(kind, this.#kinds),
+        place: this.#place(row, at),
+        remedy: kindSuggestion(kind, this.#kinds),
       }),
     );
     return undefined;
@@ -163,7 +178,9 @@ class LineReader {
       near === undefined
         ? `write one of ${groups.map((one) => `\`${one}\``).join(', ')}, or add the group to visit.yaml`
         : `did you mean \`${near}\`?`;
-    this.#problems.add(() => problem('COMITY_MANIFEST_GROUP_UNKNOWN', { value: group, place: row.place(at), remedy }));
+    this.#problems.add(() =>
+      problem('COMITY_MANIFEST_GROUP_UNKNOWN', { value: group, place: this.#place(row, at), remedy }),
+    );
     return undefined;
   }
 
@@ -171,9 +188,7 @@ class LineReader {
     const { groups } = this.#context;
     if (groups.length === 1) return groups[0];
     const remedy = `write one of ${groups.map((one) => `\`${one}\``).join(', ')}`;
-    this.#problems.add(() =>
-      problem('COMITY_MANIFEST_GROUP_MISSING', { place: row.place(at === -1 ? undefined : at), remedy }),
-    );
+    this.#problems.add(() => problem('COMITY_MANIFEST_GROUP_MISSING', { place: this.#place(row, at), remedy }));
     return undefined;
   }
 
@@ -181,9 +196,11 @@ class LineReader {
     const text = String(cell);
     const quantity = /^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined;
     if (quantity === undefined) {
-      this.#problems.add(() => problem('COMITY_MANIFEST_QUANTITY', { value: text, place: row.place(at) }));
+      this.#problems.add(() => problem('COMITY_MANIFEST_QUANTITY', { value: text, place: this.#place(row, at) }));
     } else if (quantity > 1 && kind === 'person') {
-      this.#problems.add(() => problem('COMITY_MANIFEST_PERSON_QUANTITY', { value: text, place: row.place(at) }));
+      this.#problems.add(() =>
+        problem('COMITY_MANIFEST_PERSON_QUANTITY', { value: text, place: this.#place(row, at) }),
+      );
     }
     return quantity ?? 1;
   }
@@ -195,7 +212,11 @@ class LineReader {
     const instead = has === '' ? 'belongs to no other line' : `may name its ${has}`;
     const remedy = `leave the cell blank: a line of kind \`${kind}\` ${instead}`;
     this.#problems.add(() =>
-      problem('COMITY_MANIFEST_PARENT_NOT_OF_KIND', { value: String(row.cells[at]), place: row.place(at), remedy }),
+      problem('COMITY_MANIFEST_PARENT_NOT_OF_KIND', {
+        value: String(row.cells[at]),
+        place: this.#place(row, at),
+        remedy,
+      }),
     );
     return false;
   }
@@ -217,7 +238,7 @@ class LineReader {
       this.#problems.add(() =>
         problem('COMITY_MANIFEST_FACT_NOT_OF_KIND', {
           value: String(cell),
-          place: row.place(at),
+          place: this.#place(row, at),
           remedy: `leave the cell blank: a line of kind \`${kind}\` has no \`${name}\`${other}`,
         }),
       );
@@ -226,6 +247,8 @@ class LineReader {
     const read = readValue(vocabulary, this.#packs, fact, cell);
     if (read.ok) facts[fact.path] = read.value;
     else
-      this.#problems.add(() => problem(read.code, { value: String(cell), place: row.place(at), remedy: read.remedy }));
+      this.#problems.add(() =>
+        problem(read.code, { value: String(cell), place: this.#place(row, at), remedy: read.remedy }),
+      );
   }
 }
