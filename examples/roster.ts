@@ -89,7 +89,8 @@ export function numbersFrom(seed: number): () => number {
 /** The lines as CSV. */
 export function csv(lines: readonly Line[]): string {
   const columns = COLUMNS.filter((column) => lines.some((line) => line[column] !== undefined));
-  const rows = lines.map((line) => columns.map((column) => String(line[column] ?? '')).join(','));
+  const cell = (value: string): string => (/[",]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
+  const rows = lines.map((line) => columns.map((column) => cell(String(line[column] ?? ''))).join(','));
   return `${[columns.join(','), ...rows].join('\n')}\n`;
 }
 

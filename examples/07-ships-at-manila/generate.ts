@@ -24,7 +24,7 @@ export function manifest(): string {
       [
         warship(group, { immunity_invoked: 'no' }),
         ...membersByTrade(TRADES, state, next).map((one) => ({ ...one, label: `${one.label} of the ${group}` })),
-        goods(`gifts for a school, ${group}`, 2, 'other', `${state}-1`, { fate: 'disposed-of', carnet: 'no' }),
+        goods(`gifts of the ${group} for a school`, 2, 'other', `${state}-1`, { fate: 'disposed-of', carnet: 'no' }),
       ].map((line): Line => ({ ...line, group })),
     ),
   );
