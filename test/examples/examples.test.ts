@@ -1,0 +1,218 @@
+// The visits of examples/: each loads, its manifest is what its generator makes, its first command works, its JSON keeps the contract, and what
+// its README asserts of the law holds. The outputs printed in a README are compared by `scripts/examples.ts --check`.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+
+import { Ajv2020 } from 'ajv/dist/2020.js';
+
+import type { Assessment, DeterminationRow } from '../../src/visit/assessment/assessment.ts';
+import { comity, home } from '../cli/run.ts';
+
+const folder = join(home, 'examples');
+const names = readdirSync(folder).filter((name) => /^\d\d-/.test(name));
+const validate = new Ajv2020({ strict: true, strictRequired: false, strictTypes: false }).compile(
+  JSON.parse(readFileSync(join(home, 'docs/reference/assessment.schema.json'), 'utf8')) as object,
+);
+
+type Generator = { readonly manifest: () => string };
+
+function assessed(number: string, ...words: string[]): Assessment {
+  const { code, out, err } = comity(['assess', '--example', number, '--json', ...words]);
+  assert.equal(code, 0, err);
+  const value: unknown = JSON.parse(out);
+  assert.ok(validate(value), JSON.stringify(validate.errors));
+  return value as Assessment;
+}
+
+const lightened = (assessment: Assessment, pack?: string): DeterminationRow[] =>
+  assessment.determinations.filter(({ credit }) => credit !== undefined && (pack === undefined || credit === pack));
+
+/** How many persons and things the determinations are about. */
+function units(assessment: Assessment, rows: readonly DeterminationRow[]): number {
+  const counts = new Map(assessment.classes.map(({ id, count }) => [id, count]));
+  return rows.reduce((sum, row) => sum + (counts.get(row.class) ?? 0), 0);
+}
+
+const of = (assessment: Assessment, formality: string, group?: string): DeterminationRow[] =>
+  assessment.determinations.filter((row) => row.formality === formality && (group ?? row.group) === row.group);
+
+const outcomes = (rows: readonly DeterminationRow[]): string[] => [...new Set(rows.map(({ outcome }) => outcome))];
+
+function linesOf(number: string, start: string): string[] {
+  const name = names.find((one) => one.startsWith(number)) ?? '';
+  return readFileSync(join(folder, name, 'manifest.csv'), 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith(start));
+}
+
+/** What is said of one formality for the person with that label. */
+function rowFor(assessment: Assessment, number: string, label: string, formality: string): DeterminationRow {
+  const name = names.find((one) => one.startsWith(number)) ?? '';
+  const rows = readFileSync(join(folder, name, 'manifest.csv'), 'utf8').split('\n');
+  const line = rows.findIndex((row) => row.split(',').includes(label)) + 1;
+  assert.ok(line > 1, `no line ${label}`);
+  const { id } = assessment.classes.find(({ lines }) => lines.includes(line)) ?? { id: '' };
+  const found = assessment.determinations.find((row) => row.class === id && row.formality === formality);
+  assert.ok(found !== undefined, `${label}: nothing said of ${formality}`);
+  return found;
+}
+
+test('there are seven examples, and each has what an example must have', () => {
+  assert.deepEqual(
+    names.map((name) => name.slice(0, 2)),
+    ['01', '02', '03', '04', '05', '06', '07'],
+  );
+});
+
+for (const name of names) {
+  const readme = readFileSync(join(folder, name, 'README.md'), 'utf8');
+  const number = name.slice(0, 2);
+
+  test(`example ${number} loads, and its JSON keeps the contract`, () => {
+    const { frame, classes } = assessed(number);
+    assert.ok(frame.title.en !== '' && frame.title.ja !== '');
+    assert.ok(classes.some(({ kind }) => kind === 'person'));
+  });
+
+  test(`the manifest of example ${number} is what its generator makes, twice`, async () => {
+    const { manifest } = (await import(join(folder, name, 'generate.ts'))) as Generator;
+    assert.equal(readFileSync(join(folder, name, 'manifest.csv'), 'utf8'), manifest());
+    assert.equal(manifest(), manifest());
+  });
+
+  test(`every column of example ${number} says whether it is published or generated`, () => {
+    const visit = readFileSync(join(folder, name, 'visit.yaml'), 'utf8');
+    const given = visit.slice(visit.indexOf('\nprovenance:'));
+    const [header = ''] = readFileSync(join(folder, name, 'manifest.csv'), 'utf8').split('\n');
+    for (const column of header.split(','))
+      assert.match(given, new RegExp(`^ {2}${column}: (published|generated)$`, 'm'));
+  });
+
+  test(`the commands in the README of example ${number} work, the first of them first`, () => {
+    const commands = [...readme.matchAll(/^npx --no-install comity (assess .+)$/gm)].map(([, words = '']) => words);
+    assert.equal(commands[0], `assess --example ${number}`);
+    for (const words of commands) {
+      const { code, err } = comity(words.split(' '));
+      assert.equal(code, 0, `${words}: ${err}`);
+    }
+  });
+
+  test(`the README of example ${number} says where its facts are from`, () => {
+    assert.match(readme, /^## What is published, and what is made up$/m);
+    if (number !== '07') assert.match(readme, /^## Sources$/m);
+    if (number !== '01') assert.match(readme, /^## Expected, from the rows\n\nWritten before the first run\./m);
+  });
+}
+
+test('02: the agreement itself lightens nothing at text and at summary, and at report visas and driving', () => {
+  const pack = 'gb-jp-raa-2023';
+  assert.equal(linesOf('02', 'person,').length, 200);
+  assert.equal(lightened(assessed('02', '--accept', 'text'), pack).length, 0);
+  assert.equal(lightened(assessed('02', '--accept', 'summary'), pack).length, 0);
+  const report = assessed('02', '--accept', 'report');
+  const rows = lightened(report, pack);
+  assert.ok(rows.length > 0);
+  const by = (formality: string): number =>
+    units(
+      report,
+      rows.filter((row) => row.formality === formality),
+    );
+  assert.deepEqual([by('visa'), by('driving-permit'), units(report, rows)], [196, 4, 200]);
+});
+
+test('02: foreign nationality changes nothing, an exchange officer hangs on a reading, a civilian on a text', () => {
+  const report = assessed('02', '--accept', 'report');
+  const visa = (label: string): DeterminationRow => rowFor(report, '02', label, 'visa');
+  assert.ok(linesOf('02', 'person,').some((line) => line.includes(',FJ,GB,GB,')));
+  assert.deepEqual(
+    ['paratrooper 01', 'paratrooper 13', 'rifleman 01'].map((label) => visa(label).outcome),
+    ['waived', 'waived', 'waived'],
+  );
+  assert.deepEqual(
+    [visa('exchange officer').outcome, visa('exchange officer').ask],
+    ['unsettled', ['open:gb-jp-embedded']],
+  );
+  assert.deepEqual([visa('interpreter 01').outcome, visa('interpreter 01').cause], ['unsettled', ['text']]);
+  assert.equal(visa('simulation engineer').outcome, 'required');
+});
+
+test('03: thirty persons and one aircraft, under a treaty without which the Constitution bars them', () => {
+  assert.deepEqual([linesOf('03', 'person,').length, linesOf('03', 'aircraft,').length], [30, 1]);
+  const assessment = assessed('03');
+  assert.deepEqual(
+    of(assessment, 'visit-consent').map(({ outcome, before }) => [outcome, before]),
+    [['consent', 'barred']],
+  );
+  assert.equal(units(assessment, lightened(assessment, 'jp-ph-raa-2024')), 29);
+  const earlier = assessed('03', '--enter', '2025-09-07', '--leave', '2025-09-10');
+  assert.deepEqual([earlier.verdict.kind, earlier.verdict.bars], ['may-not', ['visit-consent']]);
+});
+
+test('04: everything that is asked is one switch, and it turns the answer', () => {
+  for (const accept of ['summary', 'report']) {
+    const open = assessed('04', '--accept', accept);
+    assert.deepEqual(
+      open.questions.map(({ variable }) => variable),
+      ['choice:japan-designated'],
+    );
+    assert.equal(lightened(open).length, 0);
+    assert.deepEqual(outcomes(of(open, 'visa')), ['unsettled']);
+  }
+  const law = (folderName: string): string[] => [
+    '--accept',
+    'report',
+    '--law',
+    join('examples/04-atlantic-eagles-2025', folderName),
+  ];
+  const designated = assessed('04', ...law('if-designated'));
+  const not = assessed('04', ...law('if-not-designated'));
+  assert.deepEqual([designated.questions, not.questions], [[], []]);
+  assert.deepEqual(outcomes(of(designated, 'visa')), ['waived']);
+  assert.deepEqual(
+    of(not, 'visa').map(({ outcome, cause }) => [outcome, cause]),
+    of(not, 'visa').map(() => ['unsettled', ['effect']]),
+  );
+  assert.deepEqual(outcomes(of(not, 'immigration-inspection')), ['required']);
+});
+
+test('05: the visas of 167 Australians are waived, and the aircraft are applied for on a Friday', () => {
+  assert.deepEqual([linesOf('05', 'person,').length, linesOf('05', 'aircraft,').length], [170, 6]);
+  const assessment = assessed('05');
+  const rows = lightened(assessment, 'au-jp-raa-2022');
+  assert.deepEqual([units(assessment, rows), [...new Set(rows.map(({ formality }) => formality))]], [167, ['visa']]);
+  assert.equal(assessment.verdict.first, '2023-08-18');
+});
+
+test('06: before the agreement nothing is lightened, however little is asked of a source', () => {
+  assert.equal(linesOf('06', 'person,').length, 1500);
+  for (const accept of ['text', 'summary', 'report']) {
+    assert.equal(lightened(assessed('06', '--accept', accept)).length, 0, accept);
+  }
+  const assessment = assessed('06');
+  assert.equal(assessment.verdict.kind, 'no-agreement');
+  assert.deepEqual(outcomes(of(assessment, 'visa')), ['required']);
+  assert.ok(lightened(assessed('06', '--enter', '2023-08-13'), 'au-jp-raa-2022').length > 0);
+});
+
+test('07: the ship of a State without an agreement gets nothing from those of the others', () => {
+  const call = assessed('07');
+  assert.deepEqual(
+    [...new Set(lightened(call).map(({ group, credit }) => `${group} ${credit ?? ''}`))],
+    ['destroyer jp-ph-raa-2024'],
+  );
+  const consent = (assessment: Assessment): unknown[] =>
+    ['destroyer', 'cruiser', 'frigate'].map((group) => outcomes(of(assessment, 'visit-consent', group))[0]);
+  assert.deepEqual(consent(call), ['consent', 'consent', 'unsettled']);
+  assert.deepEqual(of(call, 'visit-consent', 'frigate')[0]?.ask, ['open:ph-port-calls']);
+  const exercise = assessed('07', '--activity', 'exercise');
+  assert.deepEqual(consent(exercise), ['consent', 'consent', 'barred']);
+  assert.equal(exercise.verdict.kind, 'may-not');
+  // Two agreements are in force for the cruiser; the one it calls under speaks, the other does not.
+  const citing = call.determinations
+    .filter(({ group }) => group === 'cruiser')
+    .flatMap(({ because, wanted }) => [...because.map(({ instrument }) => instrument), ...wanted]);
+  assert.ok(citing.some((one) => one.startsWith('ph-us-vfa-1998')));
+  assert.ok(!citing.some((one) => one.startsWith('ph-us-edca-2014')));
+});
