@@ -102,7 +102,7 @@ describe('the law', () => {
 
   it('gives the Japan–United Kingdom agreement no article number but those that were seen', () => {
     const texts = lawFiles()
-      .filter((file) => /^treaties\/gb-jp-raa-2023\/articles\//.test(file.path))
+      .filter((file) => file.path.startsWith('treaties/gb-jp-raa-2023/articles/'))
       .map((file) => file.text);
     assert.ok(numbersOf(texts).length > 0);
     assert.deepEqual(
