@@ -16,5 +16,5 @@ test('the embedded font has every sign of words, law and examples', () => {
 test('it is a WOFF2 file and leaves the page room', () => {
   const bytes = Buffer.from(JAPANESE_FONT, 'base64');
   assert.equal(bytes.subarray(0, 4).toString('latin1'), 'wOF2');
-  assert.ok(JAPANESE_FONT.length < 170_000, `${JAPANESE_FONT.length} characters`);
+  assert.ok(JAPANESE_FONT.length < 180_000, `${JAPANESE_FONT.length} characters`);
 });

@@ -33,11 +33,16 @@ export function escapeText(text: string): string {
 
 /** Markup with values in it; values are escaped, in an attribute as in text. */
 export function html(strings: TemplateStringsArray, ...values: readonly Content[]): Safe {
-  let text = strings[0] ?? '';
+  let text = unindented(strings[0] ?? '');
   values.forEach((value, index) => {
-    text += render(value) + (strings[index + 1] ?? '');
+    text += render(value) + unindented(strings[index + 1] ?? '');
   });
   return new Safe(text);
+}
+
+// The indentation of the source means nothing to the page and would be a twentieth of it.
+function unindented(template: string): string {
+  return template.replaceAll(/\n[ \t]+/g, '\n');
 }
 
 function render(value: Content): string {
