@@ -33,9 +33,7 @@ export function badge(context: Context, shown: Shown, indicated?: Outcome): Safe
             (${words.phrase.indicatedNote})</span
           ></span
         >`;
-  return html`<span class="badge o-${shown}"
-      ><span class="sign" aria-hidden="true">${SIGN[shown]}</span> ${words.outcome[shown]}</span
-    >${more}`;
+  return html`<span class="badge o-${shown}">${words.outcome[shown]}</span>${more}`;
 }
 
 /** A section with its heading; `id` is what the list of contents points at. */

@@ -60,7 +60,8 @@ svg{display:block}
 .legend{display:flex;flex-wrap:wrap;gap:.4rem 1.75rem;list-style:none;margin:1rem 0 0;padding:0 0 0 8.75rem}
 .legend li{display:flex;gap:.5rem;align-items:center}
 .badge{display:inline-flex;gap:.35em;align-items:baseline;padding:.05em .5em;border:1.5px solid;border-radius:3px;font-weight:600;font-size:.9rem;line-height:1.5;white-space:nowrap}
-.sign{font-family:system-ui,"Segoe UI Symbol","Noto Sans Symbols2",sans-serif;min-width:.9em;text-align:center}
+.badge::before{font-family:system-ui,"Segoe UI Symbol","Noto Sans Symbols2",sans-serif;min-width:.9em;text-align:center}
+.o-waived::before{content:"✓" / ""}.o-eased::before{content:"↓" / ""}.o-required::before{content:"●" / ""}.o-consent::before{content:"◆" / ""}.o-barred::before{content:"✕" / ""}.o-unsettled::before{content:"?" / ""}.o-unknown::before{content:"?" / ""}
 .o-waived{color:var(--good);background:var(--good-bg)}
 .o-eased{color:var(--ease);background:var(--ease-bg);border-style:solid}
 .o-required{color:var(--must);background:var(--must-bg)}

@@ -38,7 +38,7 @@ describe('an assessment', () => {
         (pack) => pack.id,
       );
     assert.ok(ids('AU').includes('jp-raa-australia-2023'));
-    assert.deepEqual(ids('GB'), ['jp-baseline']);
+    assert.deepEqual(ids('KR'), ['jp-baseline']);
   });
 
   it('names the things to be done and the first day where nothing that gates the entry is open', () => {
