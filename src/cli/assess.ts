@@ -14,8 +14,7 @@ import {
   usageError,
   type Verb,
 } from './arguments.ts';
-import { writeText } from './files.ts';
-import { htmlPage } from './html-page.ts';
+import { htmlPage, writePage } from './html-page.ts';
 import { Exit, type Io } from './io.ts';
 import { loadLaw, loadOverlay, sha256 } from './law-files.ts';
 import { tell } from './problems.ts';
@@ -160,8 +159,7 @@ examples:
     const assessed = assessVisit('assess', positionals, values, io);
     if (typeof assessed === 'number') return assessed;
     if (values.html !== undefined) {
-      writeText(io, values.html, htmlPage(assessed));
-      io.out(assessed.common.lang === 'ja' ? `${values.html} に書きました\n` : `written to ${values.html}\n`);
+      writePage(io, values.html, htmlPage(assessed), assessed.common.lang);
     } else if (assessed.common.json) io.out(`${JSON.stringify(assessed.assessment, null, 2)}\n`);
     else io.out(reportText(assessed));
     return Exit.done;

@@ -7,6 +7,7 @@ import { manifestCheck, manifestTemplate } from './manifest.ts';
 import { problemLine } from './problems.ts';
 import { start } from './start.ts';
 import { treatiesCheck } from './treaties-check.ts';
+import { treatiesCompare } from './treaties-compare.ts';
 import { treatiesList } from './treaties-list.ts';
 import { treatiesMutate } from './treaties-mutate.ts';
 import { treatiesShow } from './treaties-show.ts';
@@ -25,6 +26,7 @@ export const VERBS: readonly Verb[] = [
   manifestCheck,
   treatiesList,
   treatiesShow,
+  treatiesCompare,
   treatiesCheck,
   treatiesMutate,
 ];

@@ -1,31 +1,18 @@
-import { findCivilDate, LATEST } from '../kernel/civil-date.ts';
+import { type CivilDate, findCivilDate, LATEST } from '../kernel/civil-date.ts';
 import { EMPTY_OVERLAY, type Law, type Pack } from '../engine/law.ts';
 import { findMilestone, type PackStatus, statusOn } from '../engine/resolve/in-force.ts';
 import { standingOf } from '../engine/resolve/settings.ts';
-import type { Lang } from '../words/words.ts';
+import { standingText } from '../report/view/law-document.ts';
 import { words } from '../words/words.ts';
 import { COMMON, COMMON_HELP, readArguments, readCommon, usageError, type Verb } from './arguments.ts';
 import { Exit } from './io.ts';
 import { loadLaw } from './law-files.ts';
 import { textTable } from './text-table.ts';
 
-const STATUS: Readonly<Record<PackStatus, { readonly en: string; readonly ja: string }>> = {
-  'not-signed': { en: 'not yet signed', ja: '未署名' },
-  signed: { en: 'signed', ja: '署名済み' },
-  'notes-exchanged': { en: 'notes exchanged', ja: '公文交換済み' },
-  'in-force': { en: 'in force', ja: '効力あり' },
-  ended: { en: 'ended', ja: '終了' },
-  unknown: { en: 'not known', ja: '不明' },
-};
-
-/** How far a pack has come on a day, in words. */
-export function statusText(law: Law, pack: Pack, on: Parameters<typeof statusOn>[1], lang: Lang): string {
-  const standing = standingOf(law, { accept: 'summary', known: LATEST, overlay: EMPTY_OVERLAY });
-  // Ordinary law needs no milestones: it is in force on every day, as seen.
-  const status = pack.milestones.length === 0 ? 'in-force' : statusOn(pack, on, standing);
-  // Only agreements are signed; an act is simply not in force yet.
-  if (status === 'not-signed' && pack.state !== undefined) return lang === 'ja' ? '未施行' : 'not in force yet';
-  return STATUS[status][lang];
+/** How far a pack has come on a day; ordinary law needs no milestones: it is in force on every day, as seen. */
+export function statusOf(law: Law, pack: Pack, on: CivilDate): PackStatus {
+  if (pack.milestones.length === 0) return 'in-force';
+  return statusOn(pack, on, standingOf(law, { accept: 'summary', known: LATEST, overlay: EMPTY_OVERLAY }));
 }
 
 export const treatiesList: Verb = {
@@ -56,7 +43,7 @@ examples:
         title: pack.title[lang],
         layer: pack.layer,
         states: statesOf(pack),
-        status: pack.milestones.length === 0 ? 'in-force' : statusOn(pack, on, standing),
+        status: statusOf(law, pack, on),
         from: findMilestone(pack, 'in-force', standing)?.on,
         mark: pack.mark,
         rules: Object.keys(pack.rules).length,
@@ -78,7 +65,7 @@ examples:
             pack.id,
             pack.short[lang],
             statesOf(pack).join(', '),
-            statusText(law, pack, on, lang),
+            standingText({ law, lang, words: catalogue }, pack, statusOf(law, pack, on)),
             sinceText(findMilestone(pack, 'in-force', standing)?.on, catalogue),
             String(Object.keys(pack.rules).length),
           ]),
@@ -90,7 +77,7 @@ examples:
   },
 };
 
-function sinceText(day: Parameters<typeof statusOn>[1] | undefined, catalogue: ReturnType<typeof words>): string {
+function sinceText(day: CivilDate | undefined, catalogue: ReturnType<typeof words>): string {
   return day === undefined ? '–' : catalogue.date(day);
 }
 

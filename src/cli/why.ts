@@ -8,7 +8,7 @@ import { type LineQuestion, questionsOf } from '../visit/assessment/question-of.
 import type { Line } from '../visit/manifest/manifest.ts';
 import { ASSESS_FLAGS, ASSESS_HELP, readAssessment } from './assess.ts';
 import { COMMON_HELP, readArguments, usageError, type Verb } from './arguments.ts';
-import { writeText } from './files.ts';
+import { writePage } from './html-page.ts';
 import { Exit } from './io.ts';
 
 /** Kinds of which every visit has one, though no line stands for them. */
@@ -77,8 +77,7 @@ examples:
     if (values.html !== undefined) {
       for (const [at, one] of told.entries()) {
         const path = at === 0 ? values.html : numbered(values.html, at + 1);
-        writeText(io, path, whyHtml(one.explanation, law, { lang: common.lang, line: name(one) }));
-        io.out(common.lang === 'ja' ? `${path} に書きました\n` : `written to ${path}\n`);
+        writePage(io, path, whyHtml(one.explanation, law, { lang: common.lang, line: name(one) }), common.lang);
       }
       return Exit.done;
     }

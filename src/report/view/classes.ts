@@ -95,11 +95,11 @@ function nameOf(context: Context, each: LineClass, telling: readonly string[]): 
 function tellText(context: Context, path: string, value: Value | undefined): string {
   const { words } = context;
   const name = factName(context, path);
-  if (value === undefined) return words.condition.is(name, words.phrase.unknownFact);
-  if (typeof value === 'boolean') return words.condition.is(name, valueText(context, path, value));
+  if (value === undefined) return words.condition.valued(name, words.phrase.unknownFact);
+  if (typeof value === 'boolean') return words.condition.valued(name, valueText(context, path, value));
   const text = valueText(context, path, value);
   // A closed value of the kind's own role or sort reads by itself; anything else needs its fact beside it.
-  return context.law.vocabulary.facts[path]?.type === 'values' ? text : words.condition.is(name, text);
+  return context.law.vocabulary.facts[path]?.type === 'values' ? text : words.condition.valued(name, text);
 }
 
 /** Line numbers as ranges, with names where there are three or fewer. */
