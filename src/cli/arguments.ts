@@ -4,7 +4,9 @@ import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { nearest } from '../engine/parse/yaml.ts';
 import { ComityError } from '../kernel/errors.ts';
 import { LANGS, type Lang } from '../words/words.ts';
+import type { Title } from '../engine/vocabulary.ts';
 import type { Io } from './io.ts';
+import { Remedy, Wrong } from './usage.ts';
 
 /** A verb as `main.ts` knows it. */
 export type Verb = {
@@ -41,11 +43,12 @@ export type Common = {
   readonly law: string | undefined;
 };
 
-/** A command line that is not understood. The message says what, the remedy what to do. */
-export function usageError(title: string, verb: string, remedy?: string): ComityError {
+/** A command line that is not understood: what is wrong, and what to do. A remedy may be a suggestion made in English. */
+export function usageError(wrong: Title, verb: string, remedy: Title | string = Remedy.help(verb)): ComityError {
   return new ComityError('COMITY_CLI_USAGE', {
-    title,
-    remedy: remedy ?? `see \`comity ${verb === '' ? '' : `${verb} `}--help\``,
+    title: wrong.en,
+    titleJa: wrong.ja,
+    ...(typeof remedy === 'string' ? { remedy } : { remedy: remedy.en, remedyJa: remedy.ja }),
   });
 }
 
@@ -63,14 +66,10 @@ export function readArguments<O extends ParseArgsOptionsConfig>(verb: string, ar
     const flag = /'(-[^' ,]+)/.exec((error as Error).message)?.[1] ?? '';
     if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
       const near = nearest(flag.replace(/^-+/, ''), Object.keys(options));
-      throw usageError(
-        `there is no flag \`${flag}\``,
-        verb,
-        near === undefined ? undefined : `did you mean \`--${near}\`?`,
-      );
+      throw usageError(Wrong.flag(flag), verb, near === undefined ? undefined : Remedy.didYouMean(`--${near}`));
     }
     const needs = (options[flag.replace(/^-+/, '')]?.type ?? 'string') === 'string';
-    throw usageError(needs ? `the flag \`${flag}\` needs a value` : `the flag \`${flag}\` takes no value`, verb);
+    throw usageError(needs ? Wrong.needsValue(flag) : Wrong.takesNone(flag), verb);
   }
 }
 
@@ -85,11 +84,7 @@ export function readCommon(verb: string, values: CommonValues, io: Io): Common {
   const lang = choice(verb, 'lang', values.lang, LANGS) ?? 'en';
   const width = values.width === undefined ? undefined : Number(values.width);
   if (width !== undefined && (!Number.isSafeInteger(width) || width < 40 || width > 1000)) {
-    throw usageError(
-      `\`--width ${String(values.width)}\` is no number of columns`,
-      verb,
-      'write a whole number from 40 to 1000',
-    );
+    throw usageError(Wrong.width(String(values.width)), verb, Remedy.columns);
   }
   return {
     lang,
@@ -113,7 +108,6 @@ export function choice<T extends string>(
 ): T | undefined {
   if (value === undefined) return undefined;
   const found = of.find((one) => one === value);
-  if (found === undefined)
-    throw usageError(`\`--${flag} ${String(value)}\` is not understood`, verb, `write one of ${of.join(', ')}`);
+  if (found === undefined) throw usageError(Wrong.value(flag, String(value)), verb, Remedy.oneOf(of));
   return found;
 }

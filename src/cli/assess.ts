@@ -19,6 +19,7 @@ import { Exit, type Io } from './io.ts';
 import { loadLaw, loadOverlay, sha256 } from './law-files.ts';
 import { tell } from './problems.ts';
 import { PLAN_FLAGS, PLAN_HELP, PLAN_WORDS, readVisit, visitPath } from './visit-files.ts';
+import { Remedy, Wrong } from './usage.ts';
 
 const ACCEPT: readonly Accept[] = ['text', 'summary', 'report'];
 const CHAIRS = ['sender', 'host'] as const;
@@ -80,11 +81,7 @@ export function readAssessment(
   const flagged = text('today');
   const today = flagged === undefined ? undefined : findCivilDate(flagged);
   if (flagged !== undefined && today === undefined) {
-    throw usageError(
-      `\`--today ${flagged}\` is not a day`,
-      verb,
-      'write an existing day as YYYY-MM-DD, such as 2023-08-26',
-    );
+    throw usageError(Wrong.day('today', flagged), verb, Remedy.day);
   }
   const path = visitPath(verb, words, text('example'), io);
   const law = loadLaw(io);
@@ -155,7 +152,7 @@ examples:
   run(argv, io) {
     const { values, positionals } = readArguments('assess', argv, { ...ASSESS_FLAGS, html: { type: 'string' } });
     if (values.json === true && values.html !== undefined)
-      throw usageError('`--json` and `--html` do not go together', 'assess');
+      throw usageError(Wrong.together('--json', '--html'), 'assess');
     const assessed = assessVisit('assess', positionals, values, io);
     if (typeof assessed === 'number') return assessed;
     if (values.html !== undefined) {

@@ -12,8 +12,8 @@ export function problemLine(given: Problem, lang: Lang): string {
   const text = ErrorCode[given.code];
   const where = given.place === undefined ? '' : `${placeText(given.place)}: `;
   const value = given.value === undefined ? '' : `: \`${given.value}\``;
-  const remedy = japaneseRemedy(given.remedy, text);
-  return `${where}${text.titleJa}${value}。${remedy} [${given.code}]`;
+  const remedy = given.remedyJa ?? japaneseRemedy(given.remedy, text);
+  return `${where}${given.messageJa ?? text.titleJa}${value}。${remedy} [${given.code}]`;
 }
 
 /** Remedies made on the spot are English; of those the words in backticks are kept, since they are what is to be written. */

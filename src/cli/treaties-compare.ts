@@ -7,6 +7,7 @@ import { writePage } from './html-page.ts';
 import { Exit } from './io.ts';
 import { loadLaw } from './law-files.ts';
 import { packOf } from './treaties-show.ts';
+import { Remedy, Wrong } from './usage.ts';
 
 const VERB = 'treaties compare';
 
@@ -33,17 +34,16 @@ examples:
       html: { type: 'string' },
     });
     const { lang, json, width, colour } = readCommon(VERB, values, io);
-    if (json && values.html !== undefined) throw usageError('`--json` and `--html` do not go together', VERB);
+    if (json && values.html !== undefined) throw usageError(Wrong.together('--json', '--html'), VERB);
     const [first, second, more] = positionals;
-    if (first === undefined || second === undefined)
-      throw usageError('two packs are needed', VERB, 'see `comity treaties list`');
-    if (more !== undefined) throw usageError(`\`${more}\` is one word too many`, VERB);
+    if (first === undefined || second === undefined) throw usageError(Wrong.twoPacks, VERB, Remedy.list);
+    if (more !== undefined) throw usageError(Wrong.tooMany(more), VERB);
     const law = loadLaw(io);
     const [a, b] = [packOf(law, first, VERB), packOf(law, second, VERB)];
     const { formality } = values;
     const known = Object.keys(law.vocabulary.formalities);
     if (formality !== undefined && !known.includes(formality))
-      throw usageError(`there is no formality \`${formality}\``, VERB, suggestion(formality, known));
+      throw usageError(Wrong.noFormality(formality), VERB, suggestion(formality, known));
     if (json) io.out(`${JSON.stringify(comparePacks(law, a, b, formality), null, 2)}\n`);
     else if (values.html === undefined) io.out(compareText(law, a, b, formality, { lang, width, colour }));
     else writePage(io, values.html, compareHtml(law, a, b, formality, { lang, fontBase64: JAPANESE_FONT }), lang);

@@ -3,11 +3,12 @@ import { EMPTY_OVERLAY, type Law, type Pack } from '../engine/law.ts';
 import { findMilestone, type PackStatus, statusOn } from '../engine/resolve/in-force.ts';
 import { standingOf } from '../engine/resolve/settings.ts';
 import { standingText } from '../report/view/law-document.ts';
-import { words } from '../words/words.ts';
+import { type Lang, words } from '../words/words.ts';
 import { COMMON, COMMON_HELP, readArguments, readCommon, usageError, type Verb } from './arguments.ts';
 import { Exit } from './io.ts';
 import { loadLaw } from './law-files.ts';
 import { textTable } from './text-table.ts';
+import { Remedy, Wrong } from './usage.ts';
 
 /** How far a pack has come on a day; ordinary law needs no milestones: it is in force on every day, as seen. */
 export function statusOf(law: Law, pack: Pack, on: CivilDate): PackStatus {
@@ -30,10 +31,9 @@ examples:
   run(argv, io) {
     const { values, positionals } = readArguments('treaties list', argv, { ...COMMON, on: { type: 'string' } });
     const { lang, json } = readCommon('treaties list', values, io);
-    if (positionals[0] !== undefined) throw usageError(`\`${positionals[0]}\` is one word too many`, 'treaties list');
+    if (positionals[0] !== undefined) throw usageError(Wrong.tooMany(positionals[0]), 'treaties list');
     const on = values.on === undefined ? io.today() : findCivilDate(values.on);
-    if (on === undefined)
-      throw usageError(`\`--on ${values.on}\` is not a day`, 'treaties list', 'write an existing day as YYYY-MM-DD');
+    if (on === undefined) throw usageError(Wrong.day('on', String(values.on)), 'treaties list', Remedy.day);
     const law = loadLaw(io);
     const standing = standingOf(law, { accept: 'summary', known: LATEST, overlay: EMPTY_OVERLAY });
     const packs = Object.values(law.packs);
@@ -62,9 +62,9 @@ examples:
         [
           head,
           ...packs.map((pack) => [
-            pack.id,
+            lang === 'ja' ? `\`${pack.id}\`` : pack.id,
             pack.short[lang],
-            statesOf(pack).join(', '),
+            statesText(law, pack, lang),
             standingText({ law, lang, words: catalogue }, pack, statusOf(law, pack, on)),
             sinceText(findMilestone(pack, 'in-force', standing)?.on, catalogue),
             String(Object.keys(pack.rules).length),
@@ -79,6 +79,14 @@ examples:
 
 function sinceText(day: CivilDate | undefined, catalogue: ReturnType<typeof words>): string {
   return day === undefined ? '–' : catalogue.date(day);
+}
+
+/** Codes in English; in Japanese names, of which a table has room for a few. */
+function statesText(law: Law, pack: Pack, lang: Lang): string {
+  const states = statesOf(pack);
+  if (lang === 'en') return states.join(', ');
+  const names = states.slice(0, 3).map((state) => law.vocabulary.states[state]?.ja ?? `\`${state}\``);
+  return `${names.join('、')}${states.length > 3 ? `ほか${states.length - 3}か国` : ''}`;
 }
 
 /** The States a pack binds or is the law of. */

@@ -15,6 +15,7 @@ import { JAPANESE_FONT } from '../report/html/japanese-font.generated.ts';
 import { Exit, type Io } from './io.ts';
 import { loadLaw } from './law-files.ts';
 import { statusOf } from './treaties-list.ts';
+import { Remedy, Wrong } from './usage.ts';
 
 export const treatiesShow: Verb = {
   name: 'treaties show',
@@ -41,14 +42,12 @@ examples:
       html: { type: 'string' },
     });
     const { lang, json, width, colour } = readCommon('treaties show', values, io);
-    if (json && values.html !== undefined)
-      throw usageError('`--json` and `--html` do not go together', 'treaties show');
+    if (json && values.html !== undefined) throw usageError(Wrong.together('--json', '--html'), 'treaties show');
     const [id, more] = positionals;
-    if (id === undefined) throw usageError('no pack is named', 'treaties show', 'see `comity treaties list`');
-    if (more !== undefined) throw usageError(`\`${more}\` is one word too many`, 'treaties show');
+    if (id === undefined) throw usageError(Wrong.packNotNamed, 'treaties show', Remedy.list);
+    if (more !== undefined) throw usageError(Wrong.tooMany(more), 'treaties show');
     const on = values.on === undefined ? io.today() : findCivilDate(values.on);
-    if (on === undefined)
-      throw usageError(`\`--on ${values.on}\` is not a day`, 'treaties show', 'write an existing day as YYYY-MM-DD');
+    if (on === undefined) throw usageError(Wrong.day('on', String(values.on)), 'treaties show', Remedy.day);
     const law = loadLaw(io);
     const pack = packOf(law, id, 'treaties show');
     if (json) {
@@ -74,7 +73,7 @@ examples:
  */
 export function packOf(law: Law, id: string, verb: string): Pack {
   const pack = law.packs[id];
-  if (pack === undefined) throw usageError(`there is no pack \`${id}\``, verb, suggestion(id, Object.keys(law.packs)));
+  if (pack === undefined) throw usageError(Wrong.noPack(id), verb, suggestion(id, Object.keys(law.packs)));
   return pack;
 }
 

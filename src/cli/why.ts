@@ -10,6 +10,7 @@ import { ASSESS_FLAGS, ASSESS_HELP, readAssessment } from './assess.ts';
 import { COMMON_HELP, readArguments, usageError, type Verb } from './arguments.ts';
 import { writePage } from './html-page.ts';
 import { Exit } from './io.ts';
+import { Remedy, Wrong } from './usage.ts';
 
 /** Kinds of which every visit has one, though no line stands for them. */
 const FRAME_KINDS = ['movement', 'activity'];
@@ -39,9 +40,8 @@ examples:
     } as const;
     const { values, positionals } = readArguments('why', argv, options);
     const { formality } = values;
-    if (formality === undefined) throw usageError('no formality is named', 'why', 'add `--formality visa` or another');
-    if (values.json === true && values.html !== undefined)
-      throw usageError('`--json` and `--html` do not go together', 'why');
+    if (formality === undefined) throw usageError(Wrong.formalityNotNamed, 'why', Remedy.addFormality);
+    if (values.json === true && values.html !== undefined) throw usageError(Wrong.together('--json', '--html'), 'why');
     const read = readAssessment('why', positionals, values, io);
     if (typeof read === 'number') return read;
     const { input, common } = read;
@@ -49,7 +49,7 @@ examples:
     const known = law.vocabulary.formalities[formality];
     if (known === undefined) {
       const remedy = suggestion(formality, Object.keys(law.vocabulary.formalities));
-      throw usageError(`there is no formality \`${formality}\``, 'why', remedy);
+      throw usageError(Wrong.noFormality(formality), 'why', remedy);
     }
     const lines = linesFor(
       values.line,
@@ -109,8 +109,7 @@ function linesFor(
   groups: readonly string[],
 ): Line[] {
   const frame = units.find((unit) => FRAME_KINDS.includes(unit));
-  if (given === undefined && frame === undefined)
-    throw usageError('no line is named', 'why', 'add `--line` with the number of a line of the manifest');
+  if (given === undefined && frame === undefined) throw usageError(Wrong.lineNotNamed, 'why', Remedy.addLine);
   if (given === undefined) {
     return groups.map((group) => ({
       line: 0,
@@ -126,11 +125,7 @@ function linesFor(
   const line = lines.find((one) => String(one.line) === given);
   if (line === undefined) throw new ComityError('COMITY_CLI_NO_LINE', { value: given });
   if (!units.includes(line.kind)) {
-    throw usageError(
-      `line ${given} is of kind \`${line.kind}\`, and this formality concerns ${units.join(', ')}`,
-      'why',
-      'name another line or formality',
-    );
+    throw usageError(Wrong.lineOfKind(given, line.kind, units), 'why', Remedy.otherLine);
   }
   return [line];
 }
