@@ -111,9 +111,7 @@ export function comparePacks(law: Law, a: Pack, b: Pack, formality?: string): Co
   const wanted = formality === undefined ? Object.keys(law.vocabulary.formalities) : [formality];
   const formalities = wanted.flatMap((id): FormalityPair[] => {
     const [left, right] = [dealingsOn(a, id), dealingsOn(b, id)];
-    const difference = differenceOf(left, right, ({ verb, paper, manner, arrangement }) =>
-      canonicalJson({ verb, paper: paper ?? '', manner: manner ?? '', arrangement: arrangement ?? '' }),
-    );
+    const difference = differenceOf(signsOf(a, left), signsOf(b, right));
     return difference === undefined ? [] : [{ formality: id, difference, a: left, b: right }];
   });
   const packs = a.id === b.id ? [a] : [a, b];
@@ -270,16 +268,30 @@ function mattersOf(law: Law, a: Pack, b: Pack): MatterPair[] {
         .filter((rule) => rule.statements.some((one) => one.verb === verb && one.what === what))
         .map((rule) => mention(pack, rule));
     const [left, right] = [on(a), on(b)];
-    const difference = differenceOf(left, right, () => verb);
+    const hosts = (pack: Pack, of: readonly Mention[]): string[] => (of.length === 0 ? [] : [breadthOf(pack, of)]);
+    const difference = differenceOf(hosts(a, left), hosts(b, right));
     return difference === undefined ? [] : [{ what, verb, difference, a: left, b: right }];
   });
 }
 
+/** What is done, by what paper or manner, and whether for every host: what makes two instruments do the same. */
+function signsOf(pack: Pack, dealings: readonly Dealing[]): string[] {
+  const alike = Map.groupBy(dealings, ({ verb, paper, manner, arrangement }) =>
+    canonicalJson({ verb, paper: paper ?? '', manner: manner ?? '', arrangement: arrangement ?? '' }),
+  );
+  return [...alike].map(([sign, of]) => `${sign} ${breadthOf(pack, of)}`);
+}
+
+/** Whether the rules together speak of every Party as host, or of some only. */
+function breadthOf(pack: Pack, rules: readonly Mention[]): 'every' | 'some' {
+  const covers = (state: string): boolean => rules.some(({ host }) => host === undefined || host === state);
+  return Object.keys(pack.parties).every(covers) ? 'every' : 'some';
+}
+
 /** Undefined where neither says anything. */
-function differenceOf<T>(a: readonly T[], b: readonly T[], sign: (one: T) => string): Difference | undefined {
+function differenceOf(a: readonly string[], b: readonly string[]): Difference | undefined {
   if (a.length === 0 && b.length === 0) return undefined;
   if (b.length === 0) return 'only-a';
   if (a.length === 0) return 'only-b';
-  const signs = (of: readonly T[]): string => [...new Set(of.map(sign))].toSorted().join('\n');
-  return signs(a) === signs(b) ? 'same' : 'differs';
+  return a.toSorted().join('\n') === b.toSorted().join('\n') ? 'same' : 'differs';
 }

@@ -300,7 +300,7 @@ export const en: Catalogue = {
     if (days === 0) return 'today';
     return days > 0 ? `in ${plural(days, 'day', 'days')}` : `${plural(-days, 'day', 'days')} late`;
   },
-  article: (cited) => (/^([IVXLC]+|\d+)(?![A-Za-z])/.test(cited) ? `Art. ${cited}` : cited),
+  article: (cited) => (/^([IVXLC]+|\d+)(?![A-Za-z\d])(?! [A-Za-z])/.test(cited) ? `Art. ${cited}` : cited),
   noNumber: (subject) => `article number unknown (${subject})`,
   counted({ event, day, lead, latest, weekendDays, holidays }) {
     const passed = [

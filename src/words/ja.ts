@@ -289,7 +289,7 @@ export const ja: Catalogue = {
     return days > 0 ? `あと${number(days)}日` : `${number(-days)}日超過`;
   },
   article(cited) {
-    const parts = /^([IVXLC]+|\d+(?:-\d+)?)(?![A-Za-z])(.*)$/.exec(cited);
+    const parts = /^([IVXLC]+|\d+(?:-\d+)?)(?![A-Za-z\d])(?! [A-Za-z])(.*)$/.exec(cited);
     return parts === null ? cited : `第${parts[1] ?? ''}条${parts[2] ?? ''}`;
   },
   noNumber: (subject) => `条番号不明（${subject}）`,

@@ -6,40 +6,16 @@ import { test } from 'node:test';
 
 import { HELP_JA } from '../../src/cli/help-ja.ts';
 import { VERBS } from '../../src/cli/main.ts';
-import { readCases } from '../../src/engine/cases.ts';
-import { type Pack, EMPTY_OVERLAY } from '../../src/engine/law.ts';
-import { readRows } from '../../src/engine/parse/rows.ts';
-import { statusOn } from '../../src/engine/resolve/in-force.ts';
-import { standingOf } from '../../src/engine/resolve/settings.ts';
-import { LATEST, civilDate } from '../../src/kernel/civil-date.ts';
 import { ErrorCode } from '../../src/kernel/errors.ts';
 import { compareHtml, compareText, packHtml, packText } from '../../src/report/law-report.ts';
 import { comity, home } from '../cli/run.ts';
 import { realLaw } from '../report/example.ts';
+import { besideOf } from '../report/law-pages.ts';
 import { latinWords, namesOf, withoutCommands } from './latin.ts';
 
 const law = realLaw();
 const names = namesOf(law);
-const day = civilDate('2024-01-01');
 const options = { lang: 'ja', width: 1000, colour: false } as const;
-
-/** The law's own files beside a pack. */
-function besideOf(pack: Pack) {
-  const file = pack.scopes[0]?.file ?? Object.values(pack.rules)[0]?.file ?? '';
-  const folder = `${file.slice(0, file.indexOf('/articles/'))}/cases`;
-  const cases = readCases(
-    readdirSync(`${home}/law/${folder}`).map((name) => ({
-      path: `${folder}/${name}`,
-      text: readFileSync(`${home}/law/${folder}/${name}`, 'utf8'),
-    })),
-    law,
-  );
-  assert.ok(cases.ok);
-  const rows = readRows(readFileSync(`${home}/law/rows.csv`, 'utf8'), 'rows.csv');
-  assert.ok(rows.ok);
-  const standing = standingOf(law, { accept: 'summary', known: LATEST, overlay: EMPTY_OVERLAY });
-  return { on: day, status: statusOn(pack, day, standing), cases: cases.value, rows: [...rows.value.values()] };
-}
 
 /** What a visit and its manifest name is printed as it was given. */
 function givenIn(folder: string): string[] {
@@ -55,7 +31,7 @@ function givenIn(folder: string): string[] {
 
 for (const pack of Object.values(law.packs)) {
   test(`${pack.id} as a document in Japanese has no Latin word left`, () => {
-    const beside = besideOf(pack);
+    const beside = besideOf(law, pack);
     for (const text of [packText(law, pack, beside, options), packHtml(law, pack, beside, { lang: 'ja' })]) {
       assert.deepEqual(latinWords(text, names), []);
     }

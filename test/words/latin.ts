@@ -20,7 +20,12 @@ export function namesOf(law: Law): string[] {
   const given = [...JSON.stringify(law).matchAll(/"ja":"([^"]*)"/g)].flatMap(
     ([, ja = '']) => ja.match(/[A-Z]{2,}/g) ?? [],
   );
-  return [...fences.map(({ heading }) => heading.article), ...sources, ...given].filter((name) => name !== undefined);
+  // A cited article begins with its number, which Japanese sets in its own way.
+  const articles = fences.flatMap(({ heading: { article = '' } }) => [
+    article,
+    article.replace(/^(?:[IVXLC]+|\d+)(?:\([^)]*\))*/, ''),
+  ]);
+  return [...articles, ...sources, ...given].filter((name) => name !== undefined);
 }
 
 /**
@@ -43,8 +48,11 @@ export function latinWords(text: string, names: readonly string[]): string[] {
     .replaceAll(/[\w./-]+\.(?:yaml|csv|xlsx|json|md|html|ts)(?::\d+)*(?![A-Za-z])/g, ' ')
     .replaceAll(/第[IVXLC]+条(?:\([A-Za-z0-9]+\))*/g, ' ')
     .replaceAll(/\b[0-9a-f]{12,}/g, ' ');
-  for (const name of [...names].filter(({ length }) => length > 2).toSorted((a, b) => b.length - a.length)) {
-    rest = rest.replaceAll(name.replaceAll(/\s+/g, ' '), ' ');
+  for (const name of [...names].filter(({ length }) => length > 1).toSorted((a, b) => b.length - a.length)) {
+    // A short name is one only where no letter touches it.
+    const flat = name.replaceAll(/\s+/g, ' ');
+    const whole = new RegExp(`(?<![A-Za-z])${flat.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![A-Za-z])`, 'g');
+    rest = rest.replaceAll(flat.length > 4 ? flat : whole, ' ');
   }
   rest = rest
     .replaceAll(UNITS, ' ')

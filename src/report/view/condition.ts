@@ -138,24 +138,24 @@ function equals(context: Lookup, left: Expression, right: Expression, holds: boo
     values.length > 0
       ? values.map((value) => literalNoun(context, left.path, value))
       : [nounOf(context, right, left.path)];
-  return withValues(context, left.path, nouns, holds);
+  return withValues(context, left.path, nouns, holds, values.length > 0);
 }
 
 function compared(context: Lookup, left: Expression, limit: string, holds: boolean): string {
   const { condition } = context.words;
-  if (left.op === 'fact') return withValues(context, left.path, [limit], holds);
+  if (left.op === 'fact') return withValues(context, left.path, [limit], holds, false);
   const name = left.op === 'term' ? termName(context, left.name) : nounOf(context, left, undefined);
   return holds ? condition.measured(name, limit) : condition.measuredNot(name, limit);
 }
 
 /** The fact's clause with these values in it; its question with the answer where the vocabulary has no clause. */
-function withValues(context: Lookup, path: string, values: readonly string[], holds: boolean): string {
+function withValues(context: Lookup, path: string, values: readonly string[], holds: boolean, literal = true): string {
   const { condition, either } = context.words;
   const fact = context.law.vocabulary.facts[path];
   const clause: Title | undefined = holds ? fact?.says : fact?.denied;
   if (clause !== undefined) return clause[context.lang].replace('{}', () => either(values));
   const question = titleOf(context, fact?.ask, path);
-  const answer = either(values.map((value) => quoted(context, value)));
+  const answer = either(values.map((value) => (literal ? quoted(context, value) : value)));
   return holds ? condition.asked(question, answer) : condition.askedNot(question, answer);
 }
 
