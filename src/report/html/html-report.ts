@@ -29,9 +29,9 @@ import {
   unsettledSection,
 } from './answers.ts';
 import { reliefBar } from './bar.ts';
+import { page } from './page.ts';
 import { facts, markTag, say, scroller, section } from './parts.ts';
-import { type Safe, hasJapanese, html, raw } from './safe.ts';
-import { STYLE, fontFace } from './style.ts';
+import { type Safe, html } from './safe.ts';
 import {
   authoritySection,
   deadlineSection,
@@ -51,9 +51,6 @@ export interface HtmlOptions {
   /** Names of manifest lines, for the reader's own screen only. */
   readonly labels?: ReadonlyMap<number, string>;
 }
-
-const POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'";
 
 const TONE = {
   'as-planned': 'good',
@@ -104,25 +101,12 @@ export function htmlReport(assessment: Assessment, law: Law, options: HtmlOption
       </div>
     </main>
     ${footer(context)}`;
-  const font = options.fontBase64 !== undefined && hasJapanese(body.text) ? raw(fontFace(options.fontBase64)) : '';
-  const title = `${titleOf(context, assessment.frame.title, words.heading.title)} · Comity`;
-  return html`<!doctype html>
-    <html lang="${context.lang}">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${raw(POLICY)}" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="referrer" content="no-referrer" />
-        <title>${title}</title>
-        <style>
-          ${font}${raw(STYLE)}
-        </style>
-      </head>
-      <body>
-        ${body}
-      </body>
-    </html> `.text;
+  const title = titleOf(context, assessment.frame.title, words.heading.title);
+  return page(context, {
+    title,
+    body,
+    ...(options.fontBase64 === undefined ? {} : { fontBase64: options.fontBase64 }),
+  });
 }
 
 type Section = readonly [id: string, title: string, body: Safe];
