@@ -20,6 +20,8 @@ const GROUPS: readonly (readonly [keyof Vocabulary, string])[] = [
   ['times', 'Times: when a duty is due'],
   ['powers', 'Powers a text reserves'],
   ['matters', 'Matters a text allocates'],
+  ['terms', 'Terms and words of the texts, as sentences name them'],
+  ['lists', 'Lists of States, as sentences name them'],
 ];
 
 /** Every id of the vocabulary that the glossary must have. */

@@ -5,7 +5,9 @@ import { nearest } from '../engine/parse/yaml.ts';
 import { type CivilDate, findCivilDate } from '../kernel/civil-date.ts';
 import { ComityError } from '../kernel/errors.ts';
 import { LANGS, type Lang } from '../words/words.ts';
+import type { Title } from '../engine/vocabulary.ts';
 import type { Io } from './io.ts';
+import { Remedy, Wrong } from './usage.ts';
 
 /** A verb as `main.ts` knows it. */
 export type Verb = {
@@ -15,8 +17,6 @@ export type Verb = {
   readonly summary: string;
   /** The whole help: usage, what it does, flags, examples. */
   readonly help: string;
-  /** The same in Japanese, where it is there: `--help --lang ja`. */
-  readonly helpJa?: string;
   readonly run: (argv: readonly string[], io: Io) => Promise<number> | number;
 };
 
@@ -44,11 +44,12 @@ export type Common = {
   readonly law: string | undefined;
 };
 
-/** A command line that is not understood. The message says what, the remedy what to do. */
-export function usageError(title: string, verb: string, remedy?: string): ComityError {
+/** A command line that is not understood: what is wrong, and what to do. A remedy may be a suggestion made in English. */
+export function usageError(wrong: Title, verb: string, remedy: Title | string = Remedy.help(verb)): ComityError {
   return new ComityError('COMITY_CLI_USAGE', {
-    title,
-    remedy: remedy ?? `see \`comity ${verb === '' ? '' : `${verb} `}--help\``,
+    title: wrong.en,
+    titleJa: wrong.ja,
+    ...(typeof remedy === 'string' ? { remedy } : { remedy: remedy.en, remedyJa: remedy.ja }),
   });
 }
 
@@ -66,14 +67,10 @@ export function readArguments<O extends ParseArgsOptionsConfig>(verb: string, ar
     const flag = /'(-[^' ,]+)/.exec((error as Error).message)?.[1] ?? '';
     if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
       const near = nearest(flag.replace(/^-+/, ''), Object.keys(options));
-      throw usageError(
-        `there is no flag \`${flag}\``,
-        verb,
-        near === undefined ? undefined : `did you mean \`--${near}\`?`,
-      );
+      throw usageError(Wrong.flag(flag), verb, near === undefined ? undefined : Remedy.didYouMean(`--${near}`));
     }
     const needs = (options[flag.replace(/^-+/, '')]?.type ?? 'string') === 'string';
-    throw usageError(needs ? `the flag \`${flag}\` needs a value` : `the flag \`${flag}\` takes no value`, verb);
+    throw usageError(needs ? Wrong.needsValue(flag) : Wrong.takesNone(flag), verb);
   }
 }
 
@@ -88,11 +85,7 @@ export function readCommon(verb: string, values: CommonValues, io: Io): Common {
   const lang = choice(verb, 'lang', values.lang, LANGS) ?? 'en';
   const width = values.width === undefined ? undefined : Number(values.width);
   if (width !== undefined && (!Number.isSafeInteger(width) || width < 40 || width > 1000)) {
-    throw usageError(
-      `\`--width ${String(values.width)}\` is no number of columns`,
-      verb,
-      'write a whole number from 40 to 1000',
-    );
+    throw usageError(Wrong.width(String(values.width)), verb, Remedy.columns);
   }
   return {
     lang,
@@ -110,12 +103,7 @@ export function readCommon(verb: string, values: CommonValues, io: Io): Common {
  */
 export function dayFlag(verb: string, flag: string, value: string | undefined): CivilDate | undefined {
   const day = value === undefined ? undefined : findCivilDate(value);
-  if (value !== undefined && day === undefined)
-    throw usageError(
-      `\`--${flag} ${value}\` is not a day`,
-      verb,
-      'write an existing day as YYYY-MM-DD, such as 2023-08-26',
-    );
+  if (value !== undefined && day === undefined) throw usageError(Wrong.day(flag, value ?? ''), verb, Remedy.day);
   return day;
 }
 
@@ -132,7 +120,6 @@ export function choice<T extends string>(
 ): T | undefined {
   if (value === undefined) return undefined;
   const found = of.find((one) => one === value);
-  if (found === undefined)
-    throw usageError(`\`--${flag} ${String(value)}\` is not understood`, verb, `write one of ${of.join(', ')}`);
+  if (found === undefined) throw usageError(Wrong.value(flag, String(value)), verb, Remedy.oneOf(of));
   return found;
 }

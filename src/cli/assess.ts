@@ -15,12 +15,12 @@ import {
   usageError,
   type Verb,
 } from './arguments.ts';
-import { writeText } from './files.ts';
-import { htmlPage } from './html-page.ts';
+import { htmlPage, writePage } from './html-page.ts';
 import { Exit, type Io } from './io.ts';
 import { loadLaw, loadOverlay, sha256 } from './law-files.ts';
 import { tell } from './problems.ts';
 import { PLAN_FLAGS, PLAN_HELP, PLAN_WORDS, readVisit, visitPath } from './visit-files.ts';
+import { Wrong } from './usage.ts';
 
 const ACCEPT: readonly Accept[] = ['text', 'summary', 'report'];
 const CHAIRS = ['sender', 'host'] as const;
@@ -152,12 +152,11 @@ examples:
   run(argv, io) {
     const { values, positionals } = readArguments('assess', argv, { ...ASSESS_FLAGS, html: { type: 'string' } });
     if (values.json === true && values.html !== undefined)
-      throw usageError('`--json` and `--html` do not go together', 'assess');
+      throw usageError(Wrong.together('--json', '--html'), 'assess');
     const assessed = assessVisit('assess', positionals, values, io);
     if (typeof assessed === 'number') return assessed;
     if (values.html !== undefined) {
-      writeText(io, values.html, htmlPage(assessed));
-      io.out(assessed.common.lang === 'ja' ? `${values.html} に書きました\n` : `written to ${values.html}\n`);
+      writePage(io, values.html, htmlPage(assessed), assessed.common.lang);
     } else if (assessed.common.json) io.out(`${JSON.stringify(assessed.assessment, null, 2)}\n`);
     else io.out(reportText(assessed));
     return Exit.done;

@@ -14,6 +14,7 @@ import { Exit, type Io } from './io.ts';
 import { loadLaw } from './law-files.ts';
 import { tell } from './problems.ts';
 import { textTable } from './text-table.ts';
+import { Remedy, Wrong } from './usage.ts';
 
 export const manifestTemplate: Verb = {
   name: 'manifest template',
@@ -42,17 +43,16 @@ examples:
       describe: { type: 'boolean' },
     });
     const common = readCommon('manifest template', values, io);
-    if (positionals[0] !== undefined)
-      throw usageError(`\`${positionals[0]}\` is one word too many`, 'manifest template');
+    if (positionals[0] !== undefined) throw usageError(Wrong.tooMany(positionals[0]), 'manifest template');
     if (common.json && values.describe === true)
-      throw usageError('`--json` and `--describe` do not go together', 'manifest template');
+      throw usageError(Wrong.together('--json', '--describe'), 'manifest template');
     const law = loadLaw(io);
     const { vocabulary } = law;
     const known = lineKinds(vocabulary);
     const kinds = values.kind ?? known;
     for (const kind of kinds) {
       if (known.includes(kind)) continue;
-      throw usageError(`there is no kind \`${kind}\``, 'manifest template', kindSuggestion(kind, known));
+      throw usageError(Wrong.noKind(kind), 'manifest template', kindSuggestion(kind, known));
     }
     const columns = templateColumns(vocabulary, kinds);
     if (!common.json && values.describe !== true) {
@@ -85,8 +85,8 @@ examples:
     const { values, positionals } = readArguments('manifest check', argv, { ...COMMON, visit: { type: 'string' } });
     const { lang, json } = readCommon('manifest check', values, io);
     const [path, more] = positionals;
-    if (path === undefined) throw usageError('no manifest is named', 'manifest check', 'name a .csv or .json file');
-    if (more !== undefined) throw usageError(`\`${more}\` is one word too many`, 'manifest check');
+    if (path === undefined) throw usageError(Wrong.manifestNotNamed, 'manifest check', Remedy.table);
+    if (more !== undefined) throw usageError(Wrong.tooMany(more), 'manifest check');
     const law = loadLaw(io);
     const { table, problems: form } = readTable(readBytes(io, path), path);
     const visit = values.visit === undefined ? undefined : readPlan(io, values.visit, law);

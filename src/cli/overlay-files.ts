@@ -14,6 +14,7 @@ import { Exit, type Io } from './io.ts';
 import { hasOverlay, loadOverlay } from './law-files.ts';
 import { tell } from './problems.ts';
 import { textTable } from './text-table.ts';
+import { Remedy, Wrong } from './usage.ts';
 
 /** The folder that is written to where no other is named. */
 export const OWN_FOLDER = 'comity-law';
@@ -56,8 +57,7 @@ export function ownText(io: Io, folder: string, name: string): string | undefine
 /** Who says so: the flag `--office`. */
 export function officeOf(verb: string, office: string | undefined): string {
   const written = office?.replaceAll(/\s+/g, ' ').trim() ?? '';
-  if (written === '')
-    throw usageError('no office is named', verb, 'add `--office "legal office"`: it stands in every result');
+  if (written === '') throw usageError(Wrong.officeNotNamed, verb, Remedy.addOffice);
   return written;
 }
 
@@ -69,8 +69,7 @@ export function officeOf(verb: string, office: string | undefined): string {
 export function dayOf(io: Io, verb: string, flag: string, value: string | undefined): CivilDate {
   const day = findCivilDate(value ?? '');
   if (day === undefined) {
-    const title = value === undefined ? `\`--${flag}\` is missing` : `\`--${flag} ${value}\` is not a day`;
-    throw usageError(title, verb, 'write an existing day as YYYY-MM-DD, such as 2023-08-26');
+    throw usageError(value === undefined ? Wrong.missing(flag) : Wrong.day(flag, value), verb, Remedy.day);
   }
   if (day > io.today()) throw new ComityError('COMITY_CLI_DAY_AHEAD', { value: day });
   return day;

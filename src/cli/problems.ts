@@ -15,7 +15,7 @@ export function problemLine(given: Problem, lang: Lang): string {
   const where = given.place === undefined ? '' : `${placeText(given.place)}: `;
   const value = given.value === undefined ? '' : `: \`${given.value}\``;
   const remedy = given.remedyJa ?? japaneseRemedy(given.remedy, text);
-  return `${where}${text.titleJa}${value}。${remedy} [${given.code}]`;
+  return `${where}${given.messageJa ?? text.titleJa}${value}。${remedy} [${given.code}]`;
 }
 
 /** Remedies that codes have in both languages: some are told under another code. */

@@ -26,6 +26,7 @@ import {
   removeFrom,
 } from './overlay-files.ts';
 import { tell } from './problems.ts';
+import { Remedy, Wrong } from './usage.ts';
 
 const NAME = 'treaties attest';
 const FILE = 'attestations.yaml';
@@ -61,29 +62,6 @@ examples:
   comity treaties attest au-jp-raa-2022 term:civilian_component --office "legal office" --seen 2024-05-01 --law our-law
   comity treaties attest --list
 `,
-  helpJa: `使い方: comity treaties attest 資料 規則 --office "部署" --seen 年月日 [--article 条番号] [--law フォルダー]
-        comity treaties attest 資料 規則 --remove [--law フォルダー]
-        comity treaties attest --list [--law フォルダー]
-
-手元の条文が資料の記述どおりであることを確認した、という記録を残します。規則は \`comity treaties show 資料\` が示す id、
-または \`term:名称\`、\`scope:番号\`、\`word:名称\` です。自分のフォルダーの attestations.yaml に書き、法令には書きません。
-同じ規定への以前の確認は置き換えます。これに基づく結論には、必ずその部署による確認であることが示されます。
-資料の記述が変わると確認は失効し、報告にその旨が示されます。
-
-  --office "部署"    確認した部署(結論に示される)
-  --seen 年月日      確認した日
-  --article 条番号   手元の条文の条番号
-  --list             フォルダーの内容と、有効か失効か
-  --remove           確認を削除する
-  --law フォルダー   保存先(既定 ./${OWN_FOLDER})
-  --json             書いた内容を JSON で出力
-
-終了コード: 0 書き込み済み · 1 その規定がない、またはフォルダーが使えない · 2 コマンドラインが理解できない
-
-例:
-  comity treaties attest au-jp-raa-2022 visa-au --article VII --office "法務室" --seen 2024-05-01 --lang ja
-  comity treaties attest --list --lang ja
-`,
   run(argv, io) {
     const options = { ...COMMON, ...OWN_FLAGS, article: { type: 'string' }, seen: { type: 'string' } } as const;
     const { values, positionals } = readArguments(NAME, argv, options);
@@ -91,7 +69,7 @@ examples:
     const folder = ownFolder(io, common);
     const law = loadLaw(io);
     if (values.list === true) {
-      if (positionals[0] !== undefined) throw usageError(`\`${positionals[0]}\` is one word too many`, NAME);
+      if (positionals[0] !== undefined) throw usageError(Wrong.tooMany(positionals[0]), NAME);
       return listOwn(io, folder, law, common);
     }
     const name = nameIn(positionals);
@@ -123,14 +101,9 @@ examples:
 
 /** `PACK RULE`, or `PACK/RULE` in one word. */
 function nameIn([first, second, more]: readonly string[]): string {
-  if (more !== undefined) throw usageError(`\`${more}\` is one word too many`, NAME);
+  if (more !== undefined) throw usageError(Wrong.tooMany(more), NAME);
   const name = second === undefined ? first : `${first}/${second}`;
-  if (name === undefined || !name.includes('/'))
-    throw usageError(
-      'no provision is named',
-      NAME,
-      'name a pack and one of its rules, as `comity treaties show` prints them',
-    );
+  if (name === undefined || !name.includes('/')) throw usageError(Wrong.provisionNotNamed, NAME, Remedy.nameProvision);
   return name;
 }
 

@@ -12,6 +12,7 @@ import { Exit, type Io } from './io.ts';
 import { lawFiles, sha256 } from './law-files.ts';
 import { tell } from './problems.ts';
 import { textTable } from './text-table.ts';
+import { Wrong } from './usage.ts';
 
 export const treatiesCheck: Verb = {
   name: 'treaties check',
@@ -102,7 +103,7 @@ export function sourcesOf(
   positionals: readonly string[],
 ): { readonly list: readonly LawFile[]; readonly shown: string } {
   const [given, more] = positionals;
-  if (more !== undefined) throw usageError(`\`${more}\` is one word too many`, verb);
+  if (more !== undefined) throw usageError(Wrong.tooMany(more), verb);
   const folder = given === undefined ? join(io.home, 'law') : resolve(io.cwd, given);
   if (!existsSync(folder))
     throw new ComityError('COMITY_CLI_FILE_MISSING', { value: given ?? 'law', place: { file: given ?? 'law' } });

@@ -2,30 +2,18 @@ import { type CivilDate, LATEST } from '../kernel/civil-date.ts';
 import { EMPTY_OVERLAY, type Law, type Pack } from '../engine/law.ts';
 import { findMilestone, type PackStatus, statusOn } from '../engine/resolve/in-force.ts';
 import { standingOf } from '../engine/resolve/settings.ts';
-import type { Lang } from '../words/words.ts';
-import { words } from '../words/words.ts';
+import { standingText } from '../report/view/law-document.ts';
+import { type Lang, words } from '../words/words.ts';
 import { COMMON, COMMON_HELP, dayFlag, readArguments, readCommon, usageError, type Verb } from './arguments.ts';
 import { Exit } from './io.ts';
 import { loadLaw } from './law-files.ts';
 import { textTable } from './text-table.ts';
+import { Wrong } from './usage.ts';
 
-const STATUS: Readonly<Record<PackStatus, { readonly en: string; readonly ja: string }>> = {
-  'not-signed': { en: 'not yet signed', ja: '未署名' },
-  signed: { en: 'signed', ja: '署名済み' },
-  'notes-exchanged': { en: 'notes exchanged', ja: '公文交換済み' },
-  'in-force': { en: 'in force', ja: '効力あり' },
-  ended: { en: 'ended', ja: '終了' },
-  unknown: { en: 'not known', ja: '不明' },
-};
-
-/** How far a pack has come on a day, in words. */
-export function statusText(law: Law, pack: Pack, on: CivilDate, lang: Lang, known: CivilDate = LATEST): string {
-  const standing = standingOf(law, { accept: 'summary', known, overlay: EMPTY_OVERLAY });
-  // Ordinary law needs no milestones: it is in force on every day, as seen.
-  const status = pack.milestones.length === 0 ? 'in-force' : statusOn(pack, on, standing);
-  // Only agreements are signed; an act is simply not in force yet.
-  if (status === 'not-signed' && pack.state !== undefined) return lang === 'ja' ? '未施行' : 'not in force yet';
-  return STATUS[status][lang];
+/** How far a pack has come on a day; ordinary law needs no milestones: it is in force on every day, as seen. */
+export function statusOf(law: Law, pack: Pack, on: CivilDate, known: CivilDate = LATEST): PackStatus {
+  if (pack.milestones.length === 0) return 'in-force';
+  return statusOn(pack, on, standingOf(law, { accept: 'summary', known, overlay: EMPTY_OVERLAY }));
 }
 
 export const treatiesList: Verb = {
@@ -49,7 +37,7 @@ examples:
       known: { type: 'string' },
     });
     const { lang, json } = readCommon('treaties list', values, io);
-    if (positionals[0] !== undefined) throw usageError(`\`${positionals[0]}\` is one word too many`, 'treaties list');
+    if (positionals[0] !== undefined) throw usageError(Wrong.tooMany(positionals[0]), 'treaties list');
     const on = dayFlag('treaties list', 'on', values.on) ?? io.today();
     const known = dayFlag('treaties list', 'known', values.known) ?? LATEST;
     const law = loadLaw(io);
@@ -61,7 +49,7 @@ examples:
         title: pack.title[lang],
         layer: pack.layer,
         states: statesOf(pack),
-        status: pack.milestones.length === 0 ? 'in-force' : statusOn(pack, on, standing),
+        status: statusOf(law, pack, on),
         from: findMilestone(pack, 'in-force', standing)?.on,
         mark: pack.mark,
         rules: Object.keys(pack.rules).length,
@@ -81,10 +69,10 @@ examples:
         [
           head,
           ...packs.map((pack) => [
-            pack.id,
+            lang === 'ja' ? `\`${pack.id}\`` : pack.id,
             pack.short[lang],
-            statesOf(pack).join(', '),
-            statusText(law, pack, on, lang, known),
+            statesText(law, pack, lang),
+            standingText({ law, lang, words: catalogue }, pack, statusOf(law, pack, on, known)),
             sinceText(findMilestone(pack, 'in-force', standing)?.on, catalogue),
             String(Object.keys(pack.rules).length),
           ]),
@@ -96,8 +84,16 @@ examples:
   },
 };
 
-function sinceText(day: Parameters<typeof statusOn>[1] | undefined, catalogue: ReturnType<typeof words>): string {
+function sinceText(day: CivilDate | undefined, catalogue: ReturnType<typeof words>): string {
   return day === undefined ? '–' : catalogue.date(day);
+}
+
+/** Codes in English; in Japanese names, of which a table has room for a few. */
+function statesText(law: Law, pack: Pack, lang: Lang): string {
+  const states = statesOf(pack);
+  if (lang === 'en') return states.join(', ');
+  const names = states.slice(0, 3).map((state) => law.vocabulary.states[state]?.ja ?? `\`${state}\``);
+  return `${names.join('、')}${states.length > 3 ? `ほか${states.length - 3}か国` : ''}`;
 }
 
 /** The States a pack binds or is the law of. */

@@ -9,6 +9,7 @@ import { tell } from './problems.ts';
 import { suggestion } from '../engine/parse/yaml.ts';
 import { textTable } from './text-table.ts';
 import { placed, sourcesOf } from './treaties-check.ts';
+import { Wrong } from './usage.ts';
 
 export const treatiesMutate: Verb = {
   name: 'treaties mutate',
@@ -54,7 +55,7 @@ examples:
     }
     for (const id of values.pack ?? []) {
       if (!(id in law.packs))
-        throw usageError(`there is no pack \`${id}\``, 'treaties mutate', suggestion(id, Object.keys(law.packs)));
+        throw usageError(Wrong.noPack(id), 'treaties mutate', suggestion(id, Object.keys(law.packs)));
     }
     const wanted = values.pack === undefined ? undefined : new Set(values.pack);
     const all = [...mutantsOf(law)].filter(({ pack }) => wanted?.has(pack) ?? true).length;

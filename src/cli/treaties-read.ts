@@ -22,6 +22,7 @@ import {
   removeFrom,
 } from './overlay-files.ts';
 import { tell } from './problems.ts';
+import { Remedy, Wrong } from './usage.ts';
 
 const NAME = 'treaties read';
 const FILE = 'readings.yaml';
@@ -55,28 +56,6 @@ examples:
   comity treaties read other-civilians --answer included --office "legal office" --on 2024-05-01
   comity treaties read --list --law our-law
 `,
-  helpJa: `使い方: comity treaties read 問い --answer 答え --office "部署" --on 年月日 [--law フォルダー]
-        comity treaties read 問い --remove [--law フォルダー]
-        comity treaties read --list [--law フォルダー]
-
-問いは、\`comity treaties show 資料\` が示す未解決の解釈の id です。自分のフォルダーの readings.yaml に書き、法令には書きません。
-同じ問いへの以前の答えは置き換えます。これに基づく結論には、必ずその部署による確認であることが示されます。
-資料の問いが変わると答えは失効し、報告にその旨が示されます。
-
-  --answer 答え      その問いの答えの一つ
-  --office "部署"    決定した部署(結論に示される)
-  --on 年月日        決定した日
-  --list             フォルダーの内容と、有効か失効か
-  --remove           答えを削除する
-  --law フォルダー   保存先(既定 ./${OWN_FOLDER})
-  --json             書いた内容を JSON で出力
-
-終了コード: 0 書き込み済み · 1 その問いや答えがない、またはフォルダーが使えない · 2 コマンドラインが理解できない
-
-例:
-  comity treaties read other-civilians --answer included --office "法務室" --on 2024-05-01 --lang ja
-  comity treaties read --list --lang ja
-`,
   run(argv, io) {
     const options = { ...COMMON, ...OWN_FLAGS, answer: { type: 'string' }, on: { type: 'string' } } as const;
     const { values, positionals } = readArguments(NAME, argv, options);
@@ -85,13 +64,12 @@ examples:
     const folder = ownFolder(io, common);
     const law = loadLaw(io);
     const [id, more] = positionals;
-    if (more !== undefined) throw usageError(`\`${more}\` is one word too many`, NAME);
+    if (more !== undefined) throw usageError(Wrong.tooMany(more), NAME);
     if (values.list === true) {
-      if (id !== undefined) throw usageError(`\`${id}\` is one word too many`, NAME);
+      if (id !== undefined) throw usageError(Wrong.tooMany(id), NAME);
       return listOwn(io, folder, law, common);
     }
-    if (id === undefined)
-      throw usageError('no question is named', NAME, 'name one, as `comity treaties show` prints it');
+    if (id === undefined) throw usageError(Wrong.questionNotNamed, NAME, Remedy.nameQuestion);
     const file = join(folder, FILE);
     const text = ownText(io, folder, FILE);
     // What was answered to a question that is gone can be taken out all the same.
@@ -107,8 +85,7 @@ examples:
     const { reading } = found;
     const known = Object.keys(reading.answers);
     const { answer } = values;
-    if (answer === undefined)
-      throw usageError('no answer is named', NAME, `add \`--answer\` with one of ${known.join(', ')}`);
+    if (answer === undefined) throw usageError(Wrong.answerNotNamed, NAME, Remedy.addAnswer(known));
     if (!known.includes(answer))
       throw new ComityError('COMITY_OVERLAY_UNKNOWN_ANSWER', { value: answer, remedy: suggestion(answer, known) });
     const office = officeOf(NAME, values.office);

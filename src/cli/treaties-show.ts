@@ -1,192 +1,100 @@
-import { findCivilDate } from '../kernel/civil-date.ts';
-import type { ConditionLine, Conditions } from '../engine/condition.ts';
-import type { Fence, Law, Pack } from '../engine/law.ts';
-import { Mark } from '../engine/marks.ts';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { type Case, readCases } from '../engine/cases.ts';
+import type { Law, Pack } from '../engine/law.ts';
+import type { LawFile } from '../engine/parse/pack.ts';
+import { type RowMarks, readRows } from '../engine/parse/rows.ts';
 import { suggestion } from '../engine/parse/yaml.ts';
-import { sentenceOf } from '../report/sentence.ts';
-import { hang, wrap } from '../report/terminal/layout.ts';
-import { type Lang, words } from '../words/words.ts';
+import { findCivilDate } from '../kernel/civil-date.ts';
+import { packHtml, packText } from '../report/law-report.ts';
+import type { Beside } from '../report/view/law-document.ts';
 import { COMMON, COMMON_HELP, readArguments, readCommon, usageError, type Verb } from './arguments.ts';
-import { Exit } from './io.ts';
+import { writePage } from './html-page.ts';
+import { JAPANESE_FONT } from '../report/html/japanese-font.generated.ts';
+import { Exit, type Io } from './io.ts';
 import { loadLaw } from './law-files.ts';
-import { statesOf, statusText } from './treaties-list.ts';
-
-const WORDS = {
-  en: {
-    scope: 'scope',
-    term: 'term',
-    word: 'word',
-    reading: 'open question',
-    rule: 'rule',
-    milestones: 'Milestones',
-    marks: 'What the marks mean',
-    sources: 'Sources',
-    unknown: 'article number unknown',
-    number: 'number',
-    rows: 'rows',
-    in: 'standing on',
-  },
-  ja: {
-    scope: '適用範囲',
-    term: '定義',
-    word: '用語',
-    reading: '未解決の解釈',
-    rule: '規則',
-    milestones: '経過',
-    marks: '確度の意味',
-    sources: '出典',
-    unknown: '条番号不明',
-    number: '条番号',
-    rows: '行',
-    in: '状態',
-  },
-} as const;
-
-const MILESTONE = {
-  signed: { en: 'signed', ja: '署名' },
-  'notes-exchanged': { en: 'notes exchanged', ja: '公文の交換' },
-  'in-force': { en: 'in force', ja: '発効' },
-  terminated: { en: 'terminated', ja: '終了' },
-} as const;
+import { statusOf } from './treaties-list.ts';
+import { Remedy, Wrong } from './usage.ts';
 
 export const treatiesShow: Verb = {
   name: 'treaties show',
-  summary: 'one pack of law, article by article: what each rule says, how well it is known, from which source',
-  help: `usage: comity treaties show PACK [--on DATE]
+  summary:
+    'one pack of law as a document: milestones, scope, definitions, article by article, what is left out and why',
+  help: `usage: comity treaties show PACK [--on DATE] [--html FILE]
 
-  --on DATE          also its standing on this day (default: today)
+Under each article: our summary, each rule as a sentence, how well it is known, its source and rows, the duties, what it
+prevails over, and the cases as examples.
+
+  --on DATE          its standing on this day (default: today)
+  --html FILE        write it as one self-contained page
   --json             the compiled pack as JSON
 ${COMMON_HELP}
 examples:
   comity treaties show au-jp-raa-2022
   comity treaties show au-jp-raa-2022 --on 2023-08-12 --lang ja
+  comity treaties show au-jp-raa-2022 --html agreement.html
 `,
   run(argv, io) {
-    const { values, positionals } = readArguments('treaties show', argv, { ...COMMON, on: { type: 'string' } });
-    const { lang, json, width } = readCommon('treaties show', values, io);
+    const { values, positionals } = readArguments('treaties show', argv, {
+      ...COMMON,
+      on: { type: 'string' },
+      html: { type: 'string' },
+    });
+    const { lang, json, width, colour } = readCommon('treaties show', values, io);
+    if (json && values.html !== undefined) throw usageError(Wrong.together('--json', '--html'), 'treaties show');
     const [id, more] = positionals;
-    if (id === undefined) throw usageError('no pack is named', 'treaties show', 'see `comity treaties list`');
-    if (more !== undefined) throw usageError(`\`${more}\` is one word too many`, 'treaties show');
+    if (id === undefined) throw usageError(Wrong.packNotNamed, 'treaties show', Remedy.list);
+    if (more !== undefined) throw usageError(Wrong.tooMany(more), 'treaties show');
     const on = values.on === undefined ? io.today() : findCivilDate(values.on);
-    if (on === undefined)
-      throw usageError(`\`--on ${values.on}\` is not a day`, 'treaties show', 'write an existing day as YYYY-MM-DD');
+    if (on === undefined) throw usageError(Wrong.day('on', String(values.on)), 'treaties show', Remedy.day);
     const law = loadLaw(io);
-    const pack = law.packs[id];
-    if (pack === undefined)
-      throw usageError(`there is no pack \`${id}\``, 'treaties show', suggestion(id, Object.keys(law.packs)));
-    if (json) io.out(`${JSON.stringify(pack, null, 2)}\n`);
-    else {
-      const lines = [
-        ...head(
-          law,
-          pack,
-          lang,
-          width,
-          `${WORDS[lang].in} ${words(lang).date(on)}: ${statusText(law, pack, on, lang)}`,
-        ),
-        ...articles(law, pack, lang, width),
-        ...foot(law, pack, lang, width),
-      ];
-      io.out(`${lines.join('\n')}\n`);
+    const pack = packOf(law, id, 'treaties show');
+    if (json) {
+      io.out(`${JSON.stringify(pack, null, 2)}\n`);
+      return Exit.done;
     }
+    const beside: Beside = {
+      on,
+      status: statusOf(law, pack, on),
+      cases: casesBeside(io, law, pack),
+      rows: rowsBeside(io),
+    };
+    if (values.html === undefined) io.out(packText(law, pack, beside, { lang, width, colour }));
+    else writePage(io, values.html, packHtml(law, pack, beside, { lang, font: JAPANESE_FONT }), lang);
     return Exit.done;
   },
 };
 
-function head(law: Law, pack: Pack, lang: Lang, width: number, standing: string): string[] {
-  const catalogue = words(lang);
-  const states = statesOf(pack).map((state) => law.vocabulary.states[state]?.[lang] ?? state);
-  const milestones = pack.milestones.flatMap(({ what, on, mark, source }) =>
-    hang(`  ${catalogue.date(on)}  `, `${MILESTONE[what][lang]} [${catalogue.mark[mark]}] ${source}`, width),
-  );
-  return [
-    ...wrap(pack.title[lang], width),
-    ...wrap(`${pack.id} · ${catalogue.layer[pack.layer]} · ${states.join(', ')}`, width),
-    standing,
-    ...(milestones.length === 0 ? [] : ['', WORDS[lang].milestones, ...milestones]),
-  ];
+/**
+ * The pack of that name.
+ *
+ * @throws ComityError COMITY_CLI_USAGE
+ */
+export function packOf(law: Law, id: string, verb: string): Pack {
+  const pack = law.packs[id];
+  if (pack === undefined) throw usageError(Wrong.noPack(id), verb, suggestion(id, Object.keys(law.packs)));
+  return pack;
 }
 
-/** Fences in the order of their files and lines, under their headings. */
-function articles(law: Law, pack: Pack, lang: Lang, width: number): string[] {
-  const entries: { readonly fence: Fence; readonly lines: string[] }[] = [
-    ...pack.scopes.map((scope) => ({
-      fence: scope,
-      lines: [named(scope, lang, 'scope', ''), ...conditions(scope, width)],
-    })),
-    ...Object.values(pack.terms).map((term) => ({
-      fence: term,
-      lines: [named(term, lang, 'term', term.name), ...conditions(term, width)],
-    })),
-    ...Object.values(pack.words).map((word) => ({
-      fence: word,
-      lines: [named(word, lang, 'word', word.word), ...hang('    ', word.covers.join(', '), width)],
-    })),
-    ...Object.values(pack.readings).map((reading) => ({
-      fence: reading,
-      lines: [
-        named(reading, lang, 'reading', reading.id.replace(/^reading:/, '')),
-        ...hang('    ', reading.question[lang], width),
-      ],
-    })),
-    ...Object.values(pack.rules).map((rule) => ({
-      fence: rule,
-      lines: [named(rule, lang, 'rule', rule.id), ...hang('    ', sentenceOf(law, pack, rule, lang), width)],
-    })),
-  ].toSorted((a, b) =>
-    a.fence.file < b.fence.file ? -1 : a.fence.file > b.fence.file ? 1 : a.fence.line - b.fence.line,
-  );
-  let before = '';
-  return entries.flatMap(({ fence, lines }) => {
-    const { article, title, paraphrase } = fence.heading;
-    const heading =
-      article === undefined ? `(${title}; ${WORDS[lang].unknown})` : `${words(lang).article(article)} · ${title}`;
-    const isNew = heading !== before;
-    before = heading;
-    return [...(isNew ? ['', ...wrap(heading, width), ...hang('  ', paraphrase[lang], width)] : []), ...lines];
-  });
+/** The cases that stand beside the pack's articles; none where the sources of the law are not at hand. */
+function casesBeside(io: Io, law: Law, pack: Pack): readonly Case[] {
+  const [fence] = [...pack.scopes, ...Object.values(pack.rules), ...Object.values(pack.terms)];
+  const end = fence?.file.indexOf('/articles/') ?? -1;
+  if (fence === undefined || end < 0) return [];
+  const folder = `${fence.file.slice(0, end)}/cases`;
+  const path = join(io.home, 'law', folder);
+  if (!existsSync(path)) return [];
+  const files = readdirSync(path)
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name): LawFile => ({ path: `${folder}/${name}`, text: readFileSync(join(path, name), 'utf8') }));
+  const cases = readCases(files, law);
+  return cases.ok ? cases.value : [];
 }
 
-function named(fence: Fence, lang: Lang, what: 'scope' | 'term' | 'word' | 'reading' | 'rule', name: string): string {
-  const mark = words(lang).mark;
-  const number =
-    fence.cited === undefined || fence.cited === fence.mark ? '' : `, ${WORDS[lang].number}: ${mark[fence.cited]}`;
-  return `  ${WORDS[lang][what]}${name === '' ? '' : ` ${name}`} [${mark[fence.mark]}${number}] ${fence.source} · ${fence.file}:${fence.line}`;
-}
-
-function conditions(of: Conditions, width: number): string[] {
-  const group = (name: string, lines: readonly ConditionLine[]): string[] =>
-    lines.flatMap(({ text }) => hang(`    ${name} `, text, width));
-  return [...group('if', of.if), ...group('unless', of.unless), ...group('provided', of.provided)];
-}
-
-function foot(law: Law, pack: Pack, lang: Lang, width: number): string[] {
-  const catalogue = words(lang);
-  const fences: readonly Pick<Fence, 'source' | 'mark'>[] = [
-    ...pack.scopes,
-    ...Object.values(pack.terms),
-    ...Object.values(pack.words),
-    ...Object.values(pack.readings),
-    ...Object.values(pack.rules),
-    ...pack.milestones,
-  ];
-  const keys = [...new Set([pack.source, ...fences.map(({ source }) => source)])].toSorted();
-  return [
-    '',
-    WORDS[lang].marks,
-    ...Mark.filter((mark) => fences.some((fence) => fence.mark === mark)).flatMap((mark) =>
-      hang(`  [${catalogue.mark[mark]}] `, catalogue.markMeaning[mark], width, '    '),
-    ),
-    '',
-    WORDS[lang].sources,
-    ...keys.flatMap((key) => {
-      const { title = key, publisher, date, url } = law.sources[key] ?? {};
-      return hang(
-        `  ${key}: `,
-        [title, publisher, date, url].filter((part) => part !== undefined).join(' · '),
-        width,
-        '    ',
-      );
-    }),
-  ];
+function rowsBeside(io: Io): readonly RowMarks[] {
+  const path = join(io.home, 'law', 'rows.csv');
+  if (!existsSync(path)) return [];
+  const rows = readRows(readFileSync(path, 'utf8'), 'rows.csv');
+  return rows.ok ? [...rows.value.values()] : [];
 }

@@ -23,21 +23,6 @@ examples:
   comity treaties wanted --example 01 --accept text --lang ja
   comity treaties wanted visit.yaml --law comity-law --json
 `,
-  helpJa: `使い方: comity treaties wanted 訪問 [assess のフラグ]
-
-未見の条文が資料の記述どおりであると仮定して未確定の結論を求め直し、条文ごとに確定する手続の件数と結論、合わせて確認すると
-最も多く確定する数件を示します。接受国の法令が何も判明していない場合は、照会先を示します。
-
-フラグは \`comity assess --help\` と同じです。
-  --json             条文、確定する手続、出典を JSON で出力
-
-終了コード: 0 完了 · 1 訪問に誤りがある · 2 コマンドラインが理解できない
-
-例:
-  comity treaties wanted --example 01 --lang ja
-  comity treaties wanted --example 01 --accept text --lang ja
-  comity treaties wanted visit.yaml --law comity-law --json
-`,
   run(argv, io) {
     const { values, positionals } = readArguments('treaties wanted', argv, ASSESS_FLAGS);
     const read = readAssessment('treaties wanted', positionals, values, io);

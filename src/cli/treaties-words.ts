@@ -3,6 +3,7 @@ import { COMMON, COMMON_HELP, choice, readArguments, readCommon, usageError, typ
 import { Exit } from './io.ts';
 import { loadLaw } from './law-files.ts';
 import { textTable } from './text-table.ts';
+import { Wrong } from './usage.ts';
 
 /** The lists of the vocabulary, in the order they are printed. */
 const KINDS = [
@@ -37,7 +38,7 @@ examples:
   run(argv, io) {
     const { values, positionals } = readArguments('treaties words', argv, { ...COMMON, kind: { type: 'string' } });
     const { lang, json } = readCommon('treaties words', values, io);
-    if (positionals[0] !== undefined) throw usageError(`\`${positionals[0]}\` is one word too many`, 'treaties words');
+    if (positionals[0] !== undefined) throw usageError(Wrong.tooMany(positionals[0]), 'treaties words');
     const only = choice('treaties words', 'kind', values.kind, KINDS);
     const { vocabulary } = loadLaw(io);
     const lists = (only === undefined ? KINDS : [only]).map((kind) => ({

@@ -19,6 +19,7 @@ import { usageError } from './arguments.ts';
 import { readBytes } from './files.ts';
 import type { Io } from './io.ts';
 import { sha256 } from './law-files.ts';
+import { Remedy, Wrong } from './usage.ts';
 
 /** The flags that change a plan, for `parseArgs`. */
 export const PLAN_FLAGS = {
@@ -55,17 +56,12 @@ export type VisitRead =
 /** Where the visit is: the path as it is shown and read. */
 export function visitPath(verb: string, words: readonly string[], example: string | undefined, io: Io): string {
   if (example !== undefined) {
-    if (words.length > 0) throw usageError(`\`${words[0]}\` and \`--example\` do not go together`, verb);
+    if (words.length > 0) throw usageError(Wrong.together(words[0] ?? '', '--example'), verb);
     return examplePath(io, example);
   }
   const [path, more] = words;
-  if (path === undefined)
-    throw usageError(
-      'no visit is named',
-      verb,
-      `name a visit.yaml or a manifest, or try \`comity ${verb} --example 01\``,
-    );
-  if (more !== undefined) throw usageError(`\`${more}\` is one word too many`, verb);
+  if (path === undefined) throw usageError(Wrong.visitNotNamed, verb, Remedy.visit(verb));
+  if (more !== undefined) throw usageError(Wrong.tooMany(more), verb);
   const inside = join(path, 'visit.yaml');
   return statSync(resolve(io.cwd, path), { throwIfNoEntry: false })?.isDirectory() === true ? inside : path;
 }

@@ -17,6 +17,7 @@ import { writeText } from './files.ts';
 import { Exit, type Io } from './io.ts';
 import { loadLaw } from './law-files.ts';
 import { ownName, shellWord } from './own-name.ts';
+import { Wrong } from './usage.ts';
 
 /** An answer as it goes into the file, or what to do about it. Blank answers come as `undefined` where they are allowed. */
 type Checked = { readonly ok: true; readonly value: string | boolean } | { readonly ok: false; readonly remedy: Title };
@@ -50,7 +51,7 @@ examples:
     const { values, positionals } = readArguments('visit new', argv, COMMON);
     const { lang } = readCommon('visit new', values, io);
     const [folder = '.', more] = positionals;
-    if (more !== undefined) throw usageError(`\`${more}\` is one word too many`, 'visit new');
+    if (more !== undefined) throw usageError(Wrong.tooMany(more), 'visit new');
     const law = loadLaw(io);
     const answers = await askAll(questions(law), io, lang);
     const visit = join(folder, 'visit.yaml');

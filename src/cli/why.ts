@@ -8,10 +8,11 @@ import { type LineQuestion, questionsOf } from '../visit/assessment/question-of.
 import type { Line } from '../visit/manifest/manifest.ts';
 import { ASSESS_FLAGS, ASSESS_HELP, readAssessment } from './assess.ts';
 import { COMMON_HELP, readArguments, usageError, type Verb } from './arguments.ts';
-import { writeText } from './files.ts';
+import { writePage } from './html-page.ts';
 import { formalityMeant } from './formality.ts';
 import { Exit } from './io.ts';
 import { tellLapsed } from './problems.ts';
+import { Remedy, Wrong } from './usage.ts';
 
 /** Kinds of which every visit has one, though no line stands for them. */
 const FRAME_KINDS = ['movement', 'activity'];
@@ -42,14 +43,8 @@ examples:
     } as const;
     const { values, positionals } = readArguments('why', argv, options);
     const { formality } = values;
-    if (formality === undefined)
-      throw usageError(
-        'no formality is named',
-        'why',
-        'add `--formality visa` or another of `comity treaties words --kind formalities`',
-      );
-    if (values.json === true && values.html !== undefined)
-      throw usageError('`--json` and `--html` do not go together', 'why');
+    if (formality === undefined) throw usageError(Wrong.formalityNotNamed, 'why', Remedy.addFormality);
+    if (values.json === true && values.html !== undefined) throw usageError(Wrong.together('--json', '--html'), 'why');
     const read = readAssessment('why', positionals, values, io);
     if (typeof read === 'number') return read;
     const { input, common } = read;
@@ -83,8 +78,12 @@ examples:
     if (values.html !== undefined) {
       for (const [at, one] of told.entries()) {
         const path = at === 0 ? values.html : numbered(values.html, at + 1);
-        writeText(io, path, whyHtml(one.explanation, law, { lang: common.lang, line: name(one), ...known }));
-        io.out(common.lang === 'ja' ? `${path} に書きました\n` : `written to ${path}\n`);
+        writePage(
+          io,
+          path,
+          whyHtml(one.explanation, law, { lang: common.lang, line: name(one), ...known }),
+          common.lang,
+        );
       }
       return Exit.done;
     }
@@ -118,8 +117,7 @@ function linesFor(
   groups: readonly string[],
 ): Line[] {
   const frame = units.find((unit) => FRAME_KINDS.includes(unit));
-  if (given === undefined && frame === undefined)
-    throw usageError('no line is named', 'why', 'add `--line` with the number of a line of the manifest');
+  if (given === undefined && frame === undefined) throw usageError(Wrong.lineNotNamed, 'why', Remedy.addLine);
   if (given === undefined) {
     return groups.map((group) => ({
       line: 0,
@@ -135,11 +133,7 @@ function linesFor(
   const line = lines.find((one) => String(one.line) === given);
   if (line === undefined) throw new ComityError('COMITY_CLI_NO_LINE', { value: given });
   if (!units.includes(line.kind)) {
-    throw usageError(
-      `line ${given} is of kind \`${line.kind}\`, and this formality concerns ${units.join(', ')}`,
-      'why',
-      'name another line or formality',
-    );
+    throw usageError(Wrong.lineOfKind(given, line.kind, units), 'why', Remedy.otherLine);
   }
   return [line];
 }

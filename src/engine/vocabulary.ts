@@ -8,15 +8,28 @@ export interface Title {
   readonly ja: string;
 }
 
+/** A title with what it says in a sentence. `{}` stands for the value, or for several of them. */
+export interface Said extends Title {
+  /** The clause where it is so: "the person is a national of {}". */
+  readonly says?: Title;
+  /** The clause where it is not. */
+  readonly denied?: Title;
+}
+
+/** One of the closed values of a fact. `phrase` is the title as it stands in a clause: "a passport". */
+export interface FactValue extends Said {
+  readonly phrase?: Title;
+}
+
 /** A fact's value. States are ISO 3166-1 alpha-2 codes; numbers carry the unit their fact states. */
 export type Value = string | number | boolean;
 
 /** One fact of a subject, such as `person.identity`: its type, its question, and whether anyone can change it before the visit. */
-export interface Fact extends Title {
+export interface Fact extends Said {
   readonly path: string;
   readonly type: 'values' | 'boolean' | 'state' | 'number' | 'pack';
   /** Closed values, for `type: values` only. */
-  readonly values?: Readonly<Record<string, Title>>;
+  readonly values?: Readonly<Record<string, FactValue>>;
   readonly unit?: string;
   readonly ask: Title;
   readonly change: 'yes' | 'with-cost' | 'no';
@@ -60,6 +73,10 @@ export interface Vocabulary {
   readonly times: Readonly<Record<string, Title>>;
   readonly powers: Readonly<Record<string, Title>>;
   readonly matters: Readonly<Record<string, Title>>;
+  /** What the texts call their own terms and words, by name; a name without a title is shown as the id it is. */
+  readonly terms: Readonly<Record<string, Title>>;
+  /** What the lists of packs and States are called, by name. */
+  readonly lists: Readonly<Record<string, Title>>;
 }
 
 /** Fact roots a condition on `kind` may read beside its own: the frame every subject shares. */

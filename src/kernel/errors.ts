@@ -116,13 +116,13 @@ export const ErrorCode = {
     title: 'this value is not allowed here',
     remedy: 'see the format in docs/reference/packs.md',
     titleJa: 'ここではこの値は使えません',
-    remedyJa: 'docs/reference/packs.md の書式を見てください',
+    remedyJa: '`docs/reference/packs.md` の書式を見てください',
   },
   COMITY_FENCE_UNKNOWN_KIND: {
     title: 'no such kind of fence',
     remedy: 'write one of scope, term, word, rule, reading',
     titleJa: 'この種類の囲みはありません',
-    remedyJa: 'scope、term、word、rule、reading のいずれかを書いてください',
+    remedyJa: '`scope`、`term`、`word`、`rule`、`reading` のいずれかを書いてください',
   },
   COMITY_FENCE_WITHOUT_TEXT: {
     title: 'a fence stands without heading, paraphrase and `ja:` line above it',
@@ -134,7 +134,7 @@ export const ErrorCode = {
     title: 'this fence names no row that it encodes',
     remedy: 'add `row:` with the key of the row in law/rows.csv',
     titleJa: 'この囲みは根拠の行を示していません',
-    remedyJa: 'law/rows.csv のキーを `row:` に書いてください',
+    remedyJa: '`law/rows.csv` のキーを `row:` に書いてください',
   },
   COMITY_FENCE_CITES_NOTHING: {
     title: 'a mark for an article number, but the heading has none',
@@ -170,7 +170,7 @@ export const ErrorCode = {
     title: 'this is outside the language of conditions',
     remedy: 'use only && || ! == != < <= > >= in, facts, literals, lists, term.x, lists.x and open("id")',
     titleJa: '条件に使えない書き方です',
-    remedyJa: '&& || ! == != < <= > >= in、事実、値、リスト、term.x、lists.x、open("id") だけを使ってください',
+    remedyJa: '`&& || ! == != < <= > >= in`、事実、値、リスト、`term.x`、`lists.x`、`open("id")` だけを使ってください',
   },
   COMITY_CONDITION_NOT_A_TEST: {
     title: 'this line is a value and not a test',
@@ -200,7 +200,7 @@ export const ErrorCode = {
     title: 'no such term here',
     remedy: 'define it with a term fence, or correct its spelling',
     titleJa: 'その用語は定義されていません',
-    remedyJa: 'term で定義するか、つづりを直してください',
+    remedyJa: '`term` で定義するか、つづりを直してください',
   },
   COMITY_CONDITION_UNKNOWN_LIST: {
     title: 'no such list here',
@@ -212,7 +212,7 @@ export const ErrorCode = {
     title: 'no such reading here',
     remedy: 'define it with a reading fence, or correct its spelling',
     titleJa: 'その解釈問題はありません',
-    remedyJa: 'reading で定義するか、つづりを直してください',
+    remedyJa: '`reading` で定義するか、つづりを直してください',
   },
   COMITY_CONDITION_TYPE: {
     title: 'these two cannot be compared',
@@ -224,7 +224,7 @@ export const ErrorCode = {
     title: 'no such effect',
     remedy: 'write one of the verbs of docs/reference/packs.md',
     titleJa: 'その効果はありません',
-    remedyJa: 'docs/reference/packs.md にある動詞を書いてください',
+    remedyJa: '`docs/reference/packs.md` にある動詞を書いてください',
   },
   COMITY_EFFECT_UNKNOWN_FORMALITY: {
     title: 'no such formality',
@@ -248,7 +248,7 @@ export const ErrorCode = {
     title: 'this effect is not complete',
     remedy: 'write it as in docs/reference/packs.md, such as `eases visa by movement-order`',
     titleJa: '効果の書き方が足りません',
-    remedyJa: 'docs/reference/packs.md のとおりに書いてください(例 `eases visa by movement-order`)',
+    remedyJa: '`docs/reference/packs.md` のとおりに書いてください(例 `eases visa by movement-order`)',
   },
   COMITY_DUTY_UNKNOWN_WORD: {
     title: 'no such word for a duty',
@@ -314,7 +314,7 @@ export const ErrorCode = {
     title: 'no such row',
     remedy: 'write a key of law/rows.csv',
     titleJa: 'その行はありません',
-    remedyJa: 'law/rows.csv のキーを書いてください',
+    remedyJa: '`law/rows.csv` のキーを書いてください',
   },
   COMITY_ROW_SAYS_NOTHING: {
     title: 'nothing may be encoded from this row',
@@ -325,7 +325,7 @@ export const ErrorCode = {
   COMITY_ROWS_UNREADABLE: {
     title: 'law/rows.csv cannot be read',
     remedy: 'correct the line',
-    titleJa: 'law/rows.csv が読めません',
+    titleJa: '`law/rows.csv` が読めません',
     remedyJa: 'その行を直してください',
   },
   COMITY_ROWS_TWICE: {
@@ -344,7 +344,7 @@ export const ErrorCode = {
     title: 'no such source',
     remedy: 'add it to law/sources.yaml, or correct its spelling',
     titleJa: 'その出典はありません',
-    remedyJa: 'law/sources.yaml に加えるか、つづりを直してください',
+    remedyJa: '`law/sources.yaml` に加えるか、つづりを直してください',
   },
   COMITY_PACK_UNKNOWN_STATE: {
     title: 'no such State',
@@ -356,13 +356,13 @@ export const ErrorCode = {
     title: 'no such pack',
     remedy: 'write the id of a pack',
     titleJa: 'そのパックはありません',
-    remedyJa: 'パックの id を書いてください',
+    remedyJa: 'パックの `id` を書いてください',
   },
   COMITY_PACK_TWICE: {
     title: 'two packs have this id',
     remedy: 'give one of them another id',
-    titleJa: '同じ id のパックが二つあります',
-    remedyJa: '一方の id を変えてください',
+    titleJa: '同じ `id` のパックが二つあります',
+    remedyJa: '一方の `id` を変えてください',
   },
   COMITY_PACK_WITHOUT_PARTIES: {
     title: 'the layer does not fit',
@@ -386,7 +386,7 @@ export const ErrorCode = {
     title: 'no such calendar',
     remedy: 'add it to law/calendars, or correct its spelling',
     titleJa: 'その暦はありません',
-    remedyJa: 'law/calendars に加えるか、つづりを直してください',
+    remedyJa: '`law/calendars` に加えるか、つづりを直してください',
   },
   COMITY_LAW_FILE_MISSING: {
     title: 'a file of the law is missing',
@@ -430,13 +430,13 @@ export const ErrorCode = {
     title: 'a leg does not say which State it is about',
     remedy: 'write `sending` and `receiving` in the leg, or give --from and --to',
     titleJa: '行程に国が書かれていません',
-    remedyJa: '行程に `sending` と `receiving` を書くか、--from と --to を付けてください',
+    remedyJa: '行程に `sending` と `receiving` を書くか、`--from` と `--to` を付けてください',
   },
   COMITY_PLAN_DAY_MISSING: {
     title: 'a leg does not say on which day it begins or ends',
     remedy: 'write `enter` and `leave` in the leg, or give --enter and --leave',
     titleJa: '行程に入国日または出国日が書かれていません',
-    remedyJa: '行程に `enter` と `leave` を書くか、--enter と --leave を付けてください',
+    remedyJa: '行程に `enter` と `leave` を書くか、`--enter` と `--leave` を付けてください',
   },
   COMITY_PLAN_SAME_STATE: {
     title: 'the sending and the receiving State are the same',
@@ -454,7 +454,7 @@ export const ErrorCode = {
     title: 'this day is outside the visit',
     remedy: 'choose a day between the first entry and the last exit, or change --enter or --leave',
     titleJa: 'この日は訪問の期間の外です',
-    remedyJa: '最初の入国と最後の出国の間の日にするか、--enter または --leave を変えてください',
+    remedyJa: '最初の入国と最後の出国の間の日にするか、`--enter` または `--leave` を変えてください',
   },
   COMITY_PLAN_LEGS_OVERLAP: {
     title: 'this leg begins before the one above it ends',
@@ -465,8 +465,8 @@ export const ErrorCode = {
   COMITY_PLAN_GROUP_TWICE: {
     title: 'two groups have this id',
     remedy: 'give each group its own id',
-    titleJa: '同じ id の一団が二つあります',
-    remedyJa: '一団ごとに別の id を付けてください',
+    titleJa: '同じ `id` の一団が二つあります',
+    remedyJa: '一団ごとに別の `id` を付けてください',
   },
   COMITY_PLAN_FLAG: {
     title: 'this flag does not fit the visit',
@@ -498,7 +498,7 @@ export const ErrorCode = {
     title: 'this file is in a format that is not read',
     remedy: 'save it as .csv or .json',
     titleJa: '読めない形式のファイルです',
-    remedyJa: '.csv または .json で保存してください',
+    remedyJa: '`.csv` または `.json` で保存してください',
   },
   COMITY_FILE_NOT_UTF8: {
     title: 'this file is not text in UTF-8',
@@ -570,25 +570,25 @@ export const ErrorCode = {
     title: 'this line does not say what it is',
     remedy: 'write a kind such as person, goods or vehicle',
     titleJa: 'この行には種類が書かれていません',
-    remedyJa: 'person、goods、vehicle のような種類を書いてください',
+    remedyJa: '`person`、`goods`、`vehicle` のような種類を書いてください',
   },
   COMITY_MANIFEST_KIND_UNKNOWN: {
     title: 'no such kind of line',
     remedy: 'write a kind such as person, goods or vehicle',
     titleJa: 'この種類はありません',
-    remedyJa: 'person、goods、vehicle のような種類を書いてください',
+    remedyJa: '`person`、`goods`、`vehicle` のような種類を書いてください',
   },
   COMITY_MANIFEST_GROUP_MISSING: {
     title: 'this line does not say with which group it travels',
     remedy: 'write the id of a group of visit.yaml',
     titleJa: 'この行にはどの一団に属するかが書かれていません',
-    remedyJa: 'visit.yaml の一団の id を書いてください',
+    remedyJa: '`visit.yaml` の一団の `id` を書いてください',
   },
   COMITY_MANIFEST_GROUP_UNKNOWN: {
     title: 'the visit has no such group',
     remedy: 'write the id of a group of visit.yaml',
     titleJa: '訪問にこの一団はありません',
-    remedyJa: 'visit.yaml の一団の id を書いてください',
+    remedyJa: '`visit.yaml` の一団の `id` を書いてください',
   },
   COMITY_MANIFEST_QUANTITY: {
     title: 'not a whole number of units, one or more',
@@ -617,8 +617,8 @@ export const ErrorCode = {
   COMITY_MANIFEST_BOOLEAN: {
     title: 'neither yes nor no',
     remedy: 'write yes or no, or leave it blank if it is not known',
-    titleJa: 'yes でも no でもありません',
-    remedyJa: 'yes または no を書くか、分からなければ空けてください',
+    titleJa: '`yes` でも `no` でもありません',
+    remedyJa: '`yes` または `no` を書くか、分からなければ空けてください',
   },
   COMITY_MANIFEST_NUMBER: {
     title: 'not a number, zero or more',
@@ -630,7 +630,7 @@ export const ErrorCode = {
     title: 'not the code of a State',
     remedy: 'write the two-letter code in capitals (ISO 3166-1 alpha-2), or leave it blank',
     titleJa: '国のコードではありません',
-    remedyJa: '大文字二字のコード(ISO 3166-1 alpha-2)を書くか、空けてください',
+    remedyJa: '大文字二字の国のコードを書くか、空けてください',
   },
   COMITY_MANIFEST_PARENT_NOT_OF_KIND: {
     title: 'a line of this kind cannot belong to that',
@@ -706,7 +706,7 @@ export const ErrorCode = {
     title: 'there is no example of that number',
     remedy: 'write a number of a folder in examples/, such as 01',
     titleJa: 'この番号の例はありません',
-    remedyJa: 'examples/ のフォルダーの番号を書いてください(例 01)',
+    remedyJa: '`examples/` のフォルダーの番号を書いてください(例 01)',
   },
   COMITY_CLI_NO_MANIFEST: {
     title: 'the visit file names no manifest',
@@ -769,6 +769,8 @@ export type Problem = {
   /** Ready to show: the title, and the value in backticks. */
   readonly message: string;
   readonly remedy: string;
+  /** The same in Japanese, where more exact words than the table's are known. */
+  readonly messageJa?: string;
   /** The remedy in Japanese, where it was made on the spot in both languages. */
   readonly remedyJa?: string;
   readonly value?: string;
@@ -781,6 +783,7 @@ export type ProblemDetails = {
   readonly place?: Place | undefined;
   readonly title?: string | undefined;
   readonly remedy?: string | undefined;
+  readonly titleJa?: string | undefined;
   readonly remedyJa?: string | undefined;
 };
 
@@ -797,6 +800,7 @@ export function problem(code: ErrorCode, details: ProblemDetails = {}): Problem 
     code,
     message: details.value === undefined ? title : `${title}: \`${details.value}\``,
     remedy: details.remedy ?? text.remedy,
+    ...(details.titleJa === undefined ? {} : { messageJa: details.titleJa }),
     ...(details.remedyJa === undefined ? {} : { remedyJa: details.remedyJa }),
     ...(details.value === undefined ? {} : { value: details.value }),
     ...(details.place === undefined ? {} : { place: details.place }),
@@ -811,12 +815,14 @@ export class ComityError extends Error {
   readonly remedyJa: string | undefined;
   readonly value: string | undefined;
   readonly place: Place | undefined;
+  readonly #problem: Problem;
 
   constructor(code: ErrorCode, details: ProblemDetails & { readonly cause?: unknown } = {}) {
-    const { message, remedy } = problem(code, details);
-    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+    const made = problem(code, details);
+    super(made.message, details.cause === undefined ? undefined : { cause: details.cause });
+    this.#problem = made;
     this.code = code;
-    this.remedy = remedy;
+    this.remedy = made.remedy;
     this.remedyJa = details.remedyJa;
     this.value = details.value;
     this.place = details.place;
@@ -824,14 +830,7 @@ export class ComityError extends Error {
 
   /** The same error as a value, for a list of all that is wrong. */
   toProblem(): Problem {
-    return {
-      code: this.code,
-      message: this.message,
-      remedy: this.remedy,
-      ...(this.remedyJa === undefined ? {} : { remedyJa: this.remedyJa }),
-      ...(this.value === undefined ? {} : { value: this.value }),
-      ...(this.place === undefined ? {} : { place: this.place }),
-    };
+    return this.#problem;
   }
 }
 

@@ -191,7 +191,7 @@ function lineTold(context: Lookup, pack: string, fence: string, line: LineNode):
   const parsed = lines?.find((each) => each.text === line.text);
   const text = parsed === undefined ? line.text : expressionText(context, parsed.of, pack);
   const values = line.facts.map(({ path, value }) =>
-    words.condition.is(
+    words.condition.valued(
       factName(context, path),
       value === undefined ? words.phrase.notAsked : valueText(context, path, value),
     ),

@@ -5,6 +5,8 @@ import type { Mark } from '../engine/marks.ts';
 import type { Cause, Outcome, Tier } from '../engine/outcomes.ts';
 import type { Moment } from '../engine/vocabulary.ts';
 import type { CivilDate } from '../kernel/civil-date.ts';
+import type { LawWords } from './law-words.ts';
+import type { ConditionWords, SentenceWords } from './sentence-words.ts';
 
 /** A language of the product. */
 export type Lang = 'en' | 'ja';
@@ -335,17 +337,7 @@ export interface Catalogue {
     readonly term: string;
     readonly belowMark: string;
   };
-  condition: {
-    readonly is: (fact: string, value: string) => string;
-    readonly isNot: (fact: string, value: string) => string;
-    readonly oneOf: (fact: string, values: string) => string;
-    readonly compare: (fact: string, sign: '<' | '<=' | '>' | '>=', value: string) => string;
-    readonly holds: (fact: string) => string;
-    readonly fails: (fact: string) => string;
-    readonly not: (inner: string) => string;
-    readonly and: (left: string, right: string) => string;
-    readonly or: (left: string, right: string) => string;
-    readonly reading: (question: string) => string;
-    readonly concern: (formality: string) => string;
-  };
+  readonly condition: ConditionWords;
+  readonly sentence: SentenceWords;
+  readonly law: LawWords;
 }

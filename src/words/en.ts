@@ -3,6 +3,8 @@
 import type { CivilDate } from '../kernel/civil-date.ts';
 import { weekday } from '../kernel/civil-date.ts';
 import type { Catalogue } from './catalogue.ts';
+import { lawEn } from './en-law.ts';
+import { conditionEn, sentenceEn } from './en-sentence.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
@@ -30,8 +32,6 @@ const UNITS: Readonly<Record<string, readonly [string, string]>> = {
   weeks: ['week', 'weeks'],
   hours: ['hour', 'hours'],
 };
-
-const SIGNS = { '<': 'less than', '<=': 'at most', '>': 'more than', '>=': 'at least' } as const;
 
 function plural(value: number, one: string, many: string): string {
   return `${number(value)} ${value === 1 ? one : many}`;
@@ -331,7 +331,7 @@ export const en: Catalogue = {
     if (days === 0) return 'today';
     return days > 0 ? `in ${plural(days, 'day', 'days')}` : `${plural(-days, 'day', 'days')} late`;
   },
-  article: (cited) => (/^([IVXLC]+|\d+)(?![A-Za-z])/.test(cited) ? `Art. ${cited}` : cited),
+  article: (cited) => (/^([IVXLC]+|\d+)(?![A-Za-z\d])(?! [A-Za-z])/.test(cited) ? `Art. ${cited}` : cited),
   noNumber: (subject) => `article number unknown (${subject})`,
   counted({ event, day, lead, latest, nominal, weekendDays, holidays }) {
     const passed = [
@@ -417,17 +417,7 @@ export const en: Catalogue = {
     term: 'definition',
     belowMark: 'below the accepted mark',
   },
-  condition: {
-    is: (fact, value) => `${fact}: ${value}`,
-    isNot: (fact, value) => `${fact}: other than ${value}`,
-    oneOf: (fact, values) => `${fact}: ${values}`,
-    compare: (fact, sign, value) => `${fact}: ${SIGNS[sign]} ${value}`,
-    holds: (fact) => fact,
-    fails: (fact) => `${fact}: no`,
-    not: (inner) => `not (${inner})`,
-    and: (left, right) => `${left} and ${right}`,
-    or: (left, right) => `${left} or ${right}`,
-    reading: (question) => `the answer to “${question}”`,
-    concern: (formality) => `${formality} concerns this line at all`,
-  },
+  condition: conditionEn,
+  sentence: sentenceEn,
+  law: lawEn,
 };

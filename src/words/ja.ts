@@ -3,6 +3,8 @@
 import type { CivilDate } from '../kernel/civil-date.ts';
 import { weekday } from '../kernel/civil-date.ts';
 import type { Catalogue } from './catalogue.ts';
+import { lawJa } from './ja-law.ts';
+import { conditionJa, sentenceJa } from './ja-sentence.ts';
 
 const WEEKDAYS = ['月', '火', '水', '木', '金', '土', '日'] as const;
 
@@ -29,8 +31,6 @@ const UNITS: Readonly<Record<string, string>> = {
   weeks: '週間',
   hours: '時間',
 };
-
-const SIGNS = { '<': '未満', '<=': '以下', '>': '超', '>=': '以上' } as const;
 
 function number(value: number): string {
   const [whole = '', part] = String(Math.abs(value)).split('.');
@@ -313,7 +313,7 @@ export const ja: Catalogue = {
     return days > 0 ? `あと${number(days)}日` : `${number(-days)}日超過`;
   },
   article(cited) {
-    const parts = /^([IVXLC]+|\d+(?:-\d+)?)(?![A-Za-z])(.*)$/.exec(cited);
+    const parts = /^([IVXLC]+|\d+(?:-\d+)?)(?![A-Za-z\d])(?! [A-Za-z])(.*)$/.exec(cited);
     return parts === null ? cited : `第${parts[1] ?? ''}条${parts[2] ?? ''}`;
   },
   noNumber: (subject) => `条番号不明（${subject}）`,
@@ -397,17 +397,7 @@ export const ja: Catalogue = {
     term: '定義',
     belowMark: '確度が足りない',
   },
-  condition: {
-    is: (fact, value) => `${fact}：${value}`,
-    isNot: (fact, value) => `${fact}：${value}以外`,
-    oneOf: (fact, values) => `${fact}：${values}`,
-    compare: (fact, sign, value) => `${fact}：${value}${SIGNS[sign]}`,
-    holds: (fact) => fact,
-    fails: (fact) => `${fact}：いいえ`,
-    not: (inner) => `（${inner}）でない`,
-    and: (left, right) => `${left}、かつ、${right}`,
-    or: (left, right) => `${left}、又は、${right}`,
-    reading: (question) => `「${question}」への答え`,
-    concern: (formality) => `${formality}の対象となること`,
-  },
+  condition: conditionJa,
+  sentence: sentenceJa,
+  law: lawJa,
 };

@@ -10,7 +10,7 @@ test('why tells every rule that speaks of a formality of a line, as text, as JSO
   const text = comity([...words, '--width', '100']);
   assert.equal(text.code, 0, text.err);
   assert.match(text.out, /^Visa, line 5, person \(pilot 01\), 26 Aug 2023: waived/);
-  assert.match(text.out, /provided that: identity document/);
+  assert.match(text.out, /provided that: the person holds an identity document/);
   assert.match(text.out, /\n$/);
   const [told] = JSON.parse(comity([...words, '--json']).out) as {
     leg: string;

@@ -43,8 +43,8 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const pages = LANGS.flatMap((lang) =>
   (['sender', 'host'] as const).map((as) => ({
     name: `${lang}, ${as}`,
-    fixture: () => htmlReport(fixtureAssessment(), fixtureLaw(), { lang, as, fontBase64: JAPANESE_FONT }),
-    real: () => htmlReport(assessExample('01'), realLaw(), { lang, as, fontBase64: JAPANESE_FONT }),
+    fixture: () => htmlReport(fixtureAssessment(), fixtureLaw(), { lang, as, font: JAPANESE_FONT }),
+    real: () => htmlReport(assessExample('01'), realLaw(), { lang, as, font: JAPANESE_FONT }),
   })),
 );
 
@@ -79,7 +79,7 @@ for (const { name, fixture, real } of pages) {
 
 test('the page asks the network for nothing and draws Japanese with its own font', { skip: noBrowser }, async () => {
   await withPage(
-    htmlReport(fixtureAssessment(), fixtureLaw(), { lang: 'ja', as: 'sender', fontBase64: JAPANESE_FONT }),
+    htmlReport(fixtureAssessment(), fixtureLaw(), { lang: 'ja', as: 'sender', font: JAPANESE_FONT }),
     { width: 800 },
     async (page, asked) => {
       assert.deepEqual(

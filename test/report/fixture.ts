@@ -30,6 +30,8 @@ type RawVocabulary = Readonly<{
   times: Yaml<Title>;
   powers: Yaml<Title>;
   matters: Yaml<Title>;
+  terms: Yaml<Title>;
+  lists: Yaml<Title>;
 }>;
 
 const mapped = <A, B>(of: Yaml<A>, map: (value: A, key: string) => B): Record<string, B> =>

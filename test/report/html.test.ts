@@ -29,7 +29,7 @@ test('a source that is no web address is not made a link', () => {
 });
 
 test('the page runs nothing, fetches nothing, and says so to the browser', () => {
-  const page = htmlReport(fixtureAssessment(), fixtureLaw(), { lang: 'ja', as: 'sender', fontBase64: JAPANESE_FONT });
+  const page = htmlReport(fixtureAssessment(), fixtureLaw(), { lang: 'ja', as: 'sender', font: JAPANESE_FONT });
   assert.match(
     page,
     /http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:;/,
@@ -41,7 +41,7 @@ test('the page runs nothing, fetches nothing, and says so to the browser', () =>
 test('the font is in the page only where Japanese is', () => {
   const law = fixtureLaw();
   const sources = { ...law.sources, press: { title: 'Press' } };
-  const options = { lang: 'en', as: 'sender', fontBase64: JAPANESE_FONT } as const;
+  const options = { lang: 'en', as: 'sender', font: JAPANESE_FONT } as const;
   assert.doesNotMatch(htmlReport(fixtureAssessment(), { ...law, sources }, options), /@font-face/);
   const mixed = htmlReport(fixtureAssessment(), law, options);
   assert.match(mixed, /@font-face/);
@@ -68,7 +68,7 @@ for (const number of examples) {
     const assessment = assessExample(number);
     for (const lang of LANGS) {
       for (const as of ['sender', 'host'] as const) {
-        const page = htmlReport(assessment, realLaw(), { lang, as, fontBase64: JAPANESE_FONT });
+        const page = htmlReport(assessment, realLaw(), { lang, as, font: JAPANESE_FONT });
         const size = new TextEncoder().encode(page).length;
         assert.ok(size <= 300_000, `${lang} ${as}: ${size} bytes`);
         assert.doesNotMatch(page, /undefined|\[object Object\]|NaN/);

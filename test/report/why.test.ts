@@ -69,7 +69,7 @@ test('why is told in words: the answer, each instrument, each rule with its fate
   assert.match(text, /article number unknown \(visas\): this rule decides/);
   assert.match(
     text,
-    /identity document: service identity card or service identity card and passport → yes \[identity document: service identity card\]/,
+    /the person holds a service identity card or both a service identity card and a passport → yes \[identity document: service identity card\]/,
   );
 });
 

@@ -131,12 +131,13 @@ export const readingShape = z.strictObject({
   ...fenceBase,
 });
 
+const said = { en: z.string(), ja: z.string(), says: title.exactOptional(), denied: title.exactOptional() };
+
 const factShape = z.strictObject({
   type: z.enum(['values', 'boolean', 'state', 'number', 'pack']),
-  values: z.record(z.string(), title).optional(),
+  values: z.record(z.string(), z.strictObject({ ...said, phrase: title.exactOptional() })).optional(),
   unit: z.string().optional(),
-  en: z.string(),
-  ja: z.string(),
+  ...said,
   ask: title,
   change: z.enum(['yes', 'with-cost', 'no']),
   by: z.string().optional(),
@@ -176,6 +177,8 @@ export const vocabularyShape = z.strictObject({
   times: titles,
   powers: titles,
   matters: titles,
+  terms: titles.default({}),
+  lists: titles.default({}),
 });
 
 export const sourcesShape = z.record(

@@ -29,6 +29,8 @@ export function readVocabulary(text: string, file: string): Result<Vocabulary> {
     ask: one.ask,
     change: one.change,
     ...(one.values === undefined ? {} : { values: one.values }),
+    ...(one.says === undefined ? {} : { says: one.says }),
+    ...(one.denied === undefined ? {} : { denied: one.denied }),
     ...(one.unit === undefined ? {} : { unit: one.unit }),
     ...(one.by === undefined ? {} : { by: one.by }),
   }));

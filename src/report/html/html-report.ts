@@ -1,5 +1,6 @@
 // The whole assessment as one page: nothing is fetched, nothing runs, and it opens in twenty years.
 
+import type { FontCut } from './font-cut.ts';
 import { Mark } from '../../engine/marks.ts';
 import type { Law } from '../../engine/law.ts';
 import type { Assessment } from '../../visit/assessment/assessment.ts';
@@ -29,9 +30,9 @@ import {
   unsettledSection,
 } from './answers.ts';
 import { reliefBar } from './bar.ts';
+import { page } from './page.ts';
 import { facts, markTag, say, scroller, section } from './parts.ts';
-import { type Safe, hasJapanese, html, raw } from './safe.ts';
-import { STYLE, fontFace } from './style.ts';
+import { type Safe, html } from './safe.ts';
 import {
   authoritySection,
   deadlineSection,
@@ -46,14 +47,11 @@ import {
 export interface HtmlOptions {
   readonly lang: Lang;
   readonly as: Chair;
-  /** The committed cut of the Japanese font, as base64; left out, the reader's own fonts serve. */
-  readonly fontBase64?: string;
+  /** The committed cuts of the Japanese font; left out, the reader's own fonts serve. */
+  readonly font?: readonly FontCut[];
   /** Names of manifest lines, for the reader's own screen only. */
   readonly labels?: ReadonlyMap<number, string>;
 }
-
-const POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'";
 
 const TONE = {
   'as-planned': 'good',
@@ -104,25 +102,12 @@ export function htmlReport(assessment: Assessment, law: Law, options: HtmlOption
       </div>
     </main>
     ${footer(context)}`;
-  const font = options.fontBase64 !== undefined && hasJapanese(body.text) ? raw(fontFace(options.fontBase64)) : '';
-  const title = `${titleOf(context, assessment.frame.title, words.heading.title)} · Comity`;
-  return html`<!doctype html>
-    <html lang="${context.lang}">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${raw(POLICY)}" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="referrer" content="no-referrer" />
-        <title>${title}</title>
-        <style>
-          ${font}${raw(STYLE)}
-        </style>
-      </head>
-      <body>
-        ${body}
-      </body>
-    </html> `.text;
+  const title = titleOf(context, assessment.frame.title, words.heading.title);
+  return page(context, {
+    title,
+    body,
+    ...(options.font === undefined ? {} : { font: options.font }),
+  });
 }
 
 type Section = readonly [id: string, title: string, body: Safe];

@@ -3,12 +3,20 @@
 import type { Outcome } from '../../engine/outcomes.ts';
 import type { Shown } from '../../words/words.ts';
 import type { Cited } from '../view/cite.ts';
-import { type Context, capital } from '../view/context.ts';
+import { type Lookup, capital } from '../view/context.ts';
 import { type Content, type Safe, html, safeUrl, tongued } from './safe.ts';
 
 /** Text in the page's language, Japanese names in it marked. */
-export function say(context: Context, text: string): Safe {
+export function say(context: Lookup, text: string): Safe {
   return tongued(text, context.lang);
+}
+
+/** The same, with ids between backticks set as code. */
+export function withCode(context: Lookup, text: string): Safe {
+  const parts = text.split('`');
+  // An odd one out is a backtick that sets nothing.
+  if (parts.length % 2 === 0) return say(context, text);
+  return html`${parts.map((part, index) => (index % 2 === 0 ? say(context, part) : html`<code>${part}</code>`))}`;
 }
 
 /** Signs drawn by the page's own font, one shape for each outcome. */
@@ -23,7 +31,7 @@ export const SIGN: Readonly<Record<Shown, string>> = {
 };
 
 /** An outcome by sign, word and colour; any one of them is enough. */
-export function badge(context: Context, shown: Shown, indicated?: Outcome): Safe {
+export function badge(context: Lookup, shown: Shown, indicated?: Outcome): Safe {
   const { words } = context;
   const more =
     indicated === undefined
@@ -45,7 +53,7 @@ export function section(id: string, title: string, note: string | undefined, bod
 }
 
 /** Names and what they name. */
-export function facts(context: Context, rows: readonly (readonly [string, Content])[], kind = 'facts'): Safe {
+export function facts(context: Lookup, rows: readonly (readonly [string, Content])[], kind = 'facts'): Safe {
   const shown = rows.map(
     ([name, text]) =>
       html`<div>
@@ -57,12 +65,12 @@ export function facts(context: Context, rows: readonly (readonly [string, Conten
 }
 
 /** A mark with its meaning on the page, told apart by shape. */
-export function markTag(context: Context, mark: Cited['mark']): Safe {
+export function markTag(context: Lookup, mark: Cited['mark']): Safe {
   return html`<span class="mark m-${mark}">${context.words.mark[mark]}</span>`;
 }
 
 /** A provision with mark, source and our paraphrase. */
-export function provision(context: Context, cited: Cited): Safe {
+export function provision(context: Lookup, cited: Cited): Safe {
   const { words } = context;
   const url = safeUrl(cited.url);
   const source = say(context, cited.source);

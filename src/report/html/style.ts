@@ -135,10 +135,21 @@ summary::-webkit-details-marker{display:none}
 summary::before{content:"";flex:none;width:.5em;height:.5em;border:solid var(--link);border-width:0 2px 2px 0;transform:rotate(-45deg);align-self:center;margin-right:.1rem}
 details[open]>summary::before{transform:rotate(45deg)}
 summary:hover{background:var(--panel)}
+summary>strong{max-width:calc(100% - 1.75rem)}
 .body{padding:.25rem 0 1rem 1.4rem}
 .sub{border:0!important;margin-top:.2rem}
 .sub summary{padding:.2rem 0;color:var(--link);font-size:.95rem}
 .sub .body{padding-bottom:.25rem}
+.plainly{background:var(--panel);border-color:var(--strong)}
+.plainly .facts{margin-top:1.25rem}
+h1.long{font-size:clamp(1.35rem,1.05rem + 1.5vw,2rem)}
+html[lang=ja] h1.long{font-size:clamp(1.25rem,1rem + 1.3vw,1.8rem)}
+.law{padding:1.5rem 0;border-top:1px solid var(--line)}
+.law:first-of-type{border-top:0;padding-top:.5rem}
+.law details:last-of-type{border-bottom:0}
+.plainly h1{margin-bottom:.75rem}
+.say{font-size:1.08em}
+.kind{font-weight:600}
 .group{margin:1.5rem 0 .5rem}
 .tree{list-style:none;margin:.25rem 0;padding-left:1rem;border-left:2px solid var(--line)}
 .tree li{margin:.3rem 0}
@@ -149,8 +160,3 @@ footer{background:var(--panel);border-top:1px solid var(--line);padding:2rem 0;f
 @media (prefers-contrast:more){:root{--line:var(--strong);--soft:var(--ink)}}
 @media (forced-colors:active){.badge,.card,.mark{border-color:CanvasText}.part{stroke:Canvas}}
 `;
-
-/** The embedded cut of the Japanese font; Latin letters come from the reader's own system. */
-export function fontFace(base64: string): string {
-  return `@font-face{font-family:"Comity JP";src:url(data:font/woff2;base64,${base64}) format("woff2");font-weight:400;font-display:block;unicode-range:U+2E80-30FF,U+31F0-31FF,U+3400-4DBF,U+4E00-9FFF,U+F900-FAFF,U+FF00-FFEF,U+2010-2027,U+3000-303F}\n`;
-}

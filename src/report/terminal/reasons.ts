@@ -136,7 +136,7 @@ export function packsSection(context: Context, sheet: Sheet): string[] {
     lines.push(
       ...hang(
         '  ',
-        `${sheet.paint.bold(titleOf(context, pack.short, pack.id))} · ${titleOf(context, pack.title, pack.id)} [${pack.id}]`,
+        `${sheet.paint.bold(titleOf(context, pack.short, pack.id))} · ${titleOf(context, pack.title, pack.id)} \`${pack.id}\``,
         sheet.width,
       ),
       ...facts.flatMap(([label, text]) => labelled(sheet, label, text, { indent: 4, size })),

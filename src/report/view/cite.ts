@@ -1,10 +1,10 @@
 // Provisions as cited: instrument, article or "number unknown", mark, source. No number is ever made up.
 
-import type { Fence, Rule } from '../../engine/law.ts';
+import type { Fence, Rule, Term, Word } from '../../engine/law.ts';
 import { findFence } from '../../engine/resolve/settings.ts';
 import type { Citation } from '../../visit/assessment/assessment.ts';
 import type { Mark } from '../../engine/marks.ts';
-import { type Lookup, formalityName, packShort, sourceTitle, stateName, titleOf } from './context.ts';
+import { type Lookup, formalityName, packShort, sourceTitle, stateName, termName, titleOf } from './context.ts';
 
 /** A citation in words, with its parts apart for tables and links. */
 export interface Cited {
@@ -66,6 +66,15 @@ export function provisionText(
   return name.startsWith('第') ? `${short}${name}` : `${short}、${name}`;
 }
 
+/** A fence by its article alone, where the instrument is plain from what stands around it. */
+export function articleText(context: Lookup, fence: string): string {
+  const found = findFence(context.law, fence);
+  if (found === undefined) return fence;
+  const { article, title } = found.heading;
+  const subject = subjectOf(context, found, title);
+  return article === undefined ? context.words.noNumber(subject) : context.words.article(article);
+}
+
 /** A name with the mark of what it stands for: "Aircraft guide [words seen]". */
 export function markedText(context: Lookup, name: string, mark: Mark): string {
   const { punctuation, mark: marks } = context.words;
@@ -107,18 +116,22 @@ function articleOf(context: Lookup, fence: Fence | undefined, article: string | 
   return article === fence?.heading.article ? (translated ?? article) : article;
 }
 
-// Where a heading is not translated, what the provision acts on is titled in both languages.
-function subjectOf(context: Lookup, fence: Fence | undefined, heading: string): string {
+/** What a heading is about. It is written in English; in Japanese it is named after what the fences under it act on. */
+export function subjectOf(context: Lookup, fence: Fence | undefined, heading: string): string {
   if (context.lang === 'en' || fence === undefined) return heading;
   if (fence.heading.ja !== undefined) return fence.heading.ja.title;
-  const rule = 'effects' in fence ? (fence as Rule) : undefined;
-  if (rule === undefined) return heading;
   const { vocabulary } = context.law;
+  const { label } = context.words.law;
+  if ('of' in fence) return context.words.law.definitionOf(termName(context, (fence as Term).name));
+  if ('word' in fence) return context.words.law.definitionOf(termName(context, (fence as Word).word));
+  if ('question' in fence) return label.reading;
+  if (!('effects' in fence)) return label.scope;
+  const rule = fence as Rule;
   const titles = [
     ...rule.effects.map((effect) => vocabulary.formalities[effect.formality]),
     ...rule.statements.map(({ what }) => vocabulary.matters[what ?? ''] ?? vocabulary.powers[what ?? '']),
     ...rule.duties.map((duty) => vocabulary.duties[duty.what]),
   ].flatMap((title) => title?.[context.lang] ?? []);
   const [first, ...others] = [...new Set(titles)];
-  return first === undefined ? heading : `${first}${others.length > 0 ? 'ほか' : ''}`;
+  return first === undefined ? label.rule : `${first}${others.length > 0 ? 'ほか' : ''}`;
 }

@@ -98,11 +98,11 @@ function tellText(context: Context, of: LineClass, path: string): string {
   const { words } = context;
   const name = factName(context, path);
   const value = of.facts[path];
-  if (value === undefined) return words.condition.is(name, lackText(context, of, path));
-  if (typeof value === 'boolean') return words.condition.is(name, valueText(context, path, value));
+  if (value === undefined) return words.condition.valued(name, lackText(context, of, path));
+  if (typeof value === 'boolean') return words.condition.valued(name, valueText(context, path, value));
   const text = valueText(context, path, value);
   // A closed value of the kind's own role or sort reads by itself; anything else needs its fact beside it.
-  return context.law.vocabulary.facts[path]?.type === 'values' ? text : words.condition.is(name, text);
+  return context.law.vocabulary.facts[path]?.type === 'values' ? text : words.condition.valued(name, text);
 }
 
 // A fact that a class does not share: its lines differ in it, or none of them states it.

@@ -73,6 +73,22 @@ export function authorityName(context: Lookup, host: string, authority: string):
   return titleOf(context, office ?? context.law.vocabulary.authorities[authority], authority);
 }
 
+/** A treaty's own word for a class of persons, things or formalities, in quotes; its id where it has no title. */
+export function termName(context: Lookup, name: string): string {
+  return ownName(context, context.law.vocabulary.terms[name], name);
+}
+
+/** A list of States by its title; its id where it has none. */
+export function listName(context: Lookup, name: string): string {
+  return ownName(context, context.law.vocabulary.lists[name], name);
+}
+
+// English ids are English words; in Japanese an id is set as code.
+function ownName(context: Lookup, title: Title | undefined, name: string): string {
+  if (title !== undefined) return context.words.quoted(title[context.lang]);
+  return context.lang === 'en' ? context.words.quoted(name.replaceAll('_', ' ')) : `\`${name}\``;
+}
+
 export function sourceTitle(context: Lookup, source: string): string {
   return context.law.sources[source]?.title ?? source;
 }

@@ -1,10 +1,10 @@
 // What an answer owes to the reader's own State: who attested what, and which reading was adopted.
 
+import { findReading } from '../../engine/resolve/settings.ts';
 import type { LocalGround } from '../../engine/resolve/local.ts';
 import type { DeterminationRow } from '../../visit/assessment/assessment.ts';
 import { fenceText, provisionText } from './cite.ts';
-import { readingQuestion } from './condition.ts';
-import type { Context, Lookup } from './context.ts';
+import { type Context, type Lookup, titleOf } from './context.ts';
 import { answerText } from './questions.ts';
 
 /** "attested locally by the legal office, 1 Jul 2023: the provision", or the question with the answer adopted. */
@@ -14,7 +14,7 @@ export function localText(context: Lookup, { fence, office, on, article, answer 
   const what =
     answer === undefined
       ? attestedName(context, fence, article)
-      : `${words.quoted(readingQuestion(context, id) ?? id)} → ${answerText(context, `open:${id}`, answer)}`;
+      : `${words.quoted(titleOf(context, findReading(context.law, id)?.reading.question, id))} → ${answerText(context, `open:${id}`, answer)}`;
   return `${words.attestedBy(office, on)}${words.punctuation.colon}${what}`;
 }
 

@@ -2,7 +2,7 @@
 
 import type { Value } from '../../engine/vocabulary.ts';
 import { fenceText } from './cite.ts';
-import { readingQuestion } from './condition.ts';
+import { findReading } from '../../engine/resolve/settings.ts';
 import { type Lookup, capital, factName, titleOf, valueText } from './context.ts';
 
 /** The question behind a variable: a fact's own question, a reading's, a choice's, or whether unseen words say so. */
@@ -10,7 +10,8 @@ export function questionText(context: Lookup, variable: string): string {
   const fact = context.law.vocabulary.facts[variable];
   if (fact !== undefined) return capital(context, titleOf(context, fact.ask, variable));
   const [kind, rest] = split(variable);
-  if (kind === 'open') return capital(context, readingQuestion(context, rest) ?? rest);
+  if (kind === 'open')
+    return capital(context, titleOf(context, findReading(context.law, rest)?.reading.question, rest));
   if (kind === 'choice') return capital(context, choiceOf(context, rest)?.title[context.lang] ?? rest);
   return capital(context, fenceText(context, rest.length === 0 ? variable : rest));
 }

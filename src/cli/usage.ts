@@ -1,0 +1,86 @@
+// What may be wrong with a command line, in both languages, and what to do about it.
+import type { Title } from '../engine/vocabulary.ts';
+
+const both = (en: string, ja: string): Title => ({ en, ja });
+
+/** What is not understood. */
+export const Wrong = {
+  flag: (flag: string) => both(`there is no flag \`${flag}\``, `フラグ \`${flag}\` はありません`),
+  needsValue: (flag: string) => both(`the flag \`${flag}\` needs a value`, `フラグ \`${flag}\` には値が必要です`),
+  takesNone: (flag: string) => both(`the flag \`${flag}\` takes no value`, `フラグ \`${flag}\` に値は付けられません`),
+  width: (value: string) =>
+    both(`\`--width ${value}\` is no number of columns`, `\`--width ${value}\` は桁数ではありません`),
+  value: (flag: string, value: string) =>
+    both(`\`--${flag} ${value}\` is not understood`, `\`--${flag} ${value}\` が理解できません`),
+  day: (flag: string, value: string) =>
+    both(`\`--${flag} ${value}\` is not a day`, `\`--${flag} ${value}\` は日付ではありません`),
+  tooMany: (word: string) => both(`\`${word}\` is one word too many`, `\`${word}\` が余分です`),
+  together: (a: string, b: string) =>
+    both(`\`${a}\` and \`${b}\` do not go together`, `\`${a}\` と \`${b}\` は同時に使えません`),
+  noPack: (id: string) => both(`there is no pack \`${id}\``, `資料 \`${id}\` はありません`),
+  noFormality: (id: string) => both(`there is no formality \`${id}\``, `手続 \`${id}\` はありません`),
+  noKind: (id: string) => both(`there is no kind \`${id}\``, `種別 \`${id}\` はありません`),
+  packNotNamed: both('no pack is named', '資料が指定されていません'),
+  twoPacks: both('two packs are needed', '二つの資料の指定が必要です'),
+  formalityNotNamed: both('no formality is named', '手続が指定されていません'),
+  lineNotNamed: both('no line is named', '行が指定されていません'),
+  manifestNotNamed: both('no manifest is named', '名簿が指定されていません'),
+  visitNotNamed: both('no visit is named', '訪問が指定されていません'),
+  lineOfKind: (line: string, kind: string, units: readonly string[]) =>
+    both(
+      `line ${line} is of kind \`${kind}\`, and this formality concerns ${units.join(', ')}`,
+      `${line} 行目の種別は \`${kind}\` で、この手続の対象は ${units.map((unit) => `\`${unit}\``).join('、')} です`,
+    ),
+  officeNotNamed: both('no office is named', '機関が指定されていません'),
+  provisionNotNamed: both('no provision is named', '規定が指定されていません'),
+  questionNotNamed: both('no question is named', '問いが指定されていません'),
+  answerNotNamed: both('no answer is named', '答えが指定されていません'),
+  missing: (flag: string) => both(`\`--${flag}\` is missing`, `\`--${flag}\` がありません`),
+  verb: (written: string) => both(`there is no verb \`${written}\``, `コマンド \`${written}\` はありません`),
+} as const;
+
+/** What to do next. */
+export const Remedy = {
+  help: (verb: string) => {
+    const command = `\`comity ${verb === '' ? '' : `${verb} `}--help\``;
+    return both(`see ${command}`, `${command} を見てください`);
+  },
+  didYouMean: (word: string) => both(`did you mean \`${word}\`?`, `\`${word}\` ではありませんか`),
+  oneOf: (words: readonly string[]) =>
+    both(
+      `write one of ${words.join(', ')}`,
+      `${words.map((word) => `\`${word}\``).join('、')} のいずれかを書いてください`,
+    ),
+  columns: both('write a whole number from 40 to 1000', '40 から 1000 までの整数を書いてください'),
+  day: both('write an existing day as YYYY-MM-DD', '実在する日を YYYY-MM-DD の形で書いてください'),
+  addOffice: both(
+    'add `--office "legal office"`: it stands in every result',
+    '`--office` に機関名を付けてください。すべての結果に表示されます',
+  ),
+  nameProvision: both(
+    'name a pack and one of its rules, as `comity treaties show` prints them',
+    '`comity treaties show` が示す資料と規則を指定してください',
+  ),
+  nameQuestion: both(
+    'name one, as `comity treaties show` prints it',
+    '`comity treaties show` が示す問いを指定してください',
+  ),
+  addAnswer: (answers: readonly string[]) =>
+    both(
+      `add \`--answer\` with one of ${answers.join(', ')}`,
+      `\`--answer\` に ${answers.map((one) => `\`${one}\``).join('、')} のいずれかを付けてください`,
+    ),
+  list: both('see `comity treaties list`', '`comity treaties list` を見てください'),
+  addFormality: both('add `--formality visa` or another', '`--formality visa` などを加えてください'),
+  addLine: both(
+    'add `--line` with the number of a line of the manifest',
+    '`--line` に名簿の行番号を付けて加えてください',
+  ),
+  otherLine: both('name another line or formality', '別の行又は手続を指定してください'),
+  table: both('name a .csv or .json file', '`.csv` 又は `.json` のファイルを指定してください'),
+  visit: (verb: string) =>
+    both(
+      `name a visit.yaml or a manifest, or try \`comity ${verb} --example 01\``,
+      `\`visit.yaml\` 又は名簿を指定するか、\`comity ${verb} --example 01\` を試してください`,
+    ),
+} as const;

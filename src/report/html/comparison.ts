@@ -1,0 +1,162 @@
+// Two instruments compared, on a page.
+
+import { type Lookup, capital } from '../view/context.ts';
+import type { ComparedRow, ComparisonText, DealText, GapText } from '../view/comparison.ts';
+import { foot, marks } from './law-document.ts';
+import { facts, list, markTag, say, scroller, section, withCode } from './parts.ts';
+import { type Content, type Safe, html } from './safe.ts';
+
+/** Everything between the body tags. */
+export function comparisonBody(context: Lookup, shown: ComparisonText): Safe {
+  const { words } = context;
+  const { law } = words;
+  const parts: readonly Section[] = [
+    ['more', law.heading.more, shown.more.length === 0 ? undefined : more(context, shown)],
+    [
+      'formalities',
+      law.heading.formalities,
+      shown.rows.length === 0
+        ? html`<p>${law.note.nothingCompared}</p>`
+        : table(context, shown, shown.rows, law.heading.formalities, words.label.formality),
+      law.note.comparison,
+    ],
+    [
+      'matters',
+      law.heading.matters,
+      shown.matters.length === 0
+        ? undefined
+        : table(context, shown, shown.matters, law.heading.matters, law.heading.matters),
+    ],
+    ['reciprocity', law.heading.reciprocity, reciprocity(context, shown), law.note.reciprocity],
+    ['marks', words.heading.marks, marks(context, shown.marks), words.phrase.marksNote],
+  ];
+  const present = parts.filter(([, , body]) => body !== undefined);
+  return html`<a class="skip" href="#document">${law.note.skip}</a>
+    <header>
+      <div class="wrap"><span class="brand">Comity</span><span>${law.heading.comparison}</span></div>
+    </header>
+    <main>
+      <div id="document" class="verdict plainly">
+        <div class="wrap">
+          <h1 class="long">${say(context, shown.title)}</h1>
+          ${shown.titles.map((title) => html`<p class="small">${say(context, title)}</p>`)}
+          <p>${say(context, shown.counts)}</p>
+        </div>
+      </div>
+      <div class="wrap">
+        <nav class="toc" aria-label="${law.heading.comparison}">
+          <ul>
+            ${present.map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>`)}
+          </ul>
+        </nav>
+        ${present.map(([id, title, body, note]) => section(id, title, note, body ?? ''))}
+      </div>
+    </main>
+    ${foot(context, words.label.law, shown.law)}`;
+}
+
+type Section = readonly [id: string, title: string, body: Content, note?: string];
+
+function more(context: Lookup, shown: ComparisonText): Safe {
+  const packs = [...new Set(shown.more.map(({ pack }) => pack))];
+  return html`${packs.map(
+    (pack) =>
+      html`<h3>${say(context, pack)}</h3>
+        ${facts(
+          context,
+          shown.more.filter((one) => one.pack === pack).map(({ deal, formalities }) => [deal, formalities]),
+        )}`,
+  )}`;
+}
+
+function table(
+  context: Lookup,
+  shown: ComparisonText,
+  rows: readonly ComparedRow[],
+  caption: string,
+  first: string,
+): Safe {
+  const { law } = context.words;
+  const head = [first, shown.a, shown.b, law.label.difference];
+  return scroller(
+    caption,
+    html`<table class="matrix">
+      <caption class="hide">
+        ${caption}
+      </caption>
+      <thead>
+        <tr>
+          ${head.map((each) => html`<th scope="col">${say(context, capital(context, each))}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          (row) =>
+            html`<tr>
+              <th scope="row">${say(context, row.name)}</th>
+              <td>${deals(context, row.a)}</td>
+              <td>${deals(context, row.b)}</td>
+              <td>${say(context, row.said)}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>`,
+  );
+}
+
+function deals(context: Lookup, of: readonly DealText[]): Content {
+  if (of.length === 0) return html`<span class="none">${context.words.law.deal.silent}</span>`;
+  return of.map((one) => deal(context, one));
+}
+
+function deal(context: Lookup, one: DealText): Safe {
+  const { words } = context;
+  const number =
+    one.numberMark === undefined
+      ? ''
+      : html` <span class="small">${words.label.number}${words.punctuation.colon}${words.mark[one.numberMark]}</span>`;
+  return html`<span class="prov"
+    ><strong>${one.deal}</strong> ${markTag(context, one.mark)}${number}${
+      one.host === '' ? '' : html`<span class="gloss small">${one.host}</span>`
+    }<span class="small src">${withCode(context, one.provision)}</span></span
+  >`;
+}
+
+function reciprocity(context: Lookup, shown: ComparisonText): Safe {
+  const { law } = context.words;
+  if (shown.reciprocity.length === 0) return html`<p>${law.note.noPair}</p>`;
+  return html`${shown.reciprocity.map(
+    ({ name, gaps }) =>
+      html`<div class="group">
+        <h3>${say(context, name)}</h3>
+        ${gaps.length === 0 ? html`<p>${law.note.noGap}</p>` : gaps.map((one) => gap(context, one))}
+      </div>`,
+  )}`;
+}
+
+function gap(context: Lookup, one: GapText): Safe {
+  const { words } = context;
+  const sides = one.sides.map((side) => {
+    const rows: readonly (readonly [string, Content])[] = [
+      ...(side.rules.length === 0
+        ? []
+        : [[words.label.because, side.rules.map((each) => deal(context, each))] as const]),
+      ...(side.through === undefined ? [] : [[words.law.label.through, withCode(context, side.through)] as const]),
+      ...(side.more.length === 0
+        ? []
+        : [[words.law.label.asks, list(side.more.map((text) => withCode(context, text)))] as const]),
+    ];
+    return html`<div class="card">
+      <p>
+        <strong>${say(context, capital(context, side.hosts))}</strong>${words.punctuation.colon}${side.deal}${
+          side.means === undefined ? '' : `${words.punctuation.comma}${side.means}`
+        }
+      </p>
+      ${rows.length === 0 ? '' : facts(context, rows, 'facts tight')}
+    </div>`;
+  });
+  return html`<details>
+    <summary><strong>${say(context, one.name)}</strong> <span class="small">${one.kinds}</span></summary>
+    <div class="body">${sides}</div>
+  </details>`;
+}

@@ -1,0 +1,159 @@
+// English words of a document of law and of a comparison.
+
+import type { LawWords } from './law-words.ts';
+
+function plural(value: number, one: string, many: string): string {
+  return `${value} ${value === 1 ? one : many}`;
+}
+
+/** English, for packs as documents. */
+export const lawEn: LawWords = {
+  heading: {
+    document: 'Instrument',
+    parties: 'Parties',
+    milestones: 'Milestones',
+    lists: 'Lists of States',
+    scope: 'Scope',
+    definitions: 'Definitions',
+    articles: 'Article by article',
+    cases: 'Other examples',
+    leftOut: 'What is left out, and why',
+    sources: 'Sources',
+    comparison: 'Comparison of two instruments',
+    more: 'What one does and the other does not',
+    formalities: 'Formality by formality',
+    matters: 'Matters and powers',
+    reciprocity: 'Reciprocity inside each instrument',
+  },
+  label: {
+    scope: 'scope',
+    rule: 'rule',
+    term: 'definition',
+    word: 'word',
+    reading: 'open question',
+    about: 'concerns',
+    rows: 'rows',
+    duties: 'duties',
+    over: 'prevails over',
+    answers: 'possible answers',
+    ground: 'ground',
+    examples: 'examples',
+    state: 'State',
+    kind: 'kind',
+    supplements: 'supplements',
+    replaces: 'replaces',
+    until: 'until',
+    givesEffectTo: 'gives effect to',
+    standing: 'standing',
+    published: 'published',
+    through: 'lightens only through',
+    attested: 'words attested',
+    difference: 'difference',
+    asks: 'asks besides',
+    law: 'digest',
+  },
+  note: {
+    articles:
+      'Under each heading our own summary, then what each rule says, how well it is known, and from which source. No words of the text are quoted.',
+    cases: 'Examples that rest on no single provision.',
+    leftOut: 'Rows of the reference about this instrument that are not in it.',
+    noLeftOut: 'No row about this instrument is left out.',
+    noScope: 'No provision limits its scope.',
+    noMilestones: 'It has no first day of its own: it is the law as it was seen.',
+    comparison:
+      'Only what was seen of each is compared. Where one is silent, its words may still deal with it in an article that was not seen.',
+    reciprocity:
+      'Where one Party does not give, as receiving State, what the other gives: by the instrument itself, or by the law that carries it out.',
+    noGap: 'As far as it was seen, each Party gives the others the same.',
+    noPair: 'Neither instrument has Parties: one State’s law has no other side.',
+    nothingCompared: 'Neither says anything of it.',
+    skip: 'Skip to the document',
+  },
+  milestone: {
+    signed: 'signed',
+    'notes-exchanged': 'notes exchanged',
+    'in-force': 'in force',
+    terminated: 'terminated',
+  },
+  status: {
+    'not-signed': 'not yet signed',
+    signed: 'signed',
+    'notes-exchanged': 'notes exchanged',
+    'in-force': 'in force',
+    ended: 'ended',
+    unknown: 'not known',
+    'not-yet': 'not in force yet',
+  },
+  kind: {
+    'reciprocal-access': 'reciprocal access',
+    'status-of-forces': 'status of forces',
+    'visiting-forces': 'visiting forces',
+    'base-access': 'access to bases',
+  },
+  instrument: {
+    supplement: 'the supplementary agreement',
+    treaty: 'the agreement',
+    act: 'the act',
+    baseline: 'this law',
+  },
+  deal: {
+    waives: 'waives',
+    eases: 'eases',
+    requires: 'requires',
+    consent: 'subjects to consent',
+    bars: 'bars',
+    keeps: 'leaves under the host’s law',
+    governs: 'deals with, words not seen',
+    leaves: 'leaves to an arrangement',
+    silent: 'says nothing',
+  },
+  difference: { same: 'the same', differs: 'not the same' },
+  only: (instrument) => `only ${instrument}`,
+  means: {
+    agreement: 'by the instrument itself',
+    through: 'by the rule of its own law that carries the instrument out',
+    act: 'by an act that carries the instrument out',
+    unshown: 'by the instrument, but its own law asks for a rule that was not found',
+    text: 'in words that were not seen',
+    none: 'not at all',
+  },
+  gap: {
+    'one-sided': 'one side only',
+    unequal: 'one side gives more',
+    means: 'by different means',
+    conditions: 'under different conditions',
+    unseen: 'not known: the words for one side were not seen',
+  },
+  precision: (day, precision, text) =>
+    precision === 'year'
+      ? `in ${Number(day.slice(0, 4))}`
+      : precision === 'month'
+        ? text.replace(/^\d+ /, 'in ')
+        : text,
+  between: (from, to) =>
+    from !== undefined && to !== undefined
+      ? `surely not before ${from} and not after ${to}`
+      : from !== undefined
+        ? `surely not before ${from}`
+        : `surely by ${to ?? ''}`,
+  bound: (state, since) => `${state} (from ${since})`,
+  boundUnknown: (state) => `${state} (since when is not known)`,
+  standing: (day, status) => `${status} on ${day}`,
+  listSince: (from, until, seen) =>
+    [
+      from === undefined ? 'first day not known' : `from ${from}`,
+      ...(until === undefined ? [] : [`until ${until}`]),
+      ...(seen === undefined ? [] : [`seen ${seen}`]),
+    ].join(', '),
+  leftOut: (reason) => reason,
+  definitionOf: (term) => `definition of ${term}`,
+  example: ({ title, day, from, to, answers }) => `${title} (${from} to ${to}, ${day}) → ${answers.join('; ')}`,
+  noRow: 'does not concern it',
+  cites: (provisions) => `cited: ${provisions.join('; ')}`,
+  citesNot: (provisions) => `not cited: ${provisions.join('; ')}`,
+  comparison: (a, b) => `${a} and ${b}, compared`,
+  counts: (same, differs, onlyA, onlyB, a, b) =>
+    `${plural(same + differs + onlyA + onlyB, 'formality', 'formalities')}: ${same} treated the same, ${differs} not the same, ${onlyA} only in ${a}, ${onlyB} only in ${b}.`,
+  onlyHost: (state) => `${state} as receiving State only`,
+  asHost: (states) => `${states} as receiving State`,
+};

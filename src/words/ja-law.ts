@@ -1,0 +1,147 @@
+// Japanese words of a document of law and of a comparison.
+
+import type { LawWords } from './law-words.ts';
+
+/** Japanese, for packs as documents. */
+export const lawJa: LawWords = {
+  heading: {
+    document: '文書',
+    parties: '締約国',
+    milestones: '経過',
+    lists: '国の一覧',
+    scope: '適用範囲',
+    definitions: '定義',
+    articles: '逐条',
+    cases: 'その他の事例',
+    leftOut: '記述していない行とその理由',
+    sources: '出典',
+    comparison: '二つの文書の比較',
+    more: '一方のみが定めるもの',
+    formalities: '手続ごとの比較',
+    matters: '事項及び権限',
+    reciprocity: '各文書における相互性',
+  },
+  label: {
+    scope: '適用範囲',
+    rule: '規則',
+    term: '定義',
+    word: '用語',
+    reading: '解釈の分かれる点',
+    about: '対象',
+    rows: '根拠の行',
+    duties: '義務',
+    over: '優先する相手',
+    answers: '考えられる解釈',
+    ground: '理由',
+    examples: '事例',
+    state: '国',
+    kind: '種別',
+    supplements: '補足する協定',
+    replaces: '置き換えた文書',
+    until: '後継の文書',
+    givesEffectTo: '実施する協定',
+    standing: '効力の状況',
+    published: '公表',
+    through: '次の規則を通じてのみ軽減',
+    attested: '文言の確認済み',
+    difference: '異同',
+    asks: '加えて求めるもの',
+    law: 'ダイジェスト',
+  },
+  note: {
+    articles: '各条の見出しの下に、要旨、各規則の内容、確度及び出典を示します。条文は引用していません。',
+    cases: '特定の規定によらない事例です。',
+    leftOut: 'この文書に関する資料の行のうち、規則として記述していないものです。',
+    noLeftOut: 'この文書に関する行で、記述していないものはありません。',
+    noScope: '適用範囲を限る規定はありません。',
+    noMilestones: '固有の施行日はなく、確認した時点の法令です。',
+    comparison:
+      '確認できた規定のみを比較しています。一方に定めがない場合でも、確認していない条に定めがあることがあります。',
+    reciprocity:
+      '一方の締約国が接受国として与えるものを、他方が与えていない点です。文書自体による場合と、これを実施する国内法による場合があります。',
+    noGap: '確認できた範囲では、各締約国は互いに同じ取扱いを与えています。',
+    noPair: 'いずれの文書にも締約国がありません。一国の法令に相手方はありません。',
+    nothingCompared: 'いずれの文書にも定めがありません。',
+    skip: '本文へ移動',
+  },
+  milestone: { signed: '署名', 'notes-exchanged': '公文の交換', 'in-force': '効力発生', terminated: '終了' },
+  status: {
+    'not-signed': '未署名',
+    signed: '署名済み',
+    'notes-exchanged': '公文交換済み',
+    'in-force': '効力あり',
+    ended: '終了',
+    unknown: '不明',
+    'not-yet': '未施行',
+  },
+  kind: {
+    'reciprocal-access': '相互アクセスの協定',
+    'status-of-forces': '地位協定',
+    'visiting-forces': '訪問部隊の協定',
+    'base-access': '施設の利用に関する協定',
+  },
+  instrument: { supplement: 'この補足協定', treaty: 'この協定', act: 'この法令', baseline: 'この法令' },
+  deal: {
+    waives: '免除する',
+    eases: '簡素化する',
+    requires: '必要とする',
+    consent: '同意にかからせる',
+    bars: '認めない',
+    keeps: '接受国の法令による',
+    governs: '定める（文言は未確認）',
+    leaves: '別途の取決めに委ねる',
+    silent: '定めなし',
+  },
+  difference: { same: '同じ', differs: '異なる' },
+  only: (instrument) => `${instrument}のみ`,
+  means: {
+    agreement: '文書自体による',
+    through: 'これを実施する国内法の規則による',
+    act: 'これを実施する法令による',
+    unshown: '文書による。ただし、国内法が求める規則は見当たらない',
+    text: '文言は未確認',
+    none: '定めなし',
+  },
+  gap: {
+    'one-sided': '一方のみ',
+    unequal: '一方がより軽い',
+    means: '根拠が異なる',
+    conditions: '条件が異なる',
+    unseen: '一方の文言が未確認のため不明',
+  },
+  precision: (day, precision, text) =>
+    precision === 'year' ? `${Number(day.slice(0, 4))}年` : precision === 'month' ? text.replace(/\d+日$/, '') : text,
+  between: (from, to) =>
+    from !== undefined && to !== undefined
+      ? `${from}以後${to}以前であることは確実`
+      : from !== undefined
+        ? `${from}以後であることは確実`
+        : `${to ?? ''}以前であることは確実`,
+  bound: (state, since) => `${state}（${since}から）`,
+  boundUnknown: (state) => `${state}（拘束される日は不明）`,
+  standing: (day, status) => `${status}（${day}現在）`,
+  listSince: (from, until, seen) =>
+    [
+      from === undefined ? '開始日は不明' : `${from}から`,
+      ...(until === undefined ? [] : [`${until}まで`]),
+      ...(seen === undefined ? [] : [`${seen}に確認`]),
+    ].join('、'),
+  leftOut(reason, keys) {
+    const named = keys.map((key) => `\`${key}\``).join('、');
+    if (/repeats/.test(reason) && keys.length > 0) return `次の行と重複：${named}`;
+    if (/not law|names only/.test(reason)) return '法令の定めではない（資料についての注記、経緯など）';
+    if (/not seen|not found|unseen|expected/.test(reason)) return '文言又は存在を確認していない';
+    return `理由の記載は\`law/rows.csv\`にある${keys.length === 0 ? '' : `（関連する行：${named}）`}`;
+  },
+  definitionOf: (term) => `${term}の定義`,
+  example: ({ day, from, to, given, answers }) =>
+    `${day}、${from}から${to}へ${given.length === 0 ? '' : `（${given.join('、')}）`} → ${answers.join('、')}`,
+  noRow: '対象外',
+  cites: (provisions) => `参照：${provisions.join('、')}`,
+  citesNot: (provisions) => `参照されない：${provisions.join('、')}`,
+  comparison: (a, b) => `${a}と${b}の比較`,
+  counts: (same, differs, onlyA, onlyB, a, b) =>
+    `手続${same + differs + onlyA + onlyB}件：同じもの${same}件、異なるもの${differs}件、${a}のみ${onlyA}件、${b}のみ${onlyB}件。`,
+  onlyHost: (state) => `${state}が接受国の場合に限る`,
+  asHost: (states) => `${states}が接受国の場合`,
+};
