@@ -165,7 +165,7 @@ ${COMMON}
         comity treaties attest 資料 規則 --remove [--law フォルダー]
         comity treaties attest --list [--law フォルダー]
 
-手元の条文が資料の記述どおりであることを確認した、という記録を残します。規則は \`comity treaties show 資料\` が示す id、
+手元の条文が資料の記述どおりであることを確認した、という記録を残します。規則は \`comity treaties show 資料\` が示す識別名、
 または \`term:名称\`、\`scope:番号\`、\`word:名称\` です。自分のフォルダーの attestations.yaml に書き、法令には書きません。
 同じ規定への以前の確認は置き換えます。これに基づく結論には、必ずその部署による確認であることが示されます。
 資料の記述が変わると確認は失効し、報告にその旨が示されます。
@@ -191,7 +191,7 @@ ${COMMON}
         comity treaties read 問い --remove [--law フォルダー]
         comity treaties read --list [--law フォルダー]
 
-問いは、\`comity treaties show 資料\` が示す未解決の解釈の id です。自分のフォルダーの readings.yaml に書き、法令には書きません。
+問いは、\`comity treaties show 資料\` が示す未解決の解釈の識別名です。自分のフォルダーの readings.yaml に書き、法令には書きません。
 同じ問いへの以前の答えは置き換えます。これに基づく結論には、必ずその部署による確認であることが示されます。
 資料の問いが変わると答えは失効し、報告にその旨が示されます。
 
@@ -211,7 +211,7 @@ ${COMMON}
 `,
   },
   'treaties words': {
-    summary: '法令で使う語の id と英語名、日本語名の一覧',
+    summary: '法令で使う語の識別名と英語名、日本語名の一覧',
     help: `使い方: comity treaties words [--kind KIND]
 
 規則、報告、フラグで使う語を示します。

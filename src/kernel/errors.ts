@@ -416,7 +416,7 @@ export const ErrorCode = {
     title: 'no such open question',
     remedy: 'write the id of a question that the law leaves open, as `comity treaties show` prints it',
     titleJa: 'その未解決の問いはありません',
-    remedyJa: '法令が未解決とする問いの id を、`comity treaties show` の示すとおりに書いてください',
+    remedyJa: '法令が未解決とする問いの識別名を、`comity treaties show` の示すとおりに書いてください',
   },
   COMITY_OVERLAY_UNKNOWN_ANSWER: {
     title: 'no such answer to that question',
@@ -730,7 +730,7 @@ export const ErrorCode = {
     title: 'this folder holds the law itself, and what an office attests is kept apart from it',
     remedy: 'name a folder of your own with `--law`, such as comity-law',
     titleJa: '法令そのもののフォルダーです。確認は法令と分けて保存します',
-    remedyJa: '`--law` で自分のフォルダーを指定してください(例 comity-law)',
+    remedyJa: '`--law` で自分のフォルダーを指定してください(例 `comity-law`)',
   },
   COMITY_CLI_DAY_AHEAD: {
     title: 'this day has not come yet',
@@ -839,7 +839,7 @@ export function placeText(place: Place): string {
   const file = place.sheet === undefined ? place.file : `${place.file}, sheet ${place.sheet}`;
   if (place.line === undefined) return file;
   const at = place.column === undefined ? `${file}:${place.line}` : `${file}:${place.line}:${place.column}`;
-  return place.header === undefined ? at : `${at} (${place.header})`;
+  return place.header === undefined ? at : `${at} (\`${place.header}\`)`;
 }
 
 /** One line for a person: place, message, what to do, code. */

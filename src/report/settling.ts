@@ -8,7 +8,7 @@ import { type Lang, words } from '../words/words.ts';
 import { hang, widthOf, wrap } from './terminal/layout.ts';
 import { paintOf } from './terminal/paint.ts';
 import { type Sheet, heading, labelled, paragraph } from './terminal/sheet.ts';
-import { fenceText, markedText, provisionText } from './view/cite.ts';
+import { fenceText, markedText } from './view/cite.ts';
 import {
   type Lookup,
   authorityName,
@@ -51,7 +51,7 @@ export function settlingText(settling: Settling, law: Law, options: SettlingOpti
   lines.push(...heading(sheet, settle.together, settle.togetherNote));
   settling.together.forEach(({ texts, fences, adds, units }, index) => {
     const names = texts.map((text) => {
-      if (!(text in law.packs)) return nameOf(context, text, settling.texts);
+      if (!(text in law.packs)) return fenceText(context, text);
       const hanging = fences.filter((fence) => fence === text || fence.startsWith(`${text}/`)).length;
       return `${packShort(context, text)}${punctuation.open}${settle.provisions(hanging)}${punctuation.close}`;
     });
@@ -66,11 +66,7 @@ export function settlingText(settling: Settling, law: Law, options: SettlingOpti
     const rows = rowsOf(context, text);
     const size = Math.max(...rows.map(([name]) => widthOf(name))) + 2;
     lines.push(
-      ...hang(
-        `  ${String(index + 1).padStart(2)}. `,
-        sheet.paint.bold(nameOf(context, text.fence, settling.texts)),
-        sheet.width,
-      ),
+      ...hang(`  ${String(index + 1).padStart(2)}. `, sheet.paint.bold(fenceText(context, text.fence)), sheet.width),
       ...rows.flatMap(([name, said]) => labelled(sheet, name, said, { indent: 6, size })),
     );
   });
@@ -132,12 +128,4 @@ function attestText(context: Lookup, { fence, article }: UnseenText): string {
   const { settle } = context.words;
   const slash = fence.indexOf('/');
   return `comity treaties attest ${fence.slice(0, slash)} ${fence.slice(slash + 1)} --article "${article ?? settle.number}" --office "${settle.yourOffice}" --seen ${settle.day}`;
-}
-
-function nameOf(context: Lookup, fence: string, texts: readonly UnseenText[]): string {
-  const text = texts.find((one) => one.fence === fence);
-  if (text?.subject === 'in-force' && text.instrument in context.law.packs)
-    return context.words.settle.inForceDay(packShort(context, text.instrument));
-  if (text === undefined || fence.includes('/') || fence.startsWith('gap:')) return fenceText(context, fence);
-  return provisionText(context, text.instrument, text.article, text.subject);
 }

@@ -273,6 +273,7 @@ export interface Catalogue {
   readonly lawOf: (host: string) => string;
   /** The law of a host on a formality of which no rule is known. */
   readonly lawOn: (host: string, formality: string) => string;
+  readonly listOf: (owner: string, list: string) => string;
   readonly quoted: (text: string) => string;
   readonly things: (value: number) => string;
   readonly formalities: (value: number) => string;

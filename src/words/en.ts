@@ -353,6 +353,7 @@ export const en: Catalogue = {
     `Nothing is known of the ordinary law of ${host}: ask ${offices.length === 0 ? `${host} through the diplomatic channel` : list(offices)}.`,
   lawOf: (host) => `Ordinary law of ${host}`,
   lawOn: (host, formality) => `Law of ${host} on ${formality}`,
+  listOf: (owner, list) => `${owner}, list of States ${list}`,
   quoted: (text) => `“${text}”`,
   things: (value) => plural(value, 'thing', 'things'),
   formalities: (value) => plural(value, 'formality', 'formalities'),

@@ -333,6 +333,7 @@ export const ja: Catalogue = {
     `${host}の一般法令については何も判明していません。${offices.length === 0 ? `外交ルートを通じて${host}` : list(offices)}に照会してください。`,
   lawOf: (host) => `${host}の一般法令`,
   lawOn: (host, formality) => `${formality}に関する${host}の法令`,
+  listOf: (owner, list) => `${owner}の国の一覧${list}`,
   quoted: (text) => `「${text}」`,
   things: (value) => `${number(value)}件`,
   formalities: (value) => `手続${number(value)}件`,

@@ -18,14 +18,14 @@ test('what is wrong with a visit and its manifest is told in one run, in both la
   assert.match(err, /^visit\.yaml:\d+:20: .*COMITY_PLAN_SAME_STATE/m);
   assert.match(
     err,
-    /^manifest\.csv:2:8 \(role\): not one of the words for this fact: `membr`; did you mean `member`\? \[COMITY_MANIFEST_VALUE\]$/m,
+    /^manifest\.csv:2:8 \(`role`\): not one of the words for this fact: `membr`; did you mean `member`\? \[COMITY_MANIFEST_VALUE\]$/m,
   );
-  assert.match(err, /^manifest\.csv:3:15 \(drives\): .*\[COMITY_MANIFEST_BOOLEAN\]$/m);
+  assert.match(err, /^manifest\.csv:3:15 \(`drives`\): .*\[COMITY_MANIFEST_BOOLEAN\]$/m);
   assert.match(err, /^3 problems$/m);
   const japanese = comity(['assess', 'visit.yaml', '--lang', 'ja'], { cwd: folder });
   assert.match(
     japanese.err,
-    /^manifest\.csv:2:8 \(role\): この事実に使える語ではありません: `membr`。`member` ではありませんか/m,
+    /^manifest\.csv:2:8 \(`role`\): この事実に使える語ではありません: `membr`。`member` ではありませんか/m,
   );
 });
 

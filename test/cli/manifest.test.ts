@@ -73,7 +73,7 @@ test('the help of the template names every kind, and a kind that begins alike is
   const folder = emptyFolder();
   writeFileSync(join(folder, 'm.csv'), 'kind,role\nammo,\nPerson,memberr\nperson,memberr\n');
   const { err } = comity(['manifest', 'check', 'm.csv'], { cwd: folder });
-  assert.match(err, /^m\.csv:2:1 \(kind\): .*did you mean `ammunition`/m);
-  assert.match(err, /^m\.csv:3:1 \(kind\): .*did you mean `person`/m);
-  assert.match(err, /^m\.csv:4:8 \(role\): .*did you mean `member`/m);
+  assert.match(err, /^m\.csv:2:1 \(`kind`\): .*did you mean `ammunition`/m);
+  assert.match(err, /^m\.csv:3:1 \(`kind`\): .*did you mean `person`/m);
+  assert.match(err, /^m\.csv:4:8 \(`role`\): .*did you mean `member`/m);
 });

@@ -73,7 +73,7 @@ test('a host that lightens a formality only through its own law stands apart fro
   assert.ok(visa.kinds.includes('means'));
   const [other, through] = visa.sides;
   assert.deepEqual([other?.hosts, other?.means, other?.through], [['XA'], 'agreement', undefined]);
-  assert.deepEqual([through?.hosts, through?.means, through?.through], [['XB'], 'through', 'xb-entry-2011/entry']);
+  assert.deepEqual([through?.hosts, through?.means, through?.through], [['XB'], 'through', ['xb-entry-2011/entry']]);
 });
 
 test('a way through that no rule of an act on the formality provides is told as unshown', () => {

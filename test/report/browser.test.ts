@@ -86,12 +86,12 @@ test('the page asks the network for nothing and draws Japanese with its own font
         asked.filter((url) => !url.startsWith('data:font/') && !url.startsWith('about:')),
         [],
       );
-      assert.equal(
-        await page.evaluate(
-          "document.fonts.ready.then((fonts) => [...fonts].map((each) => each.family.replaceAll('\"', '') + ' ' + each.status).join())",
-        ),
-        'Comity JP loaded',
+      // A cut whose signs stand only in what is folded away is not loaded yet; none may fail.
+      const states = await page.evaluate(
+        "document.fonts.ready.then((fonts) => [...fonts].map((each) => each.family.replaceAll('\"', '') + ' ' + each.status).join())",
       );
+      assert.deepEqual(new Set(String(states).split(',')), new Set(['Comity JP loaded', 'Comity JP unloaded']));
+      assert.ok(String(states).startsWith('Comity JP loaded'));
     },
   );
 });

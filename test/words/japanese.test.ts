@@ -76,10 +76,12 @@ for (const folder of readdirSync(`${home}/examples`).filter((name) => /^\d\d-/.t
   test(`the reports and reasons of example ${folder} in Japanese have no Latin word left`, () => {
     const given = [...names, ...givenIn(folder)];
     const example = ['--example', folder.slice(0, 2), '--lang', 'ja', '--width', '1000'];
+    const manifest = readFileSync(`${home}/examples/${folder}/manifest.csv`, 'utf8').split('\n');
+    const person = String(manifest.findIndex((line) => line.startsWith('person,')) + 1);
     for (const words of [
       ['assess', ...example],
       ['assess', ...example, '--as', 'host'],
-      ['why', ...example, '--line', '5', '--formality', 'visa'],
+      ['why', ...example, '--line', person, '--formality', 'visa'],
     ]) {
       const { out } = comity(words);
       assert.notEqual(out, '', words.join(' '));

@@ -18,14 +18,17 @@ export function namesOf(law: Law): string[] {
   const sources = Object.values(law.sources).flatMap(({ title, publisher, date }) => [title, publisher, date]);
   // What a State calls its systems and offices by capitals stands so in the Japanese titles too.
   const given = [...JSON.stringify(law).matchAll(/"ja":"([^"]*)"/g)].flatMap(
-    ([, ja = '']) => ja.match(/[A-Z]{2,}/g) ?? [],
+    ([, ja = '']) => ja.match(/[A-Z][A-Za-z]*[A-Z]/g) ?? [],
   );
   // A cited article begins with its number, which Japanese sets in its own way.
   const articles = fences.flatMap(({ heading: { article = '' } }) => [
     article,
     article.replace(/^(?:[IVXLC]+|\d+)(?:\([^)]*\))*/, ''),
   ]);
-  return [...articles, ...sources, ...given].filter((name) => name !== undefined);
+  const translated = fences.flatMap(({ heading: { ja } }) =>
+    ja === undefined ? [] : (`${ja.article ?? ''} ${ja.title}`.match(/[A-Z][A-Za-z]*[A-Z]/g) ?? []),
+  );
+  return [...articles, ...sources, ...given, ...translated].filter((name) => name !== undefined);
 }
 
 /**

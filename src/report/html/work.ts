@@ -1,7 +1,7 @@
 // Deadlines, lists per addressee, duties, papers, questions, texts: what somebody must do.
 
 import { authorityViews } from '../view/authorities.ts';
-import { fenceText, provisionText } from '../view/cite.ts';
+import { fenceText } from '../view/cite.ts';
 import { unitsWithLines } from '../view/classes.ts';
 import { type Context, capital, formalityName, paperName, sourceTitle, titleOf } from '../view/context.ts';
 import { outcomeText, rangeText, reasonsOf, unitsAndLines } from '../view/groups.ts';
@@ -318,9 +318,7 @@ export function wantedSection(context: Context): Safe {
   const items = assessment.wanted
     .filter((text) => text.source !== '')
     .map((text, index) => {
-      const name = text.fence.includes('/')
-        ? fenceText(context, text.fence)
-        : provisionText(context, text.instrument, text.article, text.subject);
+      const name = fenceText(context, text.fence);
       const hangs = words.list(text.formalities.map((id) => formalityName(context, id)));
       return html`<li>
         <span class="nr">${index + 1}</span>

@@ -1,6 +1,6 @@
 // Deadlines, lists per addressee, duties, papers, questions and texts.
 
-import { fenceText, markedText, provisionText } from '../view/cite.ts';
+import { fenceText, markedText } from '../view/cite.ts';
 import { unitsWithLines } from '../view/classes.ts';
 import { type Context, formalityName, paperName, sourceTitle, titleOf } from '../view/context.ts';
 import { unitsAndLines } from '../view/groups.ts';
@@ -172,10 +172,7 @@ export function wantedSection(context: Context, sheet: Sheet): string[] {
   );
   if (assessment.wanted.length === 0) return [...lines, ...paragraph(sheet, words.phrase.noTexts)];
   assessment.wanted.forEach((text, index) => {
-    const name =
-      text.fence.includes('/') || text.fence.startsWith('gap:')
-        ? fenceText(context, text.fence)
-        : provisionText(context, text.instrument, text.article, text.subject);
+    const name = fenceText(context, text.fence);
     lines.push(
       ...hang(
         `  ${String(index + 1).padStart(2)}. `,

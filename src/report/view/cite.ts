@@ -4,7 +4,16 @@ import type { Fence, Rule, Term, Word } from '../../engine/law.ts';
 import { findFence } from '../../engine/resolve/settings.ts';
 import type { Citation } from '../../visit/assessment/assessment.ts';
 import type { Mark } from '../../engine/marks.ts';
-import { type Lookup, formalityName, packShort, sourceTitle, stateName, termName, titleOf } from './context.ts';
+import {
+  type Lookup,
+  formalityName,
+  listName,
+  packShort,
+  sourceTitle,
+  stateName,
+  termName,
+  titleOf,
+} from './context.ts';
 
 /** A citation in words, with its parts apart for tables and links. */
 export interface Cited {
@@ -90,7 +99,10 @@ export function citedLine(context: Lookup, cited: Cited): string {
   return `${cited.name}${openMark}${cited.markText}${number}${attested}${closeMark} – ${cited.source}`;
 }
 
-/** A fence by its full name (`pack/rule`, `pack/term:name`), as a provision. */
+/**
+ * A text that may be wanted, in words: a fence by its full name (`pack/rule`, `pack/term:name`) as a provision, `gap:STATE/FORMALITY`
+ * as the law of a State, a pack alone as the day of its entry into force, a name without a stroke as a list of States.
+ */
 export function fenceText(context: Lookup, fence: string): string {
   const [, gap, formality] = /^gap:([^/]+)(?:\/(.+))?$/.exec(fence) ?? [];
   if (gap !== undefined) {
@@ -100,14 +112,25 @@ export function fenceText(context: Lookup, fence: string): string {
       : context.words.lawOn(host, formalityName(context, formality));
   }
   const found = findFence(context.law, fence);
+  if (found === undefined) {
+    if (context.law.packs[fence] !== undefined) return context.words.settle.inForceDay(packShort(context, fence));
+    return listText(context, fence) ?? fence;
+  }
   const pack = fence.slice(0, fence.indexOf('/'));
-  if (found === undefined) return fence;
   return provisionText(
     context,
     pack,
     articleOf(context, found, found.heading.article),
     subjectOf(context, found, found.heading.title),
   );
+}
+
+function listText(context: Lookup, name: string): string | undefined {
+  const { packs, states } = context.law;
+  const pack = Object.values(packs).find(({ lists }) => lists[name] !== undefined);
+  const state = Object.values(states).find(({ lists }) => lists[name] !== undefined);
+  const owner = pack === undefined ? state && stateName(context, state.state) : packShort(context, pack.id);
+  return owner === undefined ? undefined : context.words.listOf(owner, listName(context, name));
 }
 
 // A number that an office attested stands as the office wrote it.
