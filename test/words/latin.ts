@@ -72,8 +72,8 @@ export function withoutCommands(help: string): string {
     .map((line) =>
       line
         .replace(/^comity: /, '')
-        .replace(/^(使い方: )?(?: {2})?(?:comity|printf|npx) [^\u3000-\u9FFF]*/u, '$1')
-        .replace(/^ {2}--[^\u3000-\u9FFF]*(?= {2})/u, '')
+        .replace(/^(?:使い方:| {2,})\s*(?:comity|printf|npx) .*$/u, '')
+        .replace(/^ {2}--.*?(?= {2})/u, '')
         .replace(/^ {2}(?:[a-z]+ )?[a-z]+(?= {2})/, ''),
     )
     .join('\n');
