@@ -49,7 +49,7 @@ export function readJson(text: string, file: string): TableRead {
     const place = (column?: number): Place => placeAt(members.get(columns[column ?? -1]?.name ?? '')?.valueAt ?? at);
     return { line: index + 1, cells, place };
   });
-  const table: Table = { file, columns, rows };
+  const table: Table = { file, columns, rows, form: new ProblemList() };
   return { table, problems: problems.shown };
 }
 

@@ -3,9 +3,9 @@ import { type Problem, problem } from '../kernel/errors.ts';
 import type { Table } from '../kernel/table.ts';
 import { readCsv } from './csv.ts';
 import { readJson } from './json.ts';
-import { readText } from './text.ts';
+import { checkUtf8, readText } from './text.ts';
 
-/** What a file gave: its rows as far as they could be read, and all that is wrong with its form. */
+/** What a file gave: its rows, and what is wrong with its form as a whole; what is wrong with single rows the rows tell. */
 export type TableRead = {
   /** Absent where nothing of the file could be read. */
   readonly table?: Table;
@@ -24,9 +24,13 @@ export const TABLE_ENDINGS = ['.csv', '.json'] as const;
 export function readTable(bytes: Uint8Array, file: string): TableRead {
   const ending = TABLE_ENDINGS.find((one) => file.toLowerCase().endsWith(one));
   if (ending === undefined) return { problems: [problem('COMITY_FILE_FORMAT', { value: file, place: { file } })] };
+  if (ending === '.csv') {
+    const checked = checkUtf8(bytes, file);
+    return checked.ok ? readCsv(checked.value, file) : { problems: checked.problems };
+  }
   const text = readText(bytes, file);
   if (!text.ok) return { problems: text.problems };
   if (text.value.trim() === '')
     return { problems: [problem('COMITY_FILE_EMPTY', { place: { file, line: 1, column: 1 } })] };
-  return ending === '.csv' ? readCsv(text.value, file) : readJson(text.value, file);
+  return readJson(text.value, file);
 }

@@ -14,6 +14,22 @@ export function readText(bytes: Uint8Array, file: string): Result<string> {
   }
 }
 
+/** Bytes of the file at a time, where it is only checked. */
+const SLICE = 1 << 20;
+
+/** The bytes of a file in UTF-8 without a byte order mark; the text is never made. */
+export function checkUtf8(bytes: Uint8Array, file: string): Result<Uint8Array> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  try {
+    for (let at = 0; at < bytes.length; at += SLICE) decoder.decode(bytes.subarray(at, at + SLICE), { stream: true });
+    decoder.decode();
+  } catch {
+    return failed(problem('COMITY_FILE_NOT_UTF8', { place: firstBadByte(bytes, file) }));
+  }
+  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  return ok(marked ? bytes.subarray(3) : bytes);
+}
+
 /** Tells where positions in a text are; `offset` counts UTF-16 units from 0. The line breaks are looked for once. */
 export function placesIn(text: string, file: string): (offset: number) => Place {
   let starts: number[] | undefined;

@@ -513,10 +513,10 @@ export const ErrorCode = {
     remedyJa: '一行目に列の名前を書いてください。`comity manifest template` で表示できます',
   },
   COMITY_FILE_SEPARATOR: {
-    title: 'the columns are not separated by commas but by another sign',
-    remedy: 'save the file with commas between the columns',
-    titleJa: '列の区切りがコンマではありません',
-    remedyJa: '列をコンマで区切って保存してください',
+    title: 'the columns are separated by a sign that is not understood',
+    remedy: 'save the file with commas, semicolons or tabs between the columns',
+    titleJa: '列の区切りがコンマ・セミコロン・タブのいずれでもありません',
+    remedyJa: '列をコンマ、セミコロン又はタブで区切って保存してください',
   },
   COMITY_FILE_QUOTE: {
     title: 'a double quote stands where none may stand, or is never closed',

@@ -8,7 +8,7 @@ export const PROBLEMS_SHOWN = 1000;
  * A problem beyond those is never made, so that a million bad rows cost no million places.
  */
 export class ProblemList {
-  readonly #shown: Problem[] = [];
+  #shown: Problem[] = [];
   #count = 0;
 
   add(make: () => Problem): void {
@@ -18,6 +18,18 @@ export class ProblemList {
 
   addAll(problems: readonly Problem[]): void {
     for (const one of problems) this.add(() => one);
+  }
+
+  /** Takes over what another list holds, with all that it counted and no longer shows. */
+  join(other: ProblemList): void {
+    this.#count += other.#count;
+    this.#shown = [...this.#shown, ...other.#shown].slice(0, PROBLEMS_SHOWN);
+  }
+
+  /** Forgets everything: whoever collects anew begins so. */
+  clear(): void {
+    this.#count = 0;
+    this.#shown = [];
   }
 
   /** All that were added, also those no longer shown. */

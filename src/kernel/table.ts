@@ -1,4 +1,5 @@
 import type { Place } from './errors.ts';
+import type { ProblemList } from './problem-list.ts';
 
 /** What one cell can hold; `undefined` is a blank cell or an absent key: not known, never a default. */
 export type Cell = string | number | boolean | undefined;
@@ -8,23 +9,24 @@ export type Table = {
   /** The path as the user gave it. */
   readonly file: string;
   readonly columns: readonly Column[];
-  readonly rows: readonly Row[];
+  /** May be gone through again, and reads the bytes again each time: no row is kept. */
+  readonly rows: Iterable<Row>;
+  /** What the last way through the rows found wrong with their form, such as a row too short; empty before the first. */
+  readonly form: ProblemList;
 };
 
-/** A column with its name and place. */
 /** A column by its name, and where that name stands. */
 export type Column = {
   readonly name: string;
   readonly place: Place;
 };
 
-/** A row with its cells and their places. */
 /** One row with its cells, and the way to their places. */
 export type Row = {
   /** What people call the row: its line in a CSV file, its number in a JSON array; counted from 1. */
   readonly line: number;
   /** As many cells as the table has columns, in their order. */
   readonly cells: readonly Cell[];
-  /** Where a cell begins, by its column's position from 0; without one, where the row begins. */
+  /** Where a cell begins, by its column's position from 0; without one, where the row begins. Found when asked for. */
   readonly place: (at?: number) => Place;
 };

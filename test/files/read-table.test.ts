@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
+import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 
+import { brokenQuote, slicesOf } from '../../src/files/csv-records.ts';
 import { firstError } from '../../src/files/json-error.ts';
 import { readTable } from '../../src/files/read-table.ts';
 import { utf8 } from '../../src/kernel/bytes.ts';
@@ -26,10 +28,74 @@ test('a byte order mark, any line ending, blank lines and spaces around a cell c
     'kind,label\rperson,"a b"\rgoods,',
   ]) {
     assert.deepEqual(
-      table(text, 'm.csv').rows.map(({ cells }) => cells),
+      [...table(text, 'm.csv').rows].map(({ cells }) => cells),
       wanted,
     );
   }
+});
+
+test('semicolons and tabs are found from the header, whatever stands in its quotes', () => {
+  for (const sign of [',', ';', '\t']) {
+    const text = `kind${sign}"x-a,;b"${sign}label\nperson${sign}",;\t"${sign}a\n`;
+    const { columns, rows } = table(text, 'm.csv');
+    assert.deepEqual(
+      columns.map(({ name, place }) => [name, place.column]),
+      [
+        ['kind', 1],
+        ['x-a,;b', 6],
+        ['label', 15],
+      ],
+    );
+    assert.deepEqual(
+      [...rows].map(({ cells }) => cells),
+      [['person', ',;', 'a']],
+    );
+  }
+});
+
+test('the rows may be gone through again, and tell the same wrong forms each time', () => {
+  const read = readTable(utf8('a,b\n1,2\n1\n\n3,4,5\n6,7\n'), 'm.csv');
+  assert.ok(read.table !== undefined);
+  const { rows, form } = read.table;
+  for (let time = 0; time < 2; time += 1) {
+    assert.deepEqual(
+      [...rows].map(({ line }) => line),
+      [2, 6],
+    );
+    assert.deepEqual(
+      form.shown.map(({ place }) => [place?.line, place?.column]),
+      [
+        [3, 1],
+        [5, 5],
+      ],
+    );
+  }
+});
+
+test('a file cut into slices at its records is read as a whole one', () => {
+  const part = fc.constantFrom('a', 'b c', ',', '"', '""', '\n', '\r\n', '\r', '日', '"x"', '"y,\n"', ' ');
+  holds(
+    fc.property(fc.array(part, { maxLength: 30 }), fc.integer({ min: 0, max: 40 }), (parts, size) => {
+      const bytes = utf8(parts.join(''));
+      const whole = (): unknown =>
+        parse(bytes, { relax_column_count: true, skip_empty_lines: true, record_delimiter: ['\r\n', '\n', '\r'] });
+      if (brokenQuote(bytes, 0x2c) !== undefined) {
+        assert.throws(whole);
+        return;
+      }
+      const cut = [...slicesOf(bytes, size)];
+      const records = cut.flatMap((slice): unknown[] => {
+        const own: unknown[] = parse(slice.bytes, {
+          relax_column_count: true,
+          skip_empty_lines: true,
+          record_delimiter: ['\r\n', '\n', '\r'],
+        });
+        assert.equal(own.length, slice.lines.length);
+        return own;
+      });
+      assert.deepEqual(records, whole());
+    }),
+  );
 });
 
 test('every cell of a CSV file stands where its place says', () => {
@@ -42,7 +108,7 @@ test('every cell of a CSV file stands where its place says', () => {
         always || /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
       const text = `a,b,c\n${rows.map((row) => row.map(written).join(',')).join('\n')}\n`;
       const lines = text.split('\n');
-      for (const [at, row] of table(text, 'm.csv').rows.entries()) {
+      for (const [at, row] of [...table(text, 'm.csv').rows].entries()) {
         assert.equal(row.line, row.place().line);
         for (const [column, value] of (rows[at] ?? []).entries()) {
           assert.equal(row.cells[column], value.trim());
@@ -75,7 +141,7 @@ test('what JSON.stringify writes is read back, whatever the spaces', () => {
   holds(
     fc.property(fc.array(object, { maxLength: 5 }), fc.constantFrom(undefined, 1, '\t'), (rows, space) => {
       const read = table(JSON.stringify(rows, null, space), 'm.json');
-      const back = read.rows.map(({ cells }) =>
+      const back = [...read.rows].map(({ cells }) =>
         Object.fromEntries(
           read.columns.flatMap(({ name }, at) => (cells[at] === undefined ? [] : [[name, cells[at]]])),
         ),

@@ -59,6 +59,7 @@ export function manifestFromRows(
     }
     lines.push(read.line);
   }
+  problems.join(table.form);
   const linked = linkParents(lines, references, (line, parent) => reader.placeOfParent(line, parent), problems);
   if (problems.count > 0)
     return { ok: false, problems: problems.shown.toSorted(compareProblems), count: problems.count };

@@ -17,7 +17,7 @@ const wanted: Readonly<
   'file-format.xlsx': ['COMITY_FILE_FORMAT', undefined, undefined, 'file-format.xlsx'],
   'file-not-utf8.csv': ['COMITY_FILE_NOT_UTF8', 3, 9],
   'file-empty.csv': ['COMITY_FILE_EMPTY', 1, 1],
-  'file-separator.csv': ['COMITY_FILE_SEPARATOR', 1, 5, ';'],
+  'file-separator.csv': ['COMITY_FILE_SEPARATOR', 1, 5, '|'],
   'file-quote.csv': ['COMITY_FILE_QUOTE', 3, 8],
   'file-cell-count.csv': ['COMITY_FILE_CELL_COUNT', 3, 18, '4'],
   'file-json.json': ['COMITY_FILE_JSON', 3, 23],
