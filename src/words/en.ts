@@ -177,7 +177,7 @@ export const en: Catalogue = {
     nothingKnown: 'nothing known',
     noRule: 'no rule known',
     needPossible: 'only if needed: not settled',
-    reliefNote: 'One formality for one person or thing counts once.',
+    reliefNote: 'One formality for one line of the manifest counts once.',
     unknownBeforeNote: 'Counted apart, because it is not known whether the host asks for it at all.',
     matrixNote:
       'A sign for each formality and class of lines. Two signs: the answer is not settled, the second is what a lesser source indicates.',

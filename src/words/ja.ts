@@ -175,7 +175,7 @@ export const ja: Catalogue = {
     nothingKnown: '判明していることなし',
     noRule: '規定不明',
     needPossible: '必要となった場合のみ（未確定）',
-    reliefNote: '一つの手続を、一名又は一点ごとに一件と数えます。',
+    reliefNote: '一つの手続を、名簿の一行ごとに一件と数えます。',
     unknownBeforeNote: '接受国がそもそも求めているか分からないため、別に数えます。',
     matrixNote:
       '手続と区分ごとに記号で示します。記号が二つある場合、結論は未確定であり、二つ目は確度の低い資料が示唆する結論です。',

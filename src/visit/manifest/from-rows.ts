@@ -136,7 +136,12 @@ class LineReader {
     if (kind === undefined || group === undefined) return undefined;
     const label = texts['label'] ?? texts['name'] ?? '';
     const references = [texts['service-number'], texts['label'], texts['name']].filter((one) => one !== undefined);
-    return { line: { line: row.line, kind, group, label, quantity, parents, facts, place: row.place() }, references };
+    const number = texts['service-number'];
+    const named = number === undefined ? { label } : { label, number };
+    return {
+      line: { line: row.line, kind, group, ...named, quantity, parents, facts, place: row.place() },
+      references,
+    };
   }
 
   /** Where a line names its parent. */

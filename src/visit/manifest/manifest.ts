@@ -11,6 +11,8 @@ export interface Line {
   readonly group: string;
   /** What people call it: name, registration, description. Never a fact. */
   readonly label: string;
+  /** Service number of a person; registration or serial number of a thing. Never a fact, never printed. Absent: none is given. */
+  readonly number?: string;
   /** How many alike units the line stands for; 1 for persons. */
   readonly quantity: number;
   /** The line's parents by kind: consignment number, bringer's reference. */
