@@ -6,15 +6,23 @@ import { join, relative, resolve, sep } from 'node:path';
 import { EMPTY_OVERLAY, type Law, type Overlay } from '../engine/law.ts';
 import { readOverlay } from '../engine/parse/overlay.ts';
 import type { LawFile } from '../engine/parse/pack.ts';
+import type { Sha256 } from '../kernel/bytes.ts';
 import { ComityError } from '../kernel/errors.ts';
 import { type Result, ok } from '../kernel/result.ts';
 import type { Io } from './io.ts';
 
 const OVERLAY_FILES = ['attestations.yaml', 'readings.yaml', 'choices.yaml'];
 
-export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}
+export const sha256: Sha256 = Object.assign(
+  (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex'),
+  {
+    over(parts: Iterable<Uint8Array>): string {
+      const hash = createHash('sha256');
+      for (const part of parts) hash.update(part);
+      return hash.digest('hex');
+    },
+  },
+);
 
 /**
  * The compiled law.

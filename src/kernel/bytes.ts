@@ -1,7 +1,10 @@
 import { ComityError } from './errors.ts';
 
 /** SHA-256 as lower-case hex of 64 digits. Passed in, because each place that runs this code has its own. */
-export type Sha256 = (bytes: Uint8Array) => string;
+export type Sha256 = ((bytes: Uint8Array) => string) & {
+  /** The same over parts that are never held together; where it is missing they are put together first. */
+  readonly over?: (parts: Iterable<Uint8Array>) => string;
+};
 
 export function utf8(text: string): Uint8Array {
   return new TextEncoder().encode(text);

@@ -2,6 +2,7 @@
 
 import type { Place } from '../../kernel/errors.ts';
 import type { FactValues } from '../../engine/law.ts';
+import type { Columns } from './encoded.ts';
 
 /** One line: a person or a thing with the facts that are known of it, by path (`person.role`, `thing.owner`, `goods.kind`). */
 export interface Line {
@@ -23,7 +24,9 @@ export interface Line {
   readonly place: Place;
 }
 
-/** The whole manifest. */
+/** The whole manifest. Read from a file it is columns, and its lines are made when somebody asks for them. */
 export interface Manifest {
   readonly lines: readonly Line[];
+  /** Absent in a manifest made by hand: `columnsOf` makes them. */
+  readonly columns?: Columns;
 }
