@@ -3,6 +3,7 @@ import type { Law } from '../engine/law.ts';
 import type { Accept } from '../engine/resolve/settings.ts';
 import { terminalReport } from '../report/terminal/terminal-report.ts';
 import { type AssessmentInput, assess } from '../visit/assessment/from-manifest.ts';
+import { type Columns, columnsOf } from '../visit/manifest/encoded.ts';
 import type { Assessment } from '../visit/assessment/assessment.ts';
 import {
   COMMON,
@@ -27,6 +28,10 @@ const CHAIRS = ['sender', 'host'] as const;
 
 /** Lines from which on a person at a terminal is told that work goes on. */
 const LONG = 20_000;
+
+/** Up to so many lines all names are handed to the report; beyond, those of classes of so few lines that it names each. */
+const NAMED_ALL = 20_000;
+const NAMED_ALONE = 3;
 
 /** The flags that say under which law and for whom: every verb that assesses has them. */
 export const ASSESS_FLAGS = {
@@ -116,13 +121,25 @@ export function assessVisit(verb: string, words: readonly string[], values: Valu
   const read = readAssessment(verb, words, values, io);
   if (typeof read === 'number') return read;
   const { input, common, as } = read;
-  const { lines } = input.manifest;
-  const long = lines.length >= LONG && io.terminal.err;
-  if (long) io.err(common.lang === 'ja' ? `${lines.length} 行を評価しています…` : `assessing ${lines.length} lines …`);
+  const columns = columnsOf(input.manifest);
+  const { length } = columns;
+  const long = length >= LONG && io.terminal.err;
+  if (long) io.err(common.lang === 'ja' ? `${length} 行を評価しています…` : `assessing ${length} lines …`);
   const assessment = assess(input);
   if (long) io.err('\r\u001b[K');
-  const labels = new Map(lines.filter(({ label }) => label !== '').map(({ line, label }) => [line, label]));
-  return { assessment, law: input.law, common, as, labels };
+  return { assessment, law: input.law, common, as, labels: labelsOf(assessment, columns) };
+}
+
+/** The names of the lines; of a large force those only that a report would name one by one. */
+function labelsOf({ classes }: Assessment, columns: Columns): Map<number, string> {
+  const few = new Set(classes.flatMap(({ lines }) => (lines.length <= NAMED_ALONE ? lines : [])));
+  const labels = new Map<number, string>();
+  for (const [at, line] of columns.line.entries()) {
+    if (columns.length > NAMED_ALL && !few.has(line)) continue;
+    const label = columns.label(at);
+    if (label !== '') labels.set(line, label);
+  }
+  return labels;
 }
 
 /** The report as text for the terminal of the caller. */

@@ -2,6 +2,7 @@ import { readTable } from '../files/read-table.ts';
 import { readText } from '../files/text.ts';
 import type { Law } from '../engine/law.ts';
 import { factsOfKind, kindSuggestion, lineKinds, templateColumns } from '../visit/manifest/columns.ts';
+import { columnsOf, valueAt } from '../visit/manifest/encoded.ts';
 import { groupsNamed, manifestFromRows } from '../visit/manifest/from-rows.ts';
 import type { Manifest } from '../visit/manifest/manifest.ts';
 import { ONLY_GROUP } from '../visit/plan/draft.ts';
@@ -111,7 +112,7 @@ examples:
       return json ? Exit.problems : tell(io, lang, problems, count);
     }
     const kinds = summary(manifest.value, law);
-    if (json) io.out(`${JSON.stringify({ ok: true, lines: manifest.value.lines.length, kinds }, null, 2)}\n`);
+    if (json) io.out(`${JSON.stringify({ ok: true, lines: columnsOf(manifest.value).length, kinds }, null, 2)}\n`);
     else {
       const ja = lang === 'ja';
       const title = (kind: string): string => law.vocabulary.subjects[kind]?.[lang] ?? kind;
@@ -122,7 +123,7 @@ examples:
         String(units),
         String(unknown),
       ]);
-      const { length } = manifest.value.lines;
+      const { length } = columnsOf(manifest.value);
       io.out(textTable([head, ...rows]));
       io.out(
         ja
@@ -141,12 +142,21 @@ function readPlan(io: Io, path: string, law: Law): ReturnType<typeof draftFromFi
 
 type KindSummary = { readonly kind: string; readonly lines: number; readonly units: number; readonly unknown: number };
 
-function summary({ lines }: Manifest, { vocabulary }: Law): KindSummary[] {
+function summary(manifest: Manifest, { vocabulary }: Law): KindSummary[] {
+  const columns = columnsOf(manifest);
+  const all = new Map<string, { lines: number; units: number; known: number }>();
+  for (let at = 0; at < columns.length; at += 1) {
+    const kind = valueAt(columns.kind, at) ?? '';
+    const own = all.get(kind) ?? { lines: 0, units: 0, known: 0 };
+    own.lines += 1;
+    own.units += valueAt(columns.quantity, at) ?? 1;
+    for (const { codes } of columns.facts.values()) if (codes[at] !== 0) own.known += 1;
+    all.set(kind, own);
+  }
   return lineKinds(vocabulary).flatMap((kind) => {
-    const own = lines.filter((line) => line.kind === kind);
-    const facts = factsOfKind(vocabulary, kind);
-    const unknown = own.reduce((sum, line) => sum + facts.filter((path) => !(path in line.facts)).length, 0);
-    const units = own.reduce((sum, { quantity }) => sum + quantity, 0);
-    return own.length === 0 ? [] : [{ kind, lines: own.length, units, unknown }];
+    const own = all.get(kind);
+    if (own === undefined) return [];
+    const { lines, units, known } = own;
+    return [{ kind, lines, units, unknown: lines * factsOfKind(vocabulary, kind).length - known }];
   });
 }

@@ -6,6 +6,19 @@ export type Sha256 = ((bytes: Uint8Array) => string) & {
   readonly over?: (parts: Iterable<Uint8Array>) => string;
 };
 
+/** The hash of parts as if they were one. */
+export function hashOver(parts: Iterable<Uint8Array>, sha256: Sha256): string {
+  if (sha256.over !== undefined) return sha256.over(parts);
+  const all = [...parts];
+  const whole = new Uint8Array(all.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of all) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return sha256(whole);
+}
+
 export function utf8(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }

@@ -1,22 +1,22 @@
 // Every line under every formality that may concern it: grouped on the facts the law reads, decided once for each cell,
 // then merged into classes of lines that the law treats alike.
 
-import type { Sha256 } from '../../kernel/bytes.ts';
-import { canonicalJson, digest } from '../../kernel/canonical-json.ts';
+import { type Sha256, hashOver, utf8 } from '../../kernel/bytes.ts';
+import { canonicalJson } from '../../kernel/canonical-json.ts';
 import { type CivilDate, addDays } from '../../kernel/civil-date.ts';
 import type { FactValues, Law } from '../../engine/law.ts';
 import { type Outcome, compareWeight, isPermissive } from '../../engine/outcomes.ts';
 import { type Determination, determine } from '../../engine/resolve/determine.ts';
-import type { Bounds } from '../../engine/resolve/evaluate.ts';
 import { type LocalGround, localGrounds } from '../../engine/resolve/local.ts';
 import { type Settings, type Standing, standingOf } from '../../engine/resolve/settings.ts';
 import type { Moment, Value } from '../../engine/vocabulary.ts';
-import type { Line, Manifest } from '../manifest/manifest.ts';
+import { type Columns, columnsOf } from '../manifest/encoded.ts';
+import type { Manifest } from '../manifest/manifest.ts';
 import type { Group, Leg, Plan } from '../plan/plan.ts';
+import { type Aggregates, type Alike, Divider, lineNumbers, positionsOf } from './alike.ts';
 import type { LineClass } from './assessment.ts';
 import { factsReadBy, factsStatedOf } from './facts-read.ts';
-import { frameFacts } from './frame.ts';
-import { type ParentTerms, parentTerms, withParents } from './parents.ts';
+import { FRAME_KINDS, frameFacts } from './frame.ts';
 import { stretchesOf } from './stretches.ts';
 
 /** One decision, for one class of lines on one leg. */
@@ -67,43 +67,47 @@ interface Decision {
 
 /** Judge a whole visit. */
 export function judge(law: Law, plan: Plan, manifest: Manifest, settings: Settings, sha256: Sha256): Judged {
+  return judgeColumns(law, plan, columnsOf(manifest), settings, sha256);
+}
+
+/** Judge a whole visit from the columns of its manifest: what a second run over the same lines begins with. */
+export function judgeColumns(law: Law, plan: Plan, columns: Columns, settings: Settings, sha256: Sha256): Judged {
   const standing = standingOf(law, settings);
   const rows: JudgedRow[] = [];
   const classes: LineClass[] = [];
   const subjects: JudgedSubject[] = [];
+  const positions = positionsOf(columns);
   for (const group of plan.groups) {
-    const lines = [
-      ...frameLines(group),
-      ...manifest.lines.filter((line) => line.group === group.id).map((line) => withParents(line, manifest)),
-    ];
-    const parents = parentTerms(law, lines, plan, group, standing);
-    const reader = new CellReader(law, plan, group, settings, standing, parents);
+    const divider = new Divider(law, columns, plan, group, positions.get(group.id) ?? new Map(), standing);
+    const reader = new CellReader(law, plan, group, settings, standing);
     for (const kind of Object.keys(law.vocabulary.subjects)) {
-      const merged = new Map<string, { decisions: readonly Decision[]; lines: Line[] }>();
-      for (const line of lines.filter((one) => one.kind === kind)) {
-        const decisions = reader.decide(line);
+      const reads = reader.factsRead(kind);
+      const stated = reader.factsStated(kind);
+      const merged = new Map<string, { cells: readonly Cell[]; members: Alike[] }>();
+      for (const alike of [...frameMembers(kind, reads, group), ...divider.divide(kind, reads)]) {
+        const cells = reader.decide(alike);
         // Lines that the law answers alike may still owe different duties.
-        const stated = canonicalJson(picked(line.facts, reader.factsStated(kind)));
-        const key = [stated, ...decisions.map((decision) => decision.key)].join('\n');
-        const entry = merged.get(key) ?? { decisions, lines: [] };
-        entry.lines.push(line);
+        const key = `${canonicalJson(picked(alike.facts, stated))}\n${cells.map(({ id }) => id).join()}`;
+        const entry = merged.get(key) ?? { cells, members: [] };
+        entry.members.push(alike);
         merged.set(key, entry);
       }
-      for (const { decisions, lines: alike } of merged.values()) {
-        const facts = sharedFacts(alike, reader.factsRead(kind));
-        const id = digest(
-          { group: group.id, kind, facts, answers: decisions.map((decision) => decision.key) },
-          sha256,
-        ).slice(0, 12);
-        const numbered = alike.map((line) => line.line).filter((line) => line > 0);
-        const mixed = mixedFacts(alike, reader.factsRead(kind));
+      for (const { cells, members } of merged.values()) {
+        const decisions = cells.flatMap((cell) => cell.decisions);
+        const facts = sharedFacts(members, reads);
+        const id = classId(group, kind, facts, cells, sha256);
+        const mixed = mixedFacts(members, reads);
+        const count = members.reduce((sum, { at }) => sum + Math.max(at.length, 1), 0);
         classes.push({
           id,
           kind,
           facts,
           ...(mixed.length === 0 ? {} : { mixed }),
-          count: alike.length,
-          lines: numbered.toSorted((a, b) => a - b),
+          count,
+          lines: lineNumbers(
+            columns,
+            members.map(({ at }) => at),
+          ),
         });
         for (const [index, leg] of group.legs.entries()) {
           const all = { ...frameFacts(plan, leg), ...facts };
@@ -115,7 +119,7 @@ export function judge(law: Law, plan: Plan, manifest: Manifest, settings: Settin
               leg,
               group,
               classId: id,
-              count: alike.length,
+              count,
               kind,
               facts: all,
               formality,
@@ -148,23 +152,25 @@ export function judge(law: Law, plan: Plan, manifest: Manifest, settings: Settin
   };
 }
 
+// The digest of group, kind, shared facts and answers, as canonical JSON; the answers are many and long, so each is spelt once.
+function classId(group: Group, kind: string, facts: FactValues, cells: readonly Cell[], sha256: Sha256): string {
+  const rest = canonicalJson({ facts, group: group.id, kind }).slice(1);
+  const spelt = cells.flatMap((cell) => cell.spelt);
+  const parts = spelt.flatMap((bytes, at) => (at === 0 ? [bytes] : [COMMA, bytes]));
+  return hashOver([utf8('{"answers":['), ...parts, utf8(`],${rest}`)], sha256).slice(0, 12);
+}
+
+const COMMA = utf8(',');
+
 function picked(facts: FactValues, paths: readonly string[]): FactValues {
   return Object.fromEntries(paths.flatMap((path) => (facts[path] === undefined ? [] : [[path, facts[path]]])));
 }
 
 // The movement and the activity are judged too; no line of the manifest stands for them.
-export function frameLines(group: Group): Line[] {
-  return ['movement', 'activity'].map((kind) => ({
-    line: 0,
-    kind,
-    group: group.id,
-    label: '',
-    quantity: 1,
-    parents: {},
-    parentAt: {},
-    facts: {},
-    place: { file: '' },
-  }));
+function frameMembers(kind: string, reads: readonly string[], group: Group): Alike[] {
+  if (!FRAME_KINDS.includes(kind)) return [];
+  const aggregates = group.legs.map(() => ({}));
+  return [{ kind, facts: {}, codes: reads.map(() => 0), aggregates, aggregatesKey: '', at: new Uint32Array() }];
 }
 
 // A consent that no agreement lifts and that was refused bars, whatever the agreement would otherwise say of it.
@@ -182,23 +188,41 @@ function refused(answer: Determination): Determination {
   };
 }
 
+/** A formality asked of a kind on one leg. */
+interface Asked {
+  readonly formality: string;
+  readonly leg: Leg;
+  readonly legIndex: number;
+  readonly reads: readonly string[];
+  /** Where those stand among all facts read of the kind. */
+  readonly cells: readonly number[];
+}
+
+/** The answers on one formality of one leg, and what tells them from others. */
+interface Cell {
+  readonly id: number;
+  readonly decisions: readonly Decision[];
+  /** The canonical JSON of each decision's key, as it goes into the digest of a class. */
+  readonly spelt: readonly Uint8Array[];
+}
+
 /** Decides lines cell by cell: lines whose read facts are equal share one decision. */
 class CellReader {
   readonly #law: Law;
   readonly #plan: Plan;
   readonly #group: Group;
   readonly #settings: Settings;
-  readonly #parents: ParentTerms;
   readonly #stretches: readonly (readonly { readonly from: CivilDate; readonly to: CivilDate }[])[];
-  readonly #cells = new Map<string, readonly Decision[]>();
+  readonly #cells = new Map<string, Cell>();
+  readonly #ids = new Map<string, Cell>();
   readonly #reads = new Map<string, readonly string[]>();
+  readonly #asked = new Map<string, readonly Asked[]>();
 
-  constructor(law: Law, plan: Plan, group: Group, settings: Settings, standing: Standing, parents: ParentTerms) {
+  constructor(law: Law, plan: Plan, group: Group, settings: Settings, standing: Standing) {
     this.#law = law;
     this.#plan = plan;
     this.#group = group;
     this.#settings = settings;
-    this.#parents = parents;
     this.#stretches = group.legs.map((leg) => stretchesOf(law, leg, standing));
   }
 
@@ -224,10 +248,8 @@ class CellReader {
     return [...hosts].flatMap((host) => factsStatedOf(this.#law, kind, host));
   }
 
-  decide(line: Line): readonly Decision[] {
-    return this.#formalitiesOf(line.kind).flatMap((formality) =>
-      this.#group.legs.flatMap((leg, legIndex) => this.#cell(line, formality, leg, legIndex)),
-    );
+  decide(alike: Alike): readonly Cell[] {
+    return this.#askedOf(alike.kind).map((asked) => this.#cell(alike, asked));
   }
 
   #formalitiesOf(kind: string): string[] {
@@ -236,22 +258,43 @@ class CellReader {
       .map((formality) => formality.id);
   }
 
-  #cell(line: Line, formality: string, leg: Leg, legIndex: number): readonly Decision[] {
-    const reads = factsReadBy(this.#law, formality, line.kind, leg.receiving);
-    const facts = picked(line.facts, reads);
-    const aggregates = this.#parents.valuesFor(line, legIndex);
-    const key = `${legIndex}|${line.kind}|${formality}|${canonicalJson(facts)}|${canonicalJson(aggregatesText(aggregates))}`;
+  #askedOf(kind: string): readonly Asked[] {
+    const known = this.#asked.get(kind);
+    if (known !== undefined) return known;
+    const all = this.factsRead(kind);
+    const asked = this.#formalitiesOf(kind).flatMap((formality) =>
+      this.#group.legs.map((leg, legIndex): Asked => {
+        const reads = factsReadBy(this.#law, formality, kind, leg.receiving);
+        return { formality, leg, legIndex, reads, cells: reads.map((path) => all.indexOf(path)) };
+      }),
+    );
+    this.#asked.set(kind, asked);
+    return asked;
+  }
+
+  #cell(alike: Alike, { formality, leg, legIndex, reads, cells }: Asked): Cell {
+    const { kind, codes, aggregatesKey } = alike;
+    let key = `${legIndex}|${kind}|${formality}|${aggregatesKey}|`;
+    for (const at of cells) key += `${codes[at] ?? 0},`;
     const known = this.#cells.get(key);
     if (known !== undefined) return known;
-    const decisions = this.#decideCell(line.kind, facts, aggregates, formality, leg, legIndex);
-    this.#cells.set(key, decisions);
-    return decisions;
+    const facts = picked(alike.facts, reads);
+    const decisions = this.#decideCell(kind, facts, alike.aggregates[legIndex] ?? {}, formality, leg, legIndex);
+    const alikeKey = JSON.stringify(decisions.map((decision) => decision.key));
+    const made = this.#ids.get(alikeKey) ?? {
+      id: this.#ids.size,
+      decisions,
+      spelt: decisions.map((decision) => utf8(canonicalJson(decision.key))),
+    };
+    this.#ids.set(alikeKey, made);
+    this.#cells.set(key, made);
+    return made;
   }
 
   #decideCell(
     kind: string,
     facts: FactValues,
-    aggregates: Readonly<Record<string, Value | Bounds>>,
+    aggregates: Aggregates,
     formality: string,
     leg: Leg,
     legIndex: number,
@@ -321,25 +364,15 @@ function creditOf(answer: Determination, before: Outcome | 'unknown'): string | 
   return first.slice(0, first.indexOf('/'));
 }
 
-// Infinity has no form in JSON.
-function aggregatesText(aggregates: Readonly<Record<string, Value | Bounds>>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(aggregates).map(([key, value]) => [
-      key,
-      typeof value === 'object' ? `${value.min}..${value.max}` : String(value),
-    ]),
-  );
+function mixedFacts(members: readonly Alike[], reads: readonly string[]): readonly string[] {
+  return reads.filter((path) => new Set(members.map(({ facts }) => facts[path])).size > 1);
 }
 
-function mixedFacts(lines: readonly Line[], reads: readonly string[]): readonly string[] {
-  return reads.filter((path) => new Set(lines.map((line) => line.facts[path])).size > 1);
-}
-
-function sharedFacts(lines: readonly Line[], reads: readonly string[]): Record<string, Value> {
-  const [first, ...others] = lines;
+function sharedFacts(members: readonly Alike[], reads: readonly string[]): Record<string, Value> {
+  const [first, ...others] = members;
   const shared = reads.flatMap((path) => {
     const value = first?.facts[path];
-    return value !== undefined && others.every((line) => line.facts[path] === value) ? [[path, value] as const] : [];
+    return value !== undefined && others.every(({ facts }) => facts[path] === value) ? [[path, value] as const] : [];
   });
   return Object.fromEntries(shared);
 }

@@ -26,7 +26,9 @@ export function parentTerms(
   for (const line of lines) {
     for (const [parent, id] of Object.entries(line.parents)) {
       const key = `${parent}|${id}|${line.kind}`;
-      children.set(key, [...(children.get(key) ?? []), line.facts]);
+      const siblings = children.get(key);
+      if (siblings === undefined) children.set(key, [line.facts]);
+      else siblings.push(line.facts);
     }
   }
   return {

@@ -12,7 +12,7 @@ import type { Group, Leg, Plan } from '../plan/plan.ts';
 import type { WantedRow } from './assessment.ts';
 import { factsReadBy } from './facts-read.ts';
 import { frameFacts } from './frame.ts';
-import { frameLines } from './judge.ts';
+import { frameLines } from './frame.ts';
 import { type ParentTerms, parentTerms, withParents } from './parents.ts';
 import { stretchesOf } from './stretches.ts';
 import { silentRules, textOf, textsWanted } from './to-ask.ts';

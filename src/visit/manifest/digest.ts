@@ -1,5 +1,5 @@
 // One digest for one manifest, however its lines are ordered and whatever its people are called.
-import { type Sha256, utf8 } from '../../kernel/bytes.ts';
+import { type Sha256, hashOver, utf8 } from '../../kernel/bytes.ts';
 import { canonicalJson } from '../../kernel/canonical-json.ts';
 import { type Columns, columnsOf, factsAt, valueAt } from './encoded.ts';
 import type { Manifest } from './manifest.ts';
@@ -11,16 +11,7 @@ import { refine } from './refine.ts';
  * a consignment without a line of its own stands by its number.
  */
 export function manifestDigest(manifest: Manifest, sha256: Sha256): string {
-  const parts = partsOf(alikeLines(columnsOf(manifest)));
-  if (sha256.over !== undefined) return sha256.over(parts);
-  const all = [...parts];
-  const whole = new Uint8Array(all.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of all) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return sha256(whole);
+  return hashOver(partsOf(alikeLines(columnsOf(manifest))), sha256);
 }
 
 /** The lines the digest is taken over, sorted; those with a listed parent are inside it. */
