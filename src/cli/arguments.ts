@@ -29,6 +29,10 @@ export const COMMON = {
   law: { type: 'string' },
 } as const satisfies ParseArgsOptionsConfig;
 
+/** Those of a verb that has nothing to give as JSON. */
+const { json: _json, ...plain } = COMMON;
+export const PLAIN = plain;
+
 export const COMMON_HELP = `  --lang en|ja       language of the output (default en)
   --width N          columns (default: the terminal's, else 80)
   --law DIR          your own attestations.yaml, readings.yaml and choices.yaml beside the law

@@ -19,6 +19,7 @@ const ASSESS = `  --example NN       \`VISIT\` の代わりに \`examples/\` の
   --today DATE       期限を数える基準日 (既定は訪問計画の日、なければ今日)
   --accept LEVEL     \`text\`、\`summary\`、\`report\`: 規定をどこまで確認できていれば根拠と認めるか (既定は \`summary\`)
   --as sender|host   派遣国と接受国のどちらの立場で見るか (既定は \`sender\`)
+  --known DATE       この日に知られていた法令による。後に公表されたものは考慮しない (既定は全て)
 `;
 
 /** One verb in Japanese. */
@@ -62,7 +63,8 @@ ${COMMON}
     help: `使い方: comity why VISIT --line N --formality F [フラグ]
 
   --line N           エディターが示す名簿の行番号。移動又は活動に関する手続では省く
-  --formality F      手続: \`visa\`、\`import-duty\`、\`aircraft-clearance\` など
+  --formality F      手続: \`visa\`、\`import-duty\` などの識別名、又は報告に示される日本語名若しくは英語名。
+                     \`comity treaties words --kind formalities\` が一覧を示す
 ${ASSESS}  --json             理由の全体を出力する
   --html FILE        一つのページとして書く
 ${COMMON}
@@ -87,17 +89,20 @@ ${COMMON}
   },
   'manifest template': {
     summary: '種別ごとの全ての列を持つ名簿の見出し行を表示する',
-    help: `使い方: comity manifest template [--kind KIND …] [--json]
+    help: `使い方: comity manifest template [--kind KIND …] [--describe | --json]
 
 CSV の見出し行を表示します。全ての行に共通の列と、指定した種別 (既定は全て) の事実の列です。
-\`--json\` を付けると、各列に書ける値と、それが答える質問を表示します。
+\`--describe\` を付けると各列の意味と書ける値を、\`--json\` を付けるとそれが答える質問も表示します。
+空欄は不明を意味します。\`x-\` で始まる自分の列は無視します。
 
   --kind KIND        種別: \`person\`、\`vehicle\`、\`goods\` など。繰り返し指定できる
-  --json             列、値、質問を出力する
+  --describe         各列の意味と書ける値を、人が読む形で示す
+  --json             列、意味、値、質問を出力する
 ${COMMON}
 例:
   comity manifest template --kind person > manifest.csv
   comity manifest template --kind goods --kind equipment
+  comity manifest template --kind person --describe --lang ja
   comity manifest template --kind person --json --lang ja
 `,
   },
@@ -115,23 +120,26 @@ ${COMMON}
   },
   'treaties list': {
     summary: '協定及び法令の一覧と、ある日における効力の状況',
-    help: `使い方: comity treaties list [--on DATE]
+    help: `使い方: comity treaties list [--on DATE] [--known DATE]
 
   --on DATE          この日の状況 (既定は今日)
+  --known DATE       この日に知られていたところによる。後に公表されたものは考慮しない (既定は全て)
   --json             一覧を出力する
 ${COMMON}
 例:
   comity treaties list
   comity treaties list --on 2023-08-12
+  comity treaties list --on 2023-08-26 --known 2023-08-07
 `,
   },
   'treaties show': {
     summary: '一つの協定又は法令を文書として表示する: 経過、適用範囲、定義、逐条、記述していない行とその理由',
-    help: `使い方: comity treaties show PACK [--on DATE] [--html FILE]
+    help: `使い方: comity treaties show PACK [--on DATE] [--known DATE] [--html FILE]
 
 各条の下に、要旨、各規則の内容、確度、出典、根拠の行、義務、優先する規則、事例を示します。
 
   --on DATE          この日における効力の状況 (既定は今日)
+  --known DATE       この日に知られていたところによる。後に公表された経過は示さない (既定は全て)
   --html FILE        一つのページとして書く
   --json             コンパイルした資料を出力する
 ${COMMON}
@@ -148,9 +156,8 @@ ${COMMON}
 未見の条文が資料の記述どおりであると仮定して未確定の結論を求め直し、条文ごとに確定する手続の件数と結論、合わせて確認すると
 最も多く確定する数件を示します。接受国の法令が何も判明していない場合は、照会先を示します。
 
-フラグは \`comity assess --help\` と同じです。
-  --json             条文、確定する手続、出典を JSON で出力
-
+${ASSESS}  --json             条文、確定する手続、出典を JSON で出力
+${COMMON}
 終了コード: 0 完了 · 1 訪問に誤りがある · 2 コマンドラインが理解できない
 
 例:
@@ -171,14 +178,18 @@ ${COMMON}
 資料の記述が変わると確認は失効し、報告にその旨が示されます。
 
   --office "部署"    確認した部署(結論に示される)
-  --seen 年月日      確認した日
-  --article 条番号   手元の条文の条番号
+  --seen 年月日      確認した日。署名の日より前は書けない
+  --article 条番号   手元の条文の条番号。\`VII\`、\`1(c)\`、\`第七条第二項\` など。資料が確認済みの番号を引用する規定では、
+                     それと合うものに限る。より細かい番号でもよい
   --list             フォルダーの内容と、有効か失効か
   --remove           確認を削除する
   --law フォルダー   保存先(既定 \`./comity-law\`)
   --json             書いた内容を JSON で出力
+  --lang en|ja       出力の言語 (既定は \`en\`)
+  --width N          桁数 (既定は端末の幅、端末でなければ 80)
+  --help             この説明を表示
 
-終了コード: 0 書き込み済み · 1 その規定がない、またはフォルダーが使えない · 2 コマンドラインが理解できない
+終了コード: 0 書き込み済み · 1 その規定がない、確認の内容があり得ない、又はフォルダーが使えない · 2 コマンドラインが理解できない
 
 例:
   comity treaties attest au-jp-raa-2022 visa-au --article VII --office "法務室" --seen 2024-05-01 --lang ja
@@ -202,6 +213,9 @@ ${COMMON}
   --remove           答えを削除する
   --law フォルダー   保存先(既定 \`./comity-law\`)
   --json             書いた内容を JSON で出力
+  --lang en|ja       出力の言語 (既定は \`en\`)
+  --width N          桁数 (既定は端末の幅、端末でなければ 80)
+  --help             この説明を表示
 
 終了コード: 0 書き込み済み · 1 その問いや答えがない、またはフォルダーが使えない · 2 コマンドラインが理解できない
 

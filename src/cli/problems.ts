@@ -32,7 +32,11 @@ function japaneseRemedy(remedy: string, text: ErrorText): string {
   const meant = /did you mean (`[^`]+`)/.exec(remedy)?.[1];
   if (meant !== undefined) return `${meant} ではありませんか`;
   const words = [...remedy.matchAll(/`[^`]+`/g)].map(([word]) => word);
-  if (/^write one of (?:`[^`]+`(?:, )?)+$/.test(remedy)) return `${words.join('、')} のいずれかを書いてください`;
+  const [listed, others] =
+    /^write one of (?:`[^`]+`(?:, )?)+(?: or (\d+) others of the vocabulary)?$/.exec(remedy) ?? [];
+  if (listed !== undefined) {
+    return `${words.join('、')}${others === undefined ? '' : `、ほか ${others} 語`}のいずれかを書いてください`;
+  }
   return `${text.remedyJa}${words.length === 0 ? '' : `(${words.join('、')})`}`;
 }
 

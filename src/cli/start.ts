@@ -4,7 +4,7 @@ import { wrap } from '../report/terminal/layout.ts';
 import { contextOf } from '../report/view/context.ts';
 import { verdictSentence } from '../report/view/verdict.ts';
 import { type Assessed, assessVisit, reportText } from './assess.ts';
-import { COMMON, COMMON_HELP, readArguments, type Verb } from './arguments.ts';
+import { COMMON_HELP, PLAIN, readArguments, type Verb } from './arguments.ts';
 import { writeText } from './files.ts';
 import { htmlPage } from './html-page.ts';
 import { Exit, type Io } from './io.ts';
@@ -28,7 +28,7 @@ examples:
   comity start --lang ja
 `,
   run(argv, io) {
-    const { values, positionals } = readArguments('start', argv, COMMON);
+    const { values, positionals } = readArguments('start', argv, PLAIN);
     const assessed = assessVisit('start', positionals, { ...values, example: EXAMPLE }, io);
     if (typeof assessed === 'number') return assessed;
     writeText(io, PAGE, htmlPage(assessed));

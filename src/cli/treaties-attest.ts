@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 
 import { type Fence, type Law, type Pack, type Rule, fenceName } from '../engine/law.ts';
+import { attestationProblems } from '../engine/parse/attestation-check.ts';
 import { withAttestation, withoutAttestation } from '../engine/parse/overlay-edit.ts';
 import { fenceNames } from '../engine/parse/overlay.ts';
 import { suggestion } from '../engine/parse/yaml.ts';
@@ -30,6 +31,8 @@ import { Remedy, Wrong } from './usage.ts';
 
 const NAME = 'treaties attest';
 const FILE = 'attestations.yaml';
+/** Reports put the word before the number themselves. */
+const ARTICLE_WORD = /^(?:articles?|arts?\.?)\s+(?=[\dIVXLC])/i;
 
 export const treatiesAttest: Verb = {
   name: NAME,
@@ -45,8 +48,9 @@ into the law; an older attestation of the same provision is replaced. Every resu
 by" your office. When the provision changes in the pack, the attestation lapses, and reports say so.
 
   --office "OFFICE"  who has seen it; stands in every result
-  --seen DATE        when
-  --article N        the article as your text numbers it
+  --seen DATE        when; not before the instrument was signed
+  --article N        the article as your text numbers it, such as VII or 1(c); where the pack cites a number as seen, yours
+                     must agree with it, and may be more precise
   --list             what stands in the folder, and whether it still holds
   --remove           take the attestation out again
   --law DIR          the folder (default ./${OWN_FOLDER})
@@ -55,7 +59,7 @@ by" your office. When the provision changes in the pack, the attestation lapses,
   --width N          columns (default: the terminal's, else 80)
   --help             print this
 
-exit codes: 0 written · 1 there is no such provision, or the folder cannot be used · 2 the command line is not understood
+exit codes: 0 written · 1 no such provision, what is attested cannot be, or the folder cannot be used · 2 the command line is not understood
 
 examples:
   comity treaties attest au-jp-raa-2022 visa-au --article VII --office "legal office" --seen 2024-05-01
@@ -80,9 +84,17 @@ examples:
     const { pack, fence } = fenceIn(law, name);
     const office = officeOf(NAME, values.office);
     const seen = dayOf(io, NAME, 'seen', values.seen);
+    const written = values.article?.trim() ?? '';
+    const article = written === '' ? undefined : written.replace(ARTICLE_WORD, '');
+    const untrue = attestationProblems(pack, fence, article === undefined ? { seen } : { seen, article });
+    if (untrue.length > 0)
+      return tell(
+        io,
+        common.lang,
+        untrue.map(({ problem }) => problem),
+      );
     const wrong = checkOwn(io, folder, law, common);
     if (wrong !== undefined) return wrong;
-    const article = values.article?.trim() === '' ? undefined : values.article?.trim();
     const attestation = {
       fence: name,
       office,

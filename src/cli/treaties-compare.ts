@@ -39,6 +39,7 @@ examples:
     if (first === undefined || second === undefined) throw usageError(Wrong.twoPacks, VERB, Remedy.list);
     if (more !== undefined) throw usageError(Wrong.tooMany(more), VERB);
     const law = loadLaw(io);
+    if (first === second) throw usageError(Wrong.samePack(packOf(law, first, VERB).id), VERB, Remedy.otherPack(first));
     const [a, b] = [packOf(law, first, VERB), packOf(law, second, VERB)];
     const { formality } = values;
     const known = Object.keys(law.vocabulary.formalities);

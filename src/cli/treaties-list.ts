@@ -49,7 +49,7 @@ examples:
         title: pack.title[lang],
         layer: pack.layer,
         states: statesOf(pack),
-        status: statusOf(law, pack, on),
+        status: statusOf(law, pack, on, known),
         from: findMilestone(pack, 'in-force', standing)?.on,
         mark: pack.mark,
         rules: Object.keys(pack.rules).length,

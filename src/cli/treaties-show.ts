@@ -5,11 +5,11 @@ import { type Case, readCases } from '../engine/cases.ts';
 import type { Law, Pack } from '../engine/law.ts';
 import type { LawFile } from '../engine/parse/pack.ts';
 import { type RowMarks, readRows } from '../engine/parse/rows.ts';
-import { suggestion } from '../engine/parse/yaml.ts';
-import { findCivilDate } from '../kernel/civil-date.ts';
+import { closest, nearest } from '../engine/parse/yaml.ts';
+import { type CivilDate, LATEST } from '../kernel/civil-date.ts';
 import { packHtml, packText } from '../report/law-report.ts';
 import type { Beside } from '../report/view/law-document.ts';
-import { COMMON, COMMON_HELP, readArguments, readCommon, usageError, type Verb } from './arguments.ts';
+import { COMMON, COMMON_HELP, dayFlag, readArguments, readCommon, usageError, type Verb } from './arguments.ts';
 import { writePage } from './html-page.ts';
 import { JAPANESE_FONT } from '../report/html/japanese-font.generated.ts';
 import { Exit, type Io } from './io.ts';
@@ -21,24 +21,27 @@ export const treatiesShow: Verb = {
   name: 'treaties show',
   summary:
     'one pack of law as a document: milestones, scope, definitions, article by article, what is left out and why',
-  help: `usage: comity treaties show PACK [--on DATE] [--html FILE]
+  help: `usage: comity treaties show PACK [--on DATE] [--known DATE] [--html FILE]
 
 Under each article: our summary, each rule as a sentence, how well it is known, its source and rows, the duties, what it
 prevails over, and the cases as examples.
 
   --on DATE          its standing on this day (default: today)
+  --known DATE       as known on this day: milestones published later are left out (default: all of them)
   --html FILE        write it as one self-contained page
   --json             the compiled pack as JSON
 ${COMMON_HELP}
 examples:
   comity treaties show au-jp-raa-2022
   comity treaties show au-jp-raa-2022 --on 2023-08-12 --lang ja
+  comity treaties show au-jp-raa-2022 --on 2023-08-12 --known 2023-08-07
   comity treaties show au-jp-raa-2022 --html agreement.html
 `,
   run(argv, io) {
     const { values, positionals } = readArguments('treaties show', argv, {
       ...COMMON,
       on: { type: 'string' },
+      known: { type: 'string' },
       html: { type: 'string' },
     });
     const { lang, json, width, colour } = readCommon('treaties show', values, io);
@@ -46,17 +49,18 @@ examples:
     const [id, more] = positionals;
     if (id === undefined) throw usageError(Wrong.packNotNamed, 'treaties show', Remedy.list);
     if (more !== undefined) throw usageError(Wrong.tooMany(more), 'treaties show');
-    const on = values.on === undefined ? io.today() : findCivilDate(values.on);
-    if (on === undefined) throw usageError(Wrong.day('on', String(values.on)), 'treaties show', Remedy.day);
+    const on = dayFlag('treaties show', 'on', values.on) ?? io.today();
+    const known = dayFlag('treaties show', 'known', values.known);
     const law = loadLaw(io);
-    const pack = packOf(law, id, 'treaties show');
+    const pack = knownOn(packOf(law, id, 'treaties show'), known ?? LATEST);
     if (json) {
       io.out(`${JSON.stringify(pack, null, 2)}\n`);
       return Exit.done;
     }
     const beside: Beside = {
       on,
-      status: statusOf(law, pack, on),
+      ...(known === undefined ? {} : { known }),
+      status: statusOf(law, pack, on, known),
       cases: casesBeside(io, law, pack),
       rows: rowsBeside(io),
     };
@@ -66,6 +70,11 @@ examples:
   },
 };
 
+/** The pack without the milestones that were published later; what they tell was not known then. */
+function knownOn(pack: Pack, known: CivilDate): Pack {
+  return { ...pack, milestones: pack.milestones.filter((one) => (one.published ?? one.on) <= known) };
+}
+
 /**
  * The pack of that name.
  *
@@ -73,8 +82,14 @@ examples:
  */
 export function packOf(law: Law, id: string, verb: string): Pack {
   const pack = law.packs[id];
-  if (pack === undefined) throw usageError(Wrong.noPack(id), verb, suggestion(id, Object.keys(law.packs)));
-  return pack;
+  if (pack !== undefined) return pack;
+  const near = nearest(id, Object.keys(law.packs));
+  const titles = Object.fromEntries(Object.values(law.packs).map((one) => [one.id, one.short.en]));
+  throw usageError(
+    Wrong.noPack(id),
+    verb,
+    near === undefined ? Remedy.nearestPacks(closest(id, titles, 3)) : Remedy.didYouMean(near),
+  );
 }
 
 /** The cases that stand beside the pack's articles; none where the sources of the law are not at hand. */

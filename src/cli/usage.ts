@@ -20,6 +20,7 @@ export const Wrong = {
   noPack: (id: string) => both(`there is no pack \`${id}\``, `資料 \`${id}\` はありません`),
   noFormality: (id: string) => both(`there is no formality \`${id}\``, `手続 \`${id}\` はありません`),
   noKind: (id: string) => both(`there is no kind \`${id}\``, `種別 \`${id}\` はありません`),
+  samePack: (id: string) => both(`\`${id}\` twice is the same pack`, `\`${id}\` と \`${id}\` は同じ資料です`),
   packNotNamed: both('no pack is named', '資料が指定されていません'),
   twoPacks: both('two packs are needed', '二つの資料の指定が必要です'),
   formalityNotNamed: both('no formality is named', '手続が指定されていません'),
@@ -69,6 +70,16 @@ export const Remedy = {
     both(
       `add \`--answer\` with one of ${answers.join(', ')}`,
       `\`--answer\` に ${answers.map((one) => `\`${one}\``).join('、')} のいずれかを付けてください`,
+    ),
+  nearestPacks: (ids: readonly string[]) =>
+    both(
+      `did you mean ${ids.map((id) => `\`${id}\``).join(' or ')}? \`comity treaties list\` has them all`,
+      `${ids.map((id) => `\`${id}\``).join('、')} のいずれかではありませんか。全ての資料は \`comity treaties list\` が示します`,
+    ),
+  otherPack: (id: string) =>
+    both(
+      `name another pack; \`comity treaties show ${id}\` shows this one`,
+      `別の資料を指定してください。この資料は \`comity treaties show ${id}\` が示します`,
     ),
   list: both('see `comity treaties list`', '`comity treaties list` を見てください'),
   addFormality: both('add `--formality visa` or another', '`--formality visa` などを加えてください'),

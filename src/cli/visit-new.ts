@@ -12,7 +12,7 @@ import { lineKinds, templateColumns } from '../visit/manifest/columns.ts';
 import { stateMeant } from '../visit/manifest/values.ts';
 import { Mode } from '../visit/plan/plan.ts';
 import type { Lang } from '../words/words.ts';
-import { COMMON, COMMON_HELP, readArguments, readCommon, usageError, type Verb } from './arguments.ts';
+import { COMMON_HELP, PLAIN, readArguments, readCommon, usageError, type Verb } from './arguments.ts';
 import { writeText } from './files.ts';
 import { Exit, type Io } from './io.ts';
 import { loadLaw } from './law-files.ts';
@@ -48,7 +48,7 @@ examples:
   printf '%s\\n' 'Winter drill' JP AU air '' 2025-01-15 2025-01-26 exercise yes '' | comity visit new drill
 `,
   async run(argv, io) {
-    const { values, positionals } = readArguments('visit new', argv, COMMON);
+    const { values, positionals } = readArguments('visit new', argv, PLAIN);
     const { lang } = readCommon('visit new', values, io);
     const [folder = '.', more] = positionals;
     if (more !== undefined) throw usageError(Wrong.tooMany(more), 'visit new');

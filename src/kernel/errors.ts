@@ -424,6 +424,24 @@ export const ErrorCode = {
     titleJa: 'その問いにその答えはありません',
     remedyJa: '答えの一つを書いてください',
   },
+  COMITY_OVERLAY_ARTICLE_FORM: {
+    title: 'this has not the form of an article number',
+    remedy: 'write the number as your text has it, such as `VII`, `1(c)`, `Annex to XX` or `reg 2.40`, or leave it out',
+    titleJa: '条番号の形ではありません',
+    remedyJa: '条文にあるとおり `VII`、`1(c)`、`第七条第二項` のように書くか、省いてください',
+  },
+  COMITY_OVERLAY_ARTICLE_CONTRADICTS: {
+    title: 'the pack cites another article number, as seen',
+    remedy: 'write the number that the pack cites, or leave it out; if your text differs, correct the pack',
+    titleJa: '資料が確認済みの番号として引用する条番号と異なります',
+    remedyJa: '資料が引用する番号を書くか、省いてください。手元の条文が異なる場合は資料を直してください',
+  },
+  COMITY_OVERLAY_SEEN_TOO_EARLY: {
+    title: 'on this day the text was not signed yet',
+    remedy: 'write the day on which the signed text was seen',
+    titleJa: 'この日には、まだ署名されていません',
+    remedyJa: '署名された条文を確認した日を書いてください',
+  },
 
   // ── visit plan (src/visit/plan): COMITY_PLAN_* ──────────────────────────────────────────────────────────────────
   COMITY_PLAN_STATE_MISSING: {

@@ -132,6 +132,27 @@ test('what is wrong with an attestation or an answer is told by its code, with t
     [['attest', 'au-jp-raa-2022', 'term:civilian_componet', ...OFFICE], 1, /did you mean `term:civilian_component`/],
     [['attest', 'au-jp-raa-2022', 'reading:other-civilians', ...OFFICE], 1, /COMITY_OVERLAY_UNKNOWN_FENCE/],
     [['attest', 'au-jp-raa-2022', 'visa-au', '--office', 'x', '--seen', '2999-01-01'], 1, /COMITY_CLI_DAY_AHEAD/],
+    [
+      ['attest', 'gb-jp-raa-2023', 'consent', '--article', 'XXI', ...OFFICE],
+      1,
+      /`XXI`; the pack cites `1\(c\)`, as seen: .*\[COMITY_OVERLAY_ARTICLE_CONTRADICTS\]/,
+    ],
+    [
+      ['attest', 'nato-sofa-1951', 'entry-of-members', '--article', 'XCIX', ...OFFICE],
+      1,
+      /COMITY_OVERLAY_ARTICLE_CONTRADICTS/,
+    ],
+    [['attest', 'au-jp-raa-2022', 'visa-au', '--article', 'banana', ...OFFICE], 1, /COMITY_OVERLAY_ARTICLE_FORM/],
+    [
+      ['attest', 'gb-jp-raa-2023', 'consent', '--article', 'XXI', ...OFFICE, '--lang', 'ja'],
+      1,
+      /`XXI`。資料は確認済みの番号として `1\(c\)` を引用しています/,
+    ],
+    [
+      ['attest', 'au-jp-raa-2022', 'visa-au', '--office', 'x', '--seen', '2022-01-05'],
+      1,
+      /signed on 2022-01-06.*\[COMITY_OVERLAY_SEEN_TOO_EARLY\]/,
+    ],
     [['attest', 'au-jp-raa-2022', 'visa-au', '--office', 'x'], 2, /`--seen` is missing/],
     [['attest', 'au-jp-raa-2022', 'visa-au', '--office', ' ', '--seen', '2024-01-01'], 2, /no office is named/],
     [['attest', 'au-jp-raa-2022', ...OFFICE], 2, /no provision is named/],

@@ -6,6 +6,7 @@ import { type Problem, problem } from '../../kernel/errors.ts';
 import { type Result, okUnless } from '../../kernel/result.ts';
 import { type AdoptedReading, type Attestation, type Law, type Overlay, fenceName } from '../law.ts';
 import { findFence, findReading } from '../resolve/settings.ts';
+import { attestationProblems } from './attestation-check.ts';
 import type { LawFile } from './pack.ts';
 import { day } from './shapes.ts';
 import { parseYaml, readShape, startOf, suggestion } from './yaml.ts';
@@ -46,7 +47,9 @@ export function readOverlay(files: readonly LawFile[], law: Law): Result<Overlay
   };
   const attestations = read('attestations.yaml', attestationsShape, (list, place) => {
     list.forEach((one, index) => {
-      if (findFence(law, one.fence) === undefined)
+      const pack = law.packs[one.fence.slice(0, one.fence.indexOf('/'))];
+      const fence = findFence(law, one.fence);
+      if (pack === undefined || fence === undefined) {
         problems.push(
           problem('COMITY_OVERLAY_UNKNOWN_FENCE', {
             value: one.fence,
@@ -54,6 +57,14 @@ export function readOverlay(files: readonly LawFile[], law: Law): Result<Overlay
             remedy: suggestion(one.fence, fenceNames(law)),
           }),
         );
+      } else if (fence.digest === one.digest) {
+        // What has lapsed counts for nothing, and was true of a provision that is no more.
+        const { article, seen } = one;
+        for (const wrong of attestationProblems(pack, fence, article === undefined ? { seen } : { seen, article })) {
+          const at = place([index, wrong.part]);
+          problems.push(at === undefined ? wrong.problem : { ...wrong.problem, place: at });
+        }
+      }
     });
   });
   const readings = read('readings.yaml', readingsShape, (record, place) => {

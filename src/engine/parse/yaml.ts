@@ -123,6 +123,25 @@ export function nearest(written: string, known: Iterable<string>): string | unde
   return best;
 }
 
+/**
+ * The words nearest to what was written, best first: by the parts that they share, then by spelling.
+ *
+ * @param known each word with its title, whose parts count as well
+ */
+export function closest(written: string, known: Readonly<Record<string, string>>, count: number): string[] {
+  const partsOf = (text: string): string[] => text.toLowerCase().split(/[^a-z0-9]+/);
+  const parts = new Set(partsOf(written));
+  return Object.entries(known)
+    .map(([word, title]) => ({
+      word,
+      shared: new Set([...partsOf(word), ...partsOf(title)]).intersection(parts).size,
+      far: distance(written, word),
+    }))
+    .toSorted((a, b) => b.shared - a.shared || a.far - b.far || (a.word < b.word ? -1 : 1))
+    .slice(0, count)
+    .map(({ word }) => word);
+}
+
 /** What to do about an unknown word: the nearest spelling, or the words there are. */
 export function suggestion(written: string, known: readonly string[]): string {
   const near = nearest(written, known);

@@ -85,6 +85,8 @@ export interface LawDocument {
 /** What is shown beside the compiled pack. */
 export interface Beside {
   readonly on: CivilDate;
+  /** The day the law is looked at from, where it is not everything published. */
+  readonly known?: CivilDate;
   readonly status: PackStatus;
   readonly cases: readonly Case[];
   readonly rows: readonly RowMarks[];
@@ -121,6 +123,9 @@ export function lawDocument(context: Lookup, pack: Pack, beside: Beside): LawDoc
         label: label.standing,
         text: context.words.law.standing(context.words.date(beside.on), standingText(context, pack, beside.status)),
       },
+      ...(beside.known === undefined
+        ? []
+        : [{ label: context.words.label.known, text: context.words.date(beside.known) }]),
     ],
     milestones: milestonesOf(context, pack),
     lists: Object.entries(pack.lists).flatMap(([name, entries]) =>

@@ -50,7 +50,8 @@ test('rules, terms, words and scopes may be attested', () => {
 test('an attestation lapses when its fence is no longer the one it saw', () => {
   const name = 'xa-xb-raa-2010/medal';
   const current = findFence(law, name)?.digest ?? '';
-  const read = readOverlay([file('attestations.yaml', attestation(name, current) + attestation(name, 'older'))], law);
+  const text = (attestation(name, current) + attestation(name, 'older')).replaceAll(' article: IV,', '');
+  const read = readOverlay([file('attestations.yaml', text)], law);
   assert.ok(read.ok);
   assert.deepEqual(
     lapsedAttestations(law, read.value).map((one) => one.digest),
