@@ -139,7 +139,7 @@ function within(part: string, other: string): boolean {
 function arabic(part: string): string {
   if (!ROMAN.test(part)) return part;
   const value: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
-  const digits = [...part].map((sign) => value[sign] ?? 0);
+  const digits = Array.from(part, (sign) => value[sign] ?? 0);
   return String(
     digits.reduce((sum, digit, index) => (digit < (digits[index + 1] ?? 0) ? sum - digit : sum + digit), 0),
   );
