@@ -82,7 +82,7 @@ export const lawEn: LawWords = {
     'in-force': 'in force',
     ended: 'ended',
     unknown: 'not known',
-    'not-yet': 'not in force yet',
+    'not-yet': 'does not apply yet',
   },
   kind: {
     'reciprocal-access': 'reciprocal access',

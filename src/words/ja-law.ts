@@ -72,7 +72,7 @@ export const lawJa: LawWords = {
     'in-force': '効力あり',
     ended: '終了',
     unknown: '不明',
-    'not-yet': '未施行',
+    'not-yet': '未適用',
   },
   kind: {
     'reciprocal-access': '相互アクセスの協定',

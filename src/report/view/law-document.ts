@@ -155,7 +155,7 @@ export function lawDocument(context: Lookup, pack: Pack, beside: Beside): LawDoc
   };
 }
 
-/** How far the pack has come, in words: only agreements are signed; an act is simply not in force yet. */
+/** How far the pack has come, in words: only agreements are signed; an act does not apply yet, whatever its own age. */
 export function standingText(context: Lookup, pack: Pack, status: PackStatus): string {
   const { status: words } = context.words.law;
   if (pack.milestones.length === 0) return words['in-force'];
