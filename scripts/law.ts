@@ -20,8 +20,9 @@ function printed(law: Law): string {
     `{\n${Object.entries(record)
       .map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`)
       .join(',\n')}\n}`;
-  const { format, digest, vocabulary, sources, packs, states, calendars } = law;
-  return `{"format": ${format}, "digest": "${digest}",\n"vocabulary": ${group({ ...vocabulary })},\n"sources": ${group(sources)},\n"packs": ${group(packs)},\n"states": ${group(states)},\n"calendars": ${group(calendars)}}\n`;
+  const { format, digest, vocabulary, sources, packs, states, calendars, mapping } = law;
+  const words = mapping === undefined ? '' : `,\n"mapping": ${group({ ...mapping })}`;
+  return `{"format": ${format}, "digest": "${digest}",\n"vocabulary": ${group({ ...vocabulary })},\n"sources": ${group(sources)},\n"packs": ${group(packs)},\n"states": ${group(states)},\n"calendars": ${group(calendars)}${words}}\n`;
 }
 
 const files: LawFile[] = readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -9,6 +9,7 @@ import { readsOf } from './condition.ts';
 import type { Law, OfficeCalendar, Pack, Rule, Source, State } from './law.ts';
 import { type StateFiles, compileCalendar, compileState, listNames } from './parse/domestic.ts';
 import type { FoundFence } from './parse/fences.ts';
+import { readMapping } from './parse/mapping.ts';
 import { type LawFile, type Lent, type PackSource, compilePack, lentBy, readPackSource } from './parse/pack.ts';
 import { type RowMarks, readRows } from './parse/rows.ts';
 import { sourcesShape } from './parse/shapes.ts';
@@ -48,6 +49,7 @@ export function compileLaw(files: readonly LawFile[], sha256: Sha256): Result<Co
   const rows = rowsFile === undefined ? undefined : take(readRows(rowsFile.text, rowsFile.path));
   if (vocabulary === undefined || sources === undefined || rows === undefined)
     return { ok: false, problems: problems.toSorted(compareProblems) };
+  const mapping = take(readMapping(byPath, vocabulary, new Set(Object.keys(sources))));
   const context = { vocabulary, sources: new Set(Object.keys(sources)), rows, sha256 };
 
   const calendars: Record<string, OfficeCalendar> = {};
@@ -99,7 +101,11 @@ export function compileLaw(files: readonly LawFile[], sha256: Sha256): Result<Co
     for (const pack of Object.values(packs)) problems.push(...checkReferences(whole, pack, packSources.get(pack.id)));
     if (problems.length === 0) for (const pack of Object.values(packs)) problems.push(...checkOrder(whole, pack));
   }
-  return okUnless(problems.toSorted(compareProblems), () => ({ law: { ...law, digest: digest(law, sha256) }, rows }));
+  // How a roster is read is no part of what the law says: the digest is taken without it.
+  return okUnless(problems.toSorted(compareProblems), () => ({
+    law: { ...law, digest: digest(law, sha256), ...(mapping === undefined ? {} : { mapping }) },
+    rows,
+  }));
 }
 
 function readSources(file: LawFile): Result<Readonly<Record<string, Source>>> {

@@ -2,6 +2,7 @@
 
 import type { CivilDate } from '../kernel/civil-date.ts';
 import type { Conditions } from './condition.ts';
+import type { MappingWords } from './mapping.ts';
 import type { Mark } from './marks.ts';
 import type { Title, Value, Vocabulary } from './vocabulary.ts';
 
@@ -237,7 +238,7 @@ export interface OfficeCalendar {
   readonly holidays: Readonly<Record<string, Title>>;
 }
 
-/** The whole compiled law. `digest` covers everything in it. */
+/** The whole compiled law. `digest` covers everything in it but `mapping`. */
 export interface Law {
   readonly format: 1;
   readonly digest: string;
@@ -246,6 +247,8 @@ export interface Law {
   readonly packs: Readonly<Record<string, Pack>>;
   readonly states: Readonly<Record<string, State>>;
   readonly calendars: Readonly<Record<string, OfficeCalendar>>;
+  /** The words by which rosters are understood; not part of the digest. */
+  readonly mapping?: MappingWords;
 }
 
 /** An office's statement that it has seen the words: it lifts one fence above all marks, while the digest is the same. */

@@ -12,7 +12,16 @@ export const LINE_COLUMNS = ['kind', 'group', 'label', 'quantity'] as const;
 export type LineColumn = (typeof LINE_COLUMNS)[number];
 
 /** Columns of words for people. They are never read as facts. */
-export const TEXT_COLUMNS = ['name', 'rank', 'service-number', 'remarks'] as const;
+export const TEXT_COLUMNS = [
+  'name',
+  'rank',
+  'rank-code',
+  'service',
+  'service-number',
+  'un-number',
+  'compatibility-group',
+  'remarks',
+] as const;
 /** A column of words for people. */
 /** One of them. */
 export type TextColumn = (typeof TEXT_COLUMNS)[number];

@@ -1,0 +1,280 @@
+// A table with any headings → what each column is taken to mean, how sure that is, and which kind of line the table holds.
+import type { Place } from '../../kernel/errors.ts';
+import type { Cell, Row, Table } from '../../kernel/table.ts';
+import type { MappingWords } from '../../engine/mapping.ts';
+import type { Vocabulary } from '../../engine/vocabulary.ts';
+import { columnUse, lineKinds } from '../manifest/columns.ts';
+import { BIRTH_DATE, type Because, type Candidate, HeadingIndex, OWN } from './headings.ts';
+import { plainHeading } from './plain.ts';
+import { hazardClass, unDigits } from './hazards.ts';
+import { ValueReaders } from './values.ts';
+
+/** From which confidence on a meaning is applied without being asked. */
+export const THRESHOLD = 0.85;
+
+/** What one column is taken to mean. */
+export type Proposal = {
+  readonly heading: string;
+  readonly place: Place;
+  /** A column of a manifest, `own` or `birth-date`; absent where nothing is known of it. */
+  readonly column?: string;
+  readonly confidence: number;
+  readonly because?: Because;
+  /** Whether it is taken so; else the user is asked. */
+  readonly applied: boolean;
+  /** Of the cells looked at, how many could be read as what the column means; absent where its values are not closed. */
+  readonly values?: { readonly fit: number; readonly of: number };
+  readonly alternatives: readonly Candidate[];
+};
+
+/** How the kind of the lines was found where no column says it. */
+export type KindFound = {
+  readonly kind: string;
+  readonly from: 'given' | 'sheet' | 'columns';
+  /** The columns that only lines of that kind have. */
+  readonly columns: readonly string[];
+};
+
+/** What the user said about columns, in a mapping file and by flags. */
+export type Given = {
+  /** Heading → column, `own` or `birth-date`. */
+  readonly columns: ReadonlyMap<string, string>;
+  /** Of them, those said on the command line. */
+  readonly byFlag: ReadonlySet<string>;
+  readonly kind?: string | undefined;
+};
+
+/** Nothing said. */
+export const NOTHING_GIVEN: Given = { columns: new Map(), byFlag: new Set() };
+
+/** The proposals for a table, and the kind of its lines where no column has it. */
+export type Proposed = {
+  readonly proposals: readonly Proposal[];
+  readonly kind?: KindFound;
+};
+
+/** Rows looked at before anything is proposed. */
+const LOOKED_AT = 200;
+/** The part of the cells that must be readable before a sure heading is applied, and before an unsure one is. */
+const MOST = 0.5;
+const NEARLY_ALL = 0.95;
+/** What values bear out, and what values alone point to. */
+const BORNE_OUT = 0.9;
+const VALUES_ALONE = 0.8;
+
+/** Columns of words that only persons have. */
+const OF_PERSONS: readonly string[] = ['rank', 'rank-code', 'service', 'service-number', BIRTH_DATE];
+const PERSON = 'person';
+
+/** What the columns of a table mean, with what the user has said about them. */
+export function propose(
+  table: Table,
+  vocabulary: Vocabulary,
+  words: MappingWords,
+  given: Given = NOTHING_GIVEN,
+): Proposed {
+  const sample = firstRows(table.rows, LOOKED_AT);
+  return new Proposer(table, vocabulary, words, given, sample).propose();
+}
+
+function firstRows(rows: Iterable<Row>, count: number): Row[] {
+  const found: Row[] = [];
+  for (const row of rows) {
+    found.push(row);
+    if (found.length === count) break;
+  }
+  return found;
+}
+
+class Proposer {
+  readonly #table: Table;
+  readonly #vocabulary: Vocabulary;
+  readonly #given: Given;
+  readonly #sample: readonly Row[];
+  readonly #index: HeadingIndex;
+  readonly #readers: ValueReaders;
+  readonly #allKinds: readonly string[];
+  readonly #words: MappingWords;
+
+  constructor(table: Table, vocabulary: Vocabulary, words: MappingWords, given: Given, sample: readonly Row[]) {
+    this.#table = table;
+    this.#vocabulary = vocabulary;
+    this.#words = words;
+    this.#given = given;
+    this.#sample = sample;
+    this.#index = new HeadingIndex(words);
+    this.#readers = new ValueReaders(vocabulary, words);
+    this.#allKinds = lineKinds(vocabulary);
+  }
+
+  propose(): Proposed {
+    const first = this.#table.columns.map((_, at) => this.#column(at, this.#allKinds));
+    const kindAt = first.findIndex(({ column, applied }) => column === 'kind' && applied);
+    if (kindAt !== -1) {
+      const kinds = this.#kindsIn(kindAt);
+      return { proposals: this.#settle(this.#table.columns.map((_, at) => this.#column(at, kinds))) };
+    }
+    const kind = this.#kindFound(first);
+    const again = kind === undefined ? first : this.#table.columns.map((_, at) => this.#column(at, [kind.kind]));
+    return { proposals: this.#settle(again), ...(kind === undefined ? {} : { kind }) };
+  }
+
+  #column(at: number, kinds: readonly string[]): Proposal {
+    const { name, place } = this.#table.columns[at] ?? { name: '', place: { file: this.#table.file } };
+    const said = saidOf(this.#given, name);
+    const settled = (column: string, because: Because): Proposal => ({
+      heading: name,
+      place,
+      column,
+      confidence: 1,
+      because,
+      applied: true,
+      alternatives: [],
+    });
+    if (said !== undefined) return settled(said.column, said.byFlag ? 'given' : 'kept');
+    if (columnUse(this.#vocabulary, name) !== undefined) return settled(name, 'exact');
+    const fits = (column: string): boolean => this.#mayHave(column, kinds);
+    const same = this.#sameName(name);
+    const byWords =
+      same === undefined || !fits(same)
+        ? this.#index.candidates(name, fits)
+        : [{ column: same, confidence: 0.99, because: 'synonym' as const }];
+    const weighed = byWords.map((one) => this.#weigh(one, at, kinds, byWords));
+    const byValues = weighed.some(({ confidence }) => confidence >= THRESHOLD) ? [] : this.#fromValues(at, fits);
+    const [best, ...others] = [...weighed, ...byValues]
+      .filter(({ column }, index, all) => all.findIndex((one) => one.column === column) === index)
+      .toSorted((a, b) => b.confidence - a.confidence);
+    if (best === undefined) return { heading: name, place, confidence: 0, applied: false, alternatives: [] };
+    const { fit, ...candidate } = best;
+    return {
+      heading: name,
+      place,
+      ...candidate,
+      applied: candidate.confidence >= THRESHOLD,
+      ...(fit === undefined ? {} : { values: fit }),
+      alternatives: others.map(({ fit: _fit, ...one }) => one),
+    };
+  }
+
+  /** The name of a column in another case or with other signs: `Service Number`, `RESIDENT IN`. */
+  #sameName(name: string): string | undefined {
+    const wanted = plainHeading(name);
+    return Object.keys(this.#words.headings).find((column) => plainHeading(column) === wanted && column !== 'kind');
+  }
+
+  #mayHave(column: string, kinds: readonly string[]): boolean {
+    if (column === OWN) return true;
+    if (column === BIRTH_DATE) return kinds.includes(PERSON);
+    const use = columnUse(this.#vocabulary, column);
+    if (use?.use === 'fact') return kinds.some((kind) => use.paths[kind] !== undefined);
+    if (use?.use === 'parent')
+      return kinds.some((kind) => this.#vocabulary.subjects[kind]?.parents.includes(use.parent) === true);
+    if (OF_PERSONS.includes(column)) return kinds.includes(PERSON);
+    return use !== undefined;
+  }
+
+  /** The values weigh: they can take a sure heading back, and bear out one of several unsure ones. */
+  #weigh(
+    candidate: Candidate,
+    at: number,
+    kinds: readonly string[],
+    all: readonly Candidate[],
+  ): Candidate & { readonly fit?: { readonly fit: number; readonly of: number } } {
+    const fit = this.#fit(candidate.column, at, kinds);
+    if (fit === undefined || fit.of === 0) return candidate;
+    const part = fit.fit / fit.of;
+    if (candidate.confidence >= THRESHOLD) {
+      return part >= MOST ? { ...candidate, fit } : { ...candidate, confidence: candidate.confidence * 0.6, fit };
+    }
+    const alone = all.every(
+      (other) => other === candidate || other.column === OWN || (this.#fit(other.column, at, kinds)?.fit ?? 0) === 0,
+    );
+    if (part >= NEARLY_ALL && alone) return { ...candidate, confidence: BORNE_OUT, because: 'values', fit };
+    return { ...candidate, confidence: part < MOST ? candidate.confidence * 0.5 : candidate.confidence, fit };
+  }
+
+  /** How many of the cells looked at could be the column's; undefined where any words may stand in it. */
+  #fit(column: string, at: number, kinds: readonly string[]): { fit: number; of: number } | undefined {
+    const use = columnUse(this.#vocabulary, column);
+    const cells = this.#sample.map(({ cells: own }) => own[at]).filter((cell) => cell !== undefined);
+    const count = (test: (cell: Cell) => boolean | undefined): { fit: number; of: number } => {
+      const told = cells.map(test).filter((one) => one !== undefined);
+      return { fit: told.filter(Boolean).length, of: told.length };
+    };
+    if (column === 'kind') return count((cell) => this.#allKinds.includes(String(this.#readers.kind(cell))));
+    if (column === 'un-number') return count((cell) => unDigits(String(cell)) !== undefined);
+    if (use?.use !== 'fact') return undefined;
+    const paths = new Set(kinds.flatMap((kind) => use.paths[kind] ?? []));
+    return count((cell) => {
+      const each = [...paths].map((path) => this.#readers.fits(path, cell)).filter((one) => one !== undefined);
+      return each.length === 0 ? undefined : each.includes(true);
+    });
+  }
+
+  /** What only the values speak for: shown, never applied unasked. */
+  #fromValues(at: number, fits: (column: string) => boolean): Candidate[] {
+    const cells = this.#sample.map(({ cells: own }) => own[at]).filter((cell) => cell !== undefined);
+    const all = (test: (text: string) => boolean): boolean =>
+      cells.length > 0 && cells.every((cell) => test(String(cell)));
+    const found: Candidate[] = [];
+    const add = (column: string): void => {
+      if (fits(column)) found.push({ column, confidence: VALUES_ALONE, because: 'values' });
+    };
+    if (all((text) => /^un\s?\d{4}$/i.test(text.trim()))) add('un-number');
+    if (all((text) => hazardClass(text)?.division.startsWith('1.') === true)) add('hazard_division');
+    if (all((text) => this.#allKinds.includes(String(this.#readers.kind(text))))) add('kind');
+    return found;
+  }
+
+  #kindsIn(at: number): readonly string[] {
+    const kinds = new Set(this.#sample.map(({ cells }) => String(this.#readers.kind(cells[at]))));
+    const known = this.#allKinds.filter((kind) => kinds.has(kind));
+    return known.length === 0 || this.#sample.length === LOOKED_AT ? this.#allKinds : known;
+  }
+
+  /** The flag, the name of the sheet, or columns that no other kind has: two of them at least. */
+  #kindFound(proposals: readonly Proposal[]): KindFound | undefined {
+    if (this.#given.kind !== undefined) return { kind: this.#given.kind, from: 'given', columns: [] };
+    const sheet = 'sheet' in this.#table ? this.#readers.kind(String(this.#table.sheet)) : undefined;
+    if (typeof sheet === 'string' && this.#allKinds.includes(sheet)) return { kind: sheet, from: 'sheet', columns: [] };
+    const votes = proposals
+      .filter(({ applied }) => applied)
+      .map(({ heading, column = '' }) => ({ heading, kinds: this.#allKinds.filter((kind) => this.#speaksFor(column, kind)) }))
+      .filter(({ kinds }) => kinds.length > 0);
+    const left = this.#allKinds.filter((kind) => votes.every(({ kinds }) => kinds.includes(kind)));
+    const [kind] = left;
+    if (kind === undefined || left.length > 1 || votes.length < 2) return undefined;
+    return { kind, from: 'columns', columns: votes.filter(({ kinds }) => kinds.length === 1).map(({ heading }) => heading) };
+  }
+
+  #speaksFor(column: string, kind: string): boolean {
+    if (OF_PERSONS.includes(column)) return kind === PERSON;
+    const use = columnUse(this.#vocabulary, column);
+    return use?.use === 'fact' && use.paths[kind] !== undefined;
+  }
+
+  /** Two columns cannot be one fact: an exact name or the user's word stands, else neither is applied. Names may come in parts. */
+  #settle(proposals: readonly Proposal[]): Proposal[] {
+    return proposals.map((one, at) => {
+      const { column, applied, because } = one;
+      if (!applied || column === undefined || column === OWN || column === 'name') return one;
+      const rivals = proposals.filter((other, index) => index !== at && other.applied && other.column === column);
+      if (rivals.length === 0 || because === 'exact' || because === 'given' || because === 'kept') return one;
+      const use = columnUse(this.#vocabulary, column);
+      const before = proposals.findIndex((other) => other.applied && other.column === column);
+      const strong = rivals.some((other) => other.because === 'exact' || other.because === 'given' || other.because === 'kept');
+      // Words for people may stand twice: the first counts, the others are kept.
+      if (use?.use === 'text' || column === 'label')
+        return before === at && !strong ? one : { ...one, column: OWN, because: 'administrative' };
+      return { ...one, applied: false, confidence: Math.min(one.confidence, 0.6) };
+    });
+  }
+}
+
+function saidOf({ columns, byFlag }: Given, heading: string): { column: string; byFlag: boolean } | undefined {
+  const wanted = plainHeading(heading);
+  for (const [said, column] of columns) {
+    if (said === heading || plainHeading(said) === wanted) return { column, byFlag: byFlag.has(said) };
+  }
+  return undefined;
+}

@@ -1,0 +1,34 @@
+// Ranks: one word is another rank in another service. Nothing reads a rank as a fact, so only what contradicts itself is told.
+import type { MappingWords } from '../../engine/mapping.ts';
+import { plainValue } from './plain.ts';
+
+/** What a rank means: its code, or the codes it may have until the service is known; undefined for a word that is not listed. */
+export type RankMeaning = { readonly code: string } | { readonly either: Readonly<Record<string, string>> } | undefined;
+
+const CODE = /^(OF|OR|WO)[\s-]?(10|[0-9]|D)$/;
+
+/** A NATO rank code as it is written, `OF-2`; undefined for what has not its form. */
+export function rankCode(text: string): string | undefined {
+  const match = CODE.exec(text.normalize('NFKC').trim().toUpperCase().replace(/[()]/g, ''));
+  if (match === null) return undefined;
+  const [, letters = '', number = ''] = match;
+  const allowed = letters === 'OF' ? true : letters === 'OR' ? /^[1-9]$/.test(number) : /^[1-5]$/.test(number);
+  return allowed ? `${letters}-${number}` : undefined;
+}
+
+/** A reader of ranks with their service. */
+export function rankReader(words: MappingWords): (rank: string, service: string | undefined) => RankMeaning {
+  const ranks = new Map(words.ranks.flatMap(({ words: own, codes }) => own.map((one) => [plainValue(one), codes])));
+  const services = new Map(
+    Object.entries(words.services).flatMap(([service, own]) => own.map((one) => [plainValue(one), service] as const)),
+  );
+  return (rank, service) => {
+    const codes = ranks.get(plainValue(rank));
+    if (codes === undefined) return undefined;
+    const own = service === undefined ? undefined : services.get(plainValue(service));
+    const inService = own === undefined ? undefined : codes[own];
+    if (inService !== undefined) return { code: inService };
+    const all = [...new Set(Object.values(codes))];
+    return all.length === 1 && all[0] !== undefined ? { code: all[0] } : { either: codes };
+  };
+}

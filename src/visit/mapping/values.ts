@@ -1,0 +1,155 @@
+// The words of cells as the words of the vocabulary. What is not understood stays as it is, and is refused where it is read.
+import type { Cell } from '../../kernel/table.ts';
+import type { MappingWords } from '../../engine/mapping.ts';
+import type { Fact, Title, Vocabulary } from '../../engine/vocabulary.ts';
+import { hazardClass } from './hazards.ts';
+import { plainValue } from './plain.ts';
+
+/** Reads one cell; what it does not understand it gives back. */
+export type CellReader = (cell: Cell) => Cell;
+
+/** Readers of cells by the meaning of their column, each made once. */
+export class ValueReaders {
+  readonly #vocabulary: Vocabulary;
+  readonly #words: MappingWords;
+  readonly #blank: ReadonlySet<string>;
+  readonly #facts = new Map<string, CellReader>();
+  readonly kind: CellReader;
+  readonly quantity: CellReader;
+
+  constructor(vocabulary: Vocabulary, words: MappingWords) {
+    this.#vocabulary = vocabulary;
+    this.#words = words;
+    this.#blank = new Set(words.blank.map(plainValue));
+    const kinds = new Map<string, string>();
+    for (const [kind, subject] of Object.entries(vocabulary.subjects)) {
+      for (const word of [...titlesOf(subject), ...(words.kinds[kind] ?? []), kind]) kinds.set(plainValue(word), kind);
+    }
+    this.kind = kept((text) => kinds.get(plainValue(text)));
+    this.quantity = kept((text) => numberIn(text, this.#unitOf('quantity')));
+  }
+
+  /** The reader of a fact. */
+  fact(path: string): CellReader {
+    const known = this.#facts.get(path);
+    if (known !== undefined) return known;
+    const fact = this.#vocabulary.facts[path];
+    const made = fact === undefined ? (cell: Cell): Cell => cell : this.#reader(fact);
+    this.#facts.set(path, made);
+    return made;
+  }
+
+  /** Whether a cell could be a value of the fact as it stands or by its words; undefined for a blank one. */
+  fits(path: string, cell: Cell): boolean | undefined {
+    const fact = this.#vocabulary.facts[path];
+    const read = this.fact(path)(cell);
+    if (fact === undefined || read === undefined) return undefined;
+    const text = String(read);
+    switch (fact.type) {
+      case 'values':
+        return text in (fact.values ?? {});
+      case 'boolean':
+        return /^(?:yes|no|true|false)$/i.test(text);
+      case 'number':
+        return /^\d+(?:\.\d+)?$/.test(text);
+      case 'state':
+        return text in this.#vocabulary.states;
+      case 'pack':
+        return true;
+    }
+  }
+
+  #reader(fact: Fact): CellReader {
+    switch (fact.type) {
+      case 'values':
+        return this.#orBlank(this.#valueReader(fact));
+      case 'boolean': {
+        const yes = new Set(this.#words.yes.map(plainValue));
+        const no = new Set(this.#words.no.map(plainValue));
+        return this.#orBlank((text) => (yes.has(plainValue(text)) ? 'yes' : no.has(plainValue(text)) ? 'no' : undefined));
+      }
+      case 'number':
+        return this.#orBlank((text) => numberIn(text, this.#unitOf(fact.path)));
+      case 'state': {
+        const states = stateWords(this.#vocabulary, this.#words);
+        return this.#orBlank((text) => states.get(plainValue(text)));
+      }
+      case 'pack':
+        return (cell) => cell;
+    }
+  }
+
+  #valueReader(fact: Fact): (text: string) => Cell {
+    const meant = new Map<string, string>();
+    const own = this.#words.facts[fact.path] ?? {};
+    for (const [value, titles] of Object.entries(fact.values ?? {})) {
+      const all = [...titlesOf(titles), ...(titles.phrase === undefined ? [] : titlesOf(titles.phrase))];
+      for (const word of [...all, ...(own[value] ?? []), value]) meant.set(plainValue(word), value);
+    }
+    return (text) => meant.get(plainValue(text)) ?? classIn(fact, text);
+  }
+
+  #unitOf(path: string): ReadonlyMap<string, number> {
+    const units = this.#words.units[this.#words.unitOf[path] ?? ''] ?? {};
+    return new Map(Object.entries(units).map(([word, by]) => [plainValue(word), by]));
+  }
+
+  #orBlank(read: (text: string) => Cell): CellReader {
+    const reader = kept((text) => read(text));
+    return (cell) => (typeof cell === 'string' && this.#blank.has(plainValue(cell)) ? undefined : reader(cell));
+  }
+}
+
+/** Every word for a State → its code. */
+function stateWords(vocabulary: Vocabulary, words: MappingWords): ReadonlyMap<string, string> {
+  const meant = new Map<string, string>();
+  for (const [code, title] of Object.entries(vocabulary.states)) {
+    const japanese = ['人', '籍', '国籍'].map((tail) => `${title.ja}${tail}`);
+    for (const word of [...titlesOf(title), ...japanese, ...(words.states[code] ?? []), code])
+      meant.set(plainValue(word), code);
+  }
+  return meant;
+}
+
+function titlesOf({ en, ja }: Title): string[] {
+  return [en, ja];
+}
+
+// A division is often written with its group and its name before it; a class that is no division is one of the values too.
+function classIn(fact: Fact, text: string): string | undefined {
+  const values = fact.values ?? {};
+  const found = hazardClass(text);
+  if (found === undefined || !Object.keys(values).some((one) => /^\d\.\d$/.test(one))) return undefined;
+  if (found.division in values) return found.division;
+  return found.division.startsWith('1') || !('other' in values) ? undefined : 'other';
+}
+
+/** A number behind which a plain unit may stand. A comma before three digits could be either sign, so it is not read. */
+function numberIn(text: string, units: ReadonlyMap<string, number>): string | undefined {
+  const match = /^[×x]?\s*(\d+|\d{1,3}(?:,\d{3}){2,}|\d+,\d{1,2}|\d+,\d{4,})(\.\d+)?\s*(\D*)$/.exec(
+    text.normalize('NFKC').toLowerCase().trim(),
+  );
+  if (match === null) return undefined;
+  const [, whole = '', rest = '', unit = ''] = match;
+  const by = unit === '' ? 1 : units.get(plainValue(unit.replace(/\.$/, '')));
+  if (by === undefined) return undefined;
+  const commas = whole.split(',').length - 1;
+  const number = Number((commas === 1 ? whole.replace(',', '.') : whole.replaceAll(',', '')) + (commas === 1 ? '' : rest));
+  return String(Math.round(number * by * 1e9) / 1e9);
+}
+
+/** Remembers what each word was read as: a roster says the same few words on every line. */
+function kept(read: (text: string) => Cell): CellReader {
+  const known = new Map<string, Cell>();
+  return (cell) => {
+    if (typeof cell !== 'string') return cell;
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const value = read(cell) ?? cell;
+    if (known.size < KEPT) known.set(cell, value);
+    return value;
+  };
+}
+
+/** Words remembered for a column: closed values are few, and a column of names shall not fill the memory. */
+const KEPT = 4096;
