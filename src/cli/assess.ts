@@ -19,6 +19,7 @@ import {
 import { htmlPage, writePage } from './html-page.ts';
 import { Exit, type Io } from './io.ts';
 import { loadLaw, loadOverlay, sha256 } from './law-files.ts';
+import { isTranslated, mapWords, translationText } from './mapping.ts';
 import { tell } from './problems.ts';
 import { PLAN_FLAGS, PLAN_HELP, PLAN_WORDS, readVisit, visitPath } from './visit-files.ts';
 import { Wrong } from './usage.ts';
@@ -96,9 +97,12 @@ export function readAssessment(
     PLAN_WORDS.map((flag) => [flag, text(flag)]),
   );
   const set = Array.isArray(values.set) ? values.set.map(String) : undefined;
-  const read = readVisit(io, path, { from, to, enter, leave, mode, port, activity, set }, law);
+  const mapping = mapWords(verb, values);
+  const read = readVisit(io, path, { from, to, enter, leave, mode, port, activity, set }, law, mapping);
   if (!read.ok) return tell(io, common.lang, read.problems, read.count);
-  const { plan, manifest, visitDigest } = read;
+  const { plan, manifest, visitDigest, proposed } = read;
+  // Nothing is mapped in silence.
+  if (proposed !== undefined && isTranslated(proposed)) io.err(translationText(proposed, path, common.lang));
   const input: AssessmentInput = {
     plan,
     manifest,
@@ -164,6 +168,7 @@ examples:
   comity assess --example 01 --known 2023-08-07
   comity assess visit.yaml --as host --lang ja
   comity assess roster.csv --from JP --to AU --enter 2025-07-13 --leave 2025-08-04 --activity exercise
+  comity assess roster.csv --from AU --to JP --enter 2025-07-13 --leave 2025-08-04 --map "Country=nationality"
   comity assess visit.yaml --html report.html
 `,
   run(argv, io) {

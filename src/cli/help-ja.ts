@@ -6,6 +6,13 @@ const COMMON = `  --lang en|ja       出力の言語 (既定は \`en\`)
   --help             この説明を表示
 `;
 
+const MAP = `  --map "HEADING=COLUMN"  名簿の見出しの意味: \`comity manifest template\` が示す列、\`birth-date\`、又は読まない列なら
+                     \`own\`。繰り返し指定できる
+  --mapping FILE     保存しておいた列の対応表 (\`docs/reference/mapping.md\`)
+  --write-mapping FILE  見出しの読み方を列の対応表として書く
+  --kind KIND        種類の列がない時の、全ての行の種類
+`;
+
 const ASSESS = `  --example NN       \`VISIT\` の代わりに \`examples/\` の例 (\`01\` など)
   --from XX          派遣国の二字コード
   --to XX            接受国の二字コード
@@ -16,7 +23,7 @@ const ASSESS = `  --example NN       \`VISIT\` の代わりに \`examples/\` の
   --activity KIND    活動の種類: \`exercise\`、\`training\`、\`port-call\`、\`disaster-relief\`、\`logistics\`、\`other\`
   --set PATH=VALUE   区間、移動又は活動の事実 (\`movement.order=collective\` など)。値を書かなければ不明とする。
                      繰り返し指定できる
-  --today DATE       期限を数える基準日 (既定は訪問計画の日、なければ今日)
+${MAP}  --today DATE       期限を数える基準日 (既定は訪問計画の日、なければ今日)
   --accept LEVEL     \`text\`、\`summary\`、\`report\`: 規定をどこまで確認できていれば根拠と認めるか (既定は \`summary\`)
   --as sender|host   派遣国と接受国のどちらの立場で見るか (既定は \`sender\`)
   --known DATE       この日に知られていた法令による。後に公表されたものは考慮しない (既定は全て)
@@ -110,12 +117,16 @@ ${COMMON}
     summary: '名簿を調べ、全ての誤りを行、列、値、直し方とともに示す',
     help: `使い方: comity manifest check MANIFEST [--visit visit.yaml]
 
+名簿を調べ、見出しの読み方、その確度と理由を示します。
+
   --visit FILE       班をこの訪問計画と照合する。なければどの班でもよい
-  --json             結果を標準出力に出力する
+${MAP}  --json             結果を標準出力に出力する
 ${COMMON}
 例:
   comity manifest check manifest.csv
   comity manifest check examples/01-tindal-2023/manifest.csv --visit examples/01-tindal-2023/visit.yaml
+  comity manifest check roster.csv --map "Country=nationality" --write-mapping mapping.yaml
+  comity manifest check roster.csv --mapping mapping.yaml --json
 `,
   },
   'treaties list': {

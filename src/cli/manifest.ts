@@ -3,7 +3,7 @@ import { readText } from '../files/text.ts';
 import type { Law } from '../engine/law.ts';
 import { factsOfKind, kindSuggestion, lineKinds, templateColumns } from '../visit/manifest/columns.ts';
 import { columnsOf, valueAt } from '../visit/manifest/encoded.ts';
-import { groupsNamed, manifestFromRows } from '../visit/manifest/from-rows.ts';
+import { groupsNamed } from '../visit/manifest/from-rows.ts';
 import type { Manifest } from '../visit/manifest/manifest.ts';
 import { ONLY_GROUP } from '../visit/plan/draft.ts';
 import { checkProvenance } from '../visit/plan/from-draft.ts';
@@ -13,9 +13,20 @@ import { columnMeaning, meaningsText } from './column-meaning.ts';
 import { readBytes } from './files.ts';
 import { Exit, type Io } from './io.ts';
 import { loadLaw } from './law-files.ts';
+import {
+  isTranslated,
+  MAP_FLAGS,
+  MAP_HELP,
+  manifestOf,
+  mapWords,
+  notesText,
+  proposalsText,
+  readMapped,
+} from './mapping.ts';
 import { tell } from './problems.ts';
 import { textTable } from './text-table.ts';
 import { Remedy, Wrong } from './usage.ts';
+import { firstEntry } from './visit-files.ts';
 
 export const manifestTemplate: Verb = {
   name: 'manifest template',
@@ -75,29 +86,40 @@ export const manifestCheck: Verb = {
   summary: 'check a manifest: every error with line, column, value and remedy',
   help: `usage: comity manifest check MANIFEST [--visit visit.yaml]
 
+Checks a roster and shows what its headings were taken to mean, how sure that is and why.
+
   --visit FILE       check the groups against this visit; without it any group will do
-  --json             the outcome as JSON on standard output
+${MAP_HELP}  --json             the outcome as JSON on standard output
 ${COMMON_HELP}
 examples:
   comity manifest check manifest.csv
   comity manifest check examples/01-tindal-2023/manifest.csv --visit examples/01-tindal-2023/visit.yaml
+  comity manifest check roster.csv --map "Country=nationality" --write-mapping mapping.yaml
+  comity manifest check roster.csv --mapping mapping.yaml --json
 `,
   run(argv, io) {
-    const { values, positionals } = readArguments('manifest check', argv, { ...COMMON, visit: { type: 'string' } });
+    const { values, positionals } = readArguments('manifest check', argv, {
+      ...COMMON,
+      ...MAP_FLAGS,
+      visit: { type: 'string' },
+    });
     const { lang, json } = readCommon('manifest check', values, io);
     const [path, more] = positionals;
     if (path === undefined) throw usageError(Wrong.manifestNotNamed, 'manifest check', Remedy.table);
     if (more !== undefined) throw usageError(Wrong.tooMany(more), 'manifest check');
     const law = loadLaw(io);
-    const { table, problems: form } = readTable(readBytes(io, path), path);
     const visit = values.visit === undefined ? undefined : readPlan(io, values.visit, law);
     if (visit !== undefined && !visit.ok) return tell(io, lang, visit.problems);
+    const onDay = visit === undefined ? undefined : firstEntry(visit.value);
+    const words = mapWords('manifest check', values);
+    const read = readMapped(io, readTable(readBytes(io, path), path), words, law, onDay);
+    const { table, problems: form, proposed, mapped } = read;
     const named = table === undefined ? [] : groupsNamed(table);
     const groups = visit?.value.groups.map(({ id }) => id) ?? (named.length === 0 ? [ONLY_GROUP] : named);
     const manifest =
       table === undefined
         ? { ok: false as const, problems: form, count: form.length }
-        : manifestFromRows(table, { law, groups }, form);
+        : manifestOf({ ...read, table }, { law, groups });
     const provenance =
       visit === undefined || table === undefined
         ? []
@@ -108,12 +130,16 @@ examples:
     if (!manifest.ok || provenance.length > 0) {
       const problems = [...provenance, ...(manifest.ok ? [] : manifest.problems)];
       const count = provenance.length + (manifest.ok ? 0 : manifest.count);
-      if (json) io.out(`${JSON.stringify({ ok: false, count, problems }, null, 2)}\n`);
+      if (json) io.out(`${JSON.stringify({ ok: false, count, problems, mapping: proposed }, null, 2)}\n`);
+      else if (proposed !== undefined && isTranslated(proposed)) io.out(`${proposalsText(proposed, lang)}\n`);
       return json ? Exit.problems : tell(io, lang, problems, count);
     }
     const kinds = summary(manifest.value, law);
-    if (json) io.out(`${JSON.stringify({ ok: true, lines: columnsOf(manifest.value).length, kinds }, null, 2)}\n`);
-    else {
+    if (json) {
+      const lines = columnsOf(manifest.value).length;
+      io.out(`${JSON.stringify({ ok: true, lines, kinds, mapping: proposed }, null, 2)}\n`);
+    } else {
+      if (proposed !== undefined && isTranslated(proposed)) io.out(`${proposalsText(proposed, lang)}\n`);
       const ja = lang === 'ja';
       const title = (kind: string): string => law.vocabulary.subjects[kind]?.[lang] ?? kind;
       const head = ja ? ['種類', '行', '数量', '不明の事実'] : ['kind', 'lines', 'units', 'facts not known'];
@@ -125,6 +151,7 @@ examples:
       ]);
       const { length } = columnsOf(manifest.value);
       io.out(textTable([head, ...rows]));
+      if (mapped !== undefined) io.out(notesText(mapped, lang));
       io.out(
         ja
           ? `誤りはありません。全 ${length} 行。不明の事実は誤りではなく、法令が必要とする時に質問となります。\n`

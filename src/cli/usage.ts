@@ -87,6 +87,10 @@ export const Remedy = {
     'add `--line` with the number of a line of the manifest',
     '`--line` に名簿の行番号を付けて加えてください',
   ),
+  mapping: both(
+    'write `--map "HEADING=COLUMN"`, the heading as it stands in the file',
+    '`--map "HEADING=COLUMN"` の形で、見出しをファイルのとおりに書いてください',
+  ),
   otherLine: both('name another line or formality', '別の行又は手続を指定してください'),
   table: both('name a .csv or .json file', '`.csv` 又は `.json` のファイルを指定してください'),
   visit: (verb: string) =>

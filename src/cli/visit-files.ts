@@ -4,21 +4,23 @@ import { dirname, join, relative, resolve } from 'node:path';
 
 import type { Law } from '../engine/law.ts';
 import { readText } from '../files/text.ts';
-import { readTable, TABLE_ENDINGS, type TableRead } from '../files/read-table.ts';
+import { readTable, TABLE_ENDINGS } from '../files/read-table.ts';
 import { digest } from '../kernel/canonical-json.ts';
-import { findCivilDate } from '../kernel/civil-date.ts';
+import { type CivilDate, compareDates, findCivilDate } from '../kernel/civil-date.ts';
 import { ComityError, type Problem } from '../kernel/errors.ts';
-import { groupsNamed, manifestFromRows } from '../visit/manifest/from-rows.ts';
+import { groupsNamed } from '../visit/manifest/from-rows.ts';
 import type { Manifest } from '../visit/manifest/manifest.ts';
 import { type Draft, emptyDraft } from '../visit/plan/draft.ts';
 import { applyFlags, type PlanFlags } from '../visit/plan/flags.ts';
 import { checkProvenance, planFromDraft } from '../visit/plan/from-draft.ts';
 import { draftFromFile } from '../visit/plan/from-file.ts';
 import type { Plan } from '../visit/plan/plan.ts';
+import type { Proposed } from '../visit/mapping/propose.ts';
 import { usageError } from './arguments.ts';
 import { readBytes } from './files.ts';
 import type { Io } from './io.ts';
 import { sha256 } from './law-files.ts';
+import { MAP_FLAGS, MAP_HELP, type MappedRead, type MapWords, manifestOf, readMapped } from './mapping.ts';
 import { Remedy, Wrong } from './usage.ts';
 
 /** The flags that change a plan, for `parseArgs`. */
@@ -32,6 +34,7 @@ export const PLAN_FLAGS = {
   port: { type: 'string' },
   activity: { type: 'string' },
   set: { type: 'string', multiple: true },
+  ...MAP_FLAGS,
 } as const;
 
 /** Those of them with one value. */
@@ -47,10 +50,16 @@ export const PLAN_HELP = `  --example NN       one of the visits in examples/, s
   --activity KIND    exercise, training, port-call, disaster-relief, logistics, other
   --set PATH=VALUE   any fact of the leg, the movement or the activity, such as movement.order=collective;
                      without VALUE: not known. May be given again
-`;
+${MAP_HELP}`;
 
 export type VisitRead =
-  | { readonly ok: true; readonly plan: Plan; readonly manifest: Manifest; readonly visitDigest: string }
+  | {
+      readonly ok: true;
+      readonly plan: Plan;
+      readonly manifest: Manifest;
+      readonly visitDigest: string;
+      readonly proposed: Proposed | undefined;
+    }
   | { readonly ok: false; readonly problems: readonly Problem[]; readonly count: number };
 
 /** Where the visit is: the path as it is shown and read. */
@@ -82,10 +91,11 @@ export function examplePath(io: Io, number: string): string {
 }
 
 /** Reads a visit: its file if it has one, the flags over it, its manifest. All that is wrong is told at once. */
-export function readVisit(io: Io, path: string, flags: PlanFlags, law: Law): VisitRead {
+export function readVisit(io: Io, path: string, flags: PlanFlags, law: Law, words: MapWords): VisitRead {
   const bare = TABLE_ENDINGS.some((ending) => path.toLowerCase().endsWith(ending));
   if (bare) {
-    const table = readTable(readBytes(io, path), path);
+    const enter = findCivilDate(flags.enter ?? '');
+    const table = readMapped(io, readTable(readBytes(io, path), path), words, law, enter);
     return visitFrom(emptyDraft(table.table === undefined ? [] : groupsNamed(table.table)), flags, table, law);
   }
   const text = readText(readBytes(io, path), path);
@@ -95,10 +105,23 @@ export function readVisit(io: Io, path: string, flags: PlanFlags, law: Law): Vis
   const { manifest } = draft.value;
   if (manifest === undefined) throw new ComityError('COMITY_CLI_NO_MANIFEST', { place: { file: path } });
   const beside = join(dirname(path), manifest);
-  return visitFrom(draft.value, flags, readTable(readBytes(io, beside), beside), law);
+  const enter = findCivilDate(flags.enter ?? '') ?? firstEntry(draft.value);
+  return visitFrom(
+    draft.value,
+    flags,
+    readMapped(io, readTable(readBytes(io, beside), beside), words, law, enter),
+    law,
+  );
 }
 
-function visitFrom(draft: Draft, flags: PlanFlags, { table, problems: form }: TableRead, law: Law): VisitRead {
+/** The first entry of a draft: the day on which ages are reckoned. */
+export function firstEntry({ groups }: Draft): CivilDate | undefined {
+  const days = groups.flatMap(({ legs }) => legs.flatMap(({ enter }) => enter ?? []));
+  return days.toSorted(compareDates)[0];
+}
+
+function visitFrom(draft: Draft, flags: PlanFlags, read: MappedRead, law: Law): VisitRead {
+  const { table, problems: form } = read;
   const flagged = applyFlags(draft, flags, law);
   const fixed = { enter: findCivilDate(flags.enter ?? ''), leave: findCivilDate(flags.leave ?? '') };
   const plan = flagged.ok ? planFromDraft(flagged.value, fixed) : flagged;
@@ -106,7 +129,7 @@ function visitFrom(draft: Draft, flags: PlanFlags, { table, problems: form }: Ta
   const manifest =
     table === undefined
       ? { ok: false as const, problems: form, count: form.length }
-      : manifestFromRows(table, { law, groups }, form);
+      : manifestOf({ ...read, table }, { law, groups });
   const provenance =
     table === undefined
       ? []
@@ -115,7 +138,8 @@ function visitFrom(draft: Draft, flags: PlanFlags, { table, problems: form }: Ta
           table.columns.map(({ name }) => name),
         );
   if (plan.ok && manifest.ok && provenance.length === 0) {
-    return { ok: true, plan: plan.value, manifest: manifest.value, visitDigest: planDigest(plan.value) };
+    const { proposed } = read;
+    return { ok: true, plan: plan.value, manifest: manifest.value, visitDigest: planDigest(plan.value), proposed };
   }
   const first = [...(plan.ok ? [] : plan.problems), ...provenance];
   const rest = manifest.ok ? [] : manifest.problems;

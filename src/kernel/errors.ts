@@ -580,9 +580,9 @@ export const ErrorCode = {
   },
   COMITY_MANIFEST_COLUMN_MISSING: {
     title: 'a column is missing that every manifest has',
-    remedy: 'add the column',
+    remedy: 'add the column, or say with `--kind` what all lines are, such as `--kind person`',
     titleJa: '全ての名簿に必要な列がありません',
-    remedyJa: '列を加えてください',
+    remedyJa: '列を加えるか、全ての行の種類を `--kind person` のように示してください',
   },
   COMITY_MANIFEST_KIND_MISSING: {
     title: 'this line does not say what it is',
@@ -667,6 +667,74 @@ export const ErrorCode = {
     remedy: 'give each line its own `label` or `service-number`',
     titleJa: '同じ名前の行が複数あります',
     remedyJa: '行ごとに別の `label` または `service-number` を付けてください',
+  },
+
+  // ── mapping of rosters ──────────────────────────────────────────────────────────────────────────────────────────
+  COMITY_MAPPING_COLUMN_UNSETTLED: {
+    title: 'this heading may mean more than one column',
+    remedy: 'say which with `--map "HEADING=COLUMN"`',
+    titleJa: '見出しの意味が一つに定まりません',
+    remedyJa: '`--map "HEADING=COLUMN"` で列を示してください',
+  },
+  COMITY_MAPPING_COLUMN_UNKNOWN: {
+    title: 'a manifest has no such column',
+    remedy: 'write a column that `comity manifest template` prints, or `own`',
+    titleJa: '名簿にない列です',
+    remedyJa: '`comity manifest template` が示す列又は `own` を書いてください',
+  },
+  COMITY_MAPPING_HEADING_UNKNOWN: {
+    title: 'the table has no such heading',
+    remedy: 'write the heading as it stands in the file',
+    titleJa: '表にない見出しです',
+    remedyJa: 'ファイルにあるとおりに見出しを書いてください',
+  },
+  COMITY_MAPPING_FILE: {
+    title: 'not a mapping file',
+    remedy: 'write `columns:` and below it one `HEADING: column` a line, as `--write-mapping` does',
+    titleJa: '列の対応表ではありません',
+    remedyJa: '`--write-mapping` が書く形で、`columns:` の下に一行ずつ `HEADING: column` を書いてください',
+  },
+  COMITY_MAPPING_DATE: {
+    title: 'not a day that can be read',
+    remedy: 'write it as YYYY-MM-DD, with a year of four digits',
+    titleJa: '読み取れない日付です',
+    remedyJa: '西暦四桁の YYYY-MM-DD の形で書いてください',
+  },
+  COMITY_MAPPING_DATE_AMBIGUOUS: {
+    title: 'this day can be read two ways',
+    remedy: 'write it as YYYY-MM-DD',
+    titleJa: '二通りに読める日付です',
+    remedyJa: 'YYYY-MM-DD の形で書いてください',
+  },
+  COMITY_MAPPING_UN_NUMBER: {
+    title: 'not a UN number',
+    remedy: 'write four digits, with or without UN before them, such as UN 0012',
+    titleJa: '国連番号ではありません',
+    remedyJa: '`UN 0012` のように四桁の数字で書いてください',
+  },
+  COMITY_MAPPING_UN_CLASS: {
+    title: 'the UN number is of another class or compatibility group',
+    remedy: 'correct the number, the class or the group',
+    titleJa: '国連番号と区分又は隔離区分が一致しません',
+    remedyJa: '番号、区分又は隔離区分を直してください',
+  },
+  COMITY_MAPPING_COMPATIBILITY_GROUP: {
+    title: 'not a compatibility group of this class',
+    remedy: 'write one letter from A to H, or J, K, L, N or S, and only for class 1',
+    titleJa: 'この区分の隔離区分ではありません',
+    remedyJa: 'クラス1に限り、`A` から `H`、`J`、`K`、`L`、`N`、`S` の一字を書いてください',
+  },
+  COMITY_MAPPING_RANK_CODE: {
+    title: 'not a rank code',
+    remedy: 'write OF-1 to OF-10, OR-1 to OR-9 or WO-1 to WO-5',
+    titleJa: '階級符号ではありません',
+    remedyJa: '`OF-1` から `OF-10`、`OR-1` から `OR-9` 又は `WO-1` から `WO-5` を書いてください',
+  },
+  COMITY_MAPPING_RANK_CODE_OTHER: {
+    title: 'the rank and its code do not agree',
+    remedy: 'correct the rank, the service or the code',
+    titleJa: '階級と階級符号が一致しません',
+    remedyJa: '階級、軍種又は符号を直してください',
   },
 
   // ── assessment (src/visit/assessment): COMITY_ASSESS_* ──────────────────────────────────────────────────────────

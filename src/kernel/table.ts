@@ -19,6 +19,8 @@ export type Table = {
 export type Column = {
   readonly name: string;
   readonly place: Place;
+  /** What the file calls it, where that is not its name: errors speak of it so. */
+  readonly heading?: string;
 };
 
 /** One row with its cells, and the way to their places. */

@@ -71,10 +71,7 @@ export function readMapping(
     return okUnless(problems, () => undefined);
   return okUnless(problems, () => ({
     ...NO_MAPPING,
-    headings: mapValues(
-      headings?.columns ?? {},
-      (_, { sure = [], maybe = [] }): HeadingWords => ({ sure, maybe }),
-    ),
+    headings: mapValues(headings?.columns ?? {}, (_, { sure = [], maybe = [] }): HeadingWords => ({ sure, maybe })),
     ...(headings === undefined ? {} : { own: headings.own }),
     ...(values === undefined ? {} : valuesOf(values)),
     states: states ?? {},

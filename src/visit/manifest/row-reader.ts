@@ -154,7 +154,8 @@ export class RowReader {
 
   /** Where a cell stands, with the header above it: nobody counts columns. */
   #place(row: Row, at: number): Place {
-    const header = this.#table.columns[at]?.name ?? '';
+    const column = this.#table.columns[at];
+    const header = column?.heading ?? column?.name ?? '';
     return { ...row.place(at === -1 ? undefined : at), ...(header === '' ? {} : { header }) };
   }
 

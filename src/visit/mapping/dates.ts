@@ -18,8 +18,13 @@ const NONE: ReadDay = { none: true };
  * @param eras era → the year before its first
  */
 export function readDay(text: string, eras: Readonly<Record<string, number>>): ReadDay {
-  const plain = text.normalize('NFKC').trim().replace(/[T ]00:00(?::00)?(?:\.0+)?Z?$/, '');
-  const era = /^(\p{Script=Han}{2}|[A-Za-z])\s*(\d{1,2}|元)\s*[年.\-/]\s*(\d{1,2})\s*[月.\-/]\s*(\d{1,2})\s*日?$/u.exec(plain);
+  const plain = text
+    .normalize('NFKC')
+    .trim()
+    .replace(/[T ]00:00(?::00)?(?:\.0+)?Z?$/, '');
+  const era = /^(\p{Script=Han}{2}|[A-Za-z])\s*(\d{1,2}|元)\s*[年.\-/]\s*(\d{1,2})\s*[月.\-/]\s*(\d{1,2})\s*日?$/u.exec(
+    plain,
+  );
   if (era !== null) {
     const before = eras[era[1]?.toUpperCase() ?? ''];
     if (before !== undefined) return dayOf(before + (era[2] === '元' ? 1 : Number(era[2])), era[3], era[4]);

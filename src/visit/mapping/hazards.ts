@@ -6,10 +6,13 @@ export type HazardClass = { readonly division: string; readonly group?: string }
 
 const GROUPS = /^[A-HJKLNS]$/;
 
-/** Reads `1.4S`, `HD 1.4 S`, `Class 3`, `クラス1.1D`; undefined for what is no class. */
+/** Reads `1.4S`, `division-1-4`, `HD 1.4 S`, `Class 3`, `クラス1.1D`; undefined for what is no class. */
 export function hazardClass(text: string): HazardClass | undefined {
   const match = /^(?:class|division|div\.?|hd|クラス|等級|区分)?\s*([1-9](?:\.[1-6])?)\s*([a-z])?$/i.exec(
-    text.normalize('NFKC').trim(),
+    text
+      .normalize('NFKC')
+      .trim()
+      .replace(/^division-(\d)-(\d)$/, '$1.$2'),
   );
   if (match === null) return undefined;
   const [, division = '', group] = match;
@@ -18,7 +21,7 @@ export function hazardClass(text: string): HazardClass | undefined {
 
 /** The four digits of a UN number: `UN 0012`, `0012`, and `12` from which a table has dropped the noughts. */
 export function unDigits(text: string): string | undefined {
-  const match = /^(?:un|国連番号|国連)?[\s.:\-]*(?:no\.?|番号)?[\s.:\-]*(\d{1,4})$/i.exec(text.normalize('NFKC').trim());
+  const match = /^(?:un|国連番号|国連)?[\s.:-]*(?:no\.?|番号)?[\s.:-]*(\d{1,4})$/i.exec(text.normalize('NFKC').trim());
   return match?.[1] === undefined || Number(match[1]) === 0 ? undefined : match[1].padStart(4, '0');
 }
 
@@ -64,6 +67,6 @@ export function hazardFaults(
 
 // The vocabulary's word for what is not of class 1 agrees with every such number.
 function agrees(written: string, stated: HazardClass | undefined, known: UnNumber): boolean {
-  if (stated === undefined) return known.group === undefined || /^1/.test(written);
+  if (stated === undefined) return known.group === undefined || written.startsWith('1');
   return stated.division === known.class || (stated.division === '1' && known.group !== undefined);
 }

@@ -61,6 +61,8 @@ const NEARLY_ALL = 0.95;
 /** What values bear out, and what values alone point to. */
 const BORNE_OUT = 0.9;
 const VALUES_ALONE = 0.8;
+/** Rows numbered in their order before the numbers are taken for no more than that. */
+const COUNTED = 5;
 
 /** Columns of words that only persons have. */
 const OF_PERSONS: readonly string[] = ['rank', 'rank-code', 'service', 'service-number', BIRTH_DATE];
@@ -85,6 +87,8 @@ function firstRows(rows: Iterable<Row>, count: number): Row[] {
   }
   return found;
 }
+
+type Weighed = Candidate & { readonly fit?: { readonly fit: number; readonly of: number } };
 
 class Proposer {
   readonly #table: Table;
@@ -133,6 +137,8 @@ class Proposer {
     });
     if (said !== undefined) return settled(said.column, said.byFlag ? 'given' : 'kept');
     if (columnUse(this.#vocabulary, name) !== undefined) return settled(name, 'exact');
+    if (name === '' && this.#sample.every(({ cells }) => cells[at] === undefined))
+      return settled(OWN, 'administrative');
     const fits = (column: string): boolean => this.#mayHave(column, kinds);
     const same = this.#sameName(name);
     const byWords =
@@ -141,9 +147,10 @@ class Proposer {
         : [{ column: same, confidence: 0.99, because: 'synonym' as const }];
     const weighed = byWords.map((one) => this.#weigh(one, at, kinds, byWords));
     const byValues = weighed.some(({ confidence }) => confidence >= THRESHOLD) ? [] : this.#fromValues(at, fits);
-    const [best, ...others] = [...weighed, ...byValues]
-      .filter(({ column }, index, all) => all.findIndex((one) => one.column === column) === index)
-      .toSorted((a, b) => b.confidence - a.confidence);
+    const all: readonly Weighed[] = [...weighed, ...byValues].toSorted((a, b) => b.confidence - a.confidence);
+    const [best, ...others] = all.filter(
+      ({ column }, index) => all.findIndex((one) => one.column === column) === index,
+    );
     if (best === undefined) return { heading: name, place, confidence: 0, applied: false, alternatives: [] };
     const { fit, ...candidate } = best;
     return {
@@ -174,12 +181,7 @@ class Proposer {
   }
 
   /** The values weigh: they can take a sure heading back, and bear out one of several unsure ones. */
-  #weigh(
-    candidate: Candidate,
-    at: number,
-    kinds: readonly string[],
-    all: readonly Candidate[],
-  ): Candidate & { readonly fit?: { readonly fit: number; readonly of: number } } {
+  #weigh(candidate: Candidate, at: number, kinds: readonly string[], all: readonly Candidate[]): Weighed {
     const fit = this.#fit(candidate.column, at, kinds);
     if (fit === undefined || fit.of === 0) return candidate;
     const part = fit.fit / fit.of;
@@ -222,6 +224,13 @@ class Proposer {
     };
     if (all((text) => /^un\s?\d{4}$/i.test(text.trim()))) add('un-number');
     if (all((text) => hazardClass(text)?.division.startsWith('1.') === true)) add('hazard_division');
+    // Lines that are only counted: 1, 2, 3 to the last one looked at.
+    if (
+      cells.length >= COUNTED &&
+      cells.length === this.#sample.length &&
+      cells.every((cell, row) => String(cell) === String(row + 1))
+    )
+      found.push({ column: OWN, confidence: BORNE_OUT, because: 'administrative' });
     if (all((text) => this.#allKinds.includes(String(this.#readers.kind(text))))) add('kind');
     return found;
   }
@@ -239,12 +248,19 @@ class Proposer {
     if (typeof sheet === 'string' && this.#allKinds.includes(sheet)) return { kind: sheet, from: 'sheet', columns: [] };
     const votes = proposals
       .filter(({ applied }) => applied)
-      .map(({ heading, column = '' }) => ({ heading, kinds: this.#allKinds.filter((kind) => this.#speaksFor(column, kind)) }))
+      .map(({ heading, column = '' }) => ({
+        heading,
+        kinds: this.#allKinds.filter((kind) => this.#speaksFor(column, kind)),
+      }))
       .filter(({ kinds }) => kinds.length > 0);
     const left = this.#allKinds.filter((kind) => votes.every(({ kinds }) => kinds.includes(kind)));
     const [kind] = left;
     if (kind === undefined || left.length > 1 || votes.length < 2) return undefined;
-    return { kind, from: 'columns', columns: votes.filter(({ kinds }) => kinds.length === 1).map(({ heading }) => heading) };
+    return {
+      kind,
+      from: 'columns',
+      columns: votes.filter(({ kinds }) => kinds.length === 1).map(({ heading }) => heading),
+    };
   }
 
   #speaksFor(column: string, kind: string): boolean {
@@ -262,7 +278,9 @@ class Proposer {
       if (rivals.length === 0 || because === 'exact' || because === 'given' || because === 'kept') return one;
       const use = columnUse(this.#vocabulary, column);
       const before = proposals.findIndex((other) => other.applied && other.column === column);
-      const strong = rivals.some((other) => other.because === 'exact' || other.because === 'given' || other.because === 'kept');
+      const strong = rivals.some(
+        (other) => other.because === 'exact' || other.because === 'given' || other.because === 'kept',
+      );
       // Words for people may stand twice: the first counts, the others are kept.
       if (use?.use === 'text' || column === 'label')
         return before === at && !strong ? one : { ...one, column: OWN, because: 'administrative' };

@@ -66,7 +66,9 @@ export class ValueReaders {
       case 'boolean': {
         const yes = new Set(this.#words.yes.map(plainValue));
         const no = new Set(this.#words.no.map(plainValue));
-        return this.#orBlank((text) => (yes.has(plainValue(text)) ? 'yes' : no.has(plainValue(text)) ? 'no' : undefined));
+        return this.#orBlank((text) =>
+          yes.has(plainValue(text)) ? 'yes' : no.has(plainValue(text)) ? 'no' : undefined,
+        );
       }
       case 'number':
         return this.#orBlank((text) => numberIn(text, this.#unitOf(fact.path)));
@@ -86,7 +88,8 @@ export class ValueReaders {
       const all = [...titlesOf(titles), ...(titles.phrase === undefined ? [] : titlesOf(titles.phrase))];
       for (const word of [...all, ...(own[value] ?? []), value]) meant.set(plainValue(word), value);
     }
-    return (text) => meant.get(plainValue(text)) ?? classIn(fact, text);
+    // A division often has its group behind it and its name before it.
+    return (text) => meant.get(plainValue(text)) ?? meant.get(hazardClass(text)?.division ?? '');
   }
 
   #unitOf(path: string): ReadonlyMap<string, number> {
@@ -115,15 +118,6 @@ function titlesOf({ en, ja }: Title): string[] {
   return [en, ja];
 }
 
-// A division is often written with its group and its name before it; a class that is no division is one of the values too.
-function classIn(fact: Fact, text: string): string | undefined {
-  const values = fact.values ?? {};
-  const found = hazardClass(text);
-  if (found === undefined || !Object.keys(values).some((one) => /^\d\.\d$/.test(one))) return undefined;
-  if (found.division in values) return found.division;
-  return found.division.startsWith('1') || !('other' in values) ? undefined : 'other';
-}
-
 /** A number behind which a plain unit may stand. A comma before three digits could be either sign, so it is not read. */
 function numberIn(text: string, units: ReadonlyMap<string, number>): string | undefined {
   const match = /^[×x]?\s*(\d+|\d{1,3}(?:,\d{3}){2,}|\d+,\d{1,2}|\d+,\d{4,})(\.\d+)?\s*(\D*)$/.exec(
@@ -134,7 +128,9 @@ function numberIn(text: string, units: ReadonlyMap<string, number>): string | un
   const by = unit === '' ? 1 : units.get(plainValue(unit.replace(/\.$/, '')));
   if (by === undefined) return undefined;
   const commas = whole.split(',').length - 1;
-  const number = Number((commas === 1 ? whole.replace(',', '.') : whole.replaceAll(',', '')) + (commas === 1 ? '' : rest));
+  const number = Number(
+    (commas === 1 ? whole.replace(',', '.') : whole.replaceAll(',', '')) + (commas === 1 ? '' : rest),
+  );
   return String(Math.round(number * by * 1e9) / 1e9);
 }
 

@@ -1,0 +1,244 @@
+// Rosters in anybody's headings, for the verbs that read one: the flags, the proposals as text, and the manifest as it is read through them.
+import { writeText, readBytes } from './files.ts';
+import type { TableRead } from '../files/read-table.ts';
+import { readText } from '../files/text.ts';
+import type { CivilDate } from '../kernel/civil-date.ts';
+import type { Problem } from '../kernel/errors.ts';
+import type { Table } from '../kernel/table.ts';
+import type { Law } from '../engine/law.ts';
+import { NO_MAPPING } from '../engine/mapping.ts';
+import type { Lang } from '../words/words.ts';
+import { type ManifestContext, type ManifestResult, manifestFromRows } from '../visit/manifest/from-rows.ts';
+import { type Mapped, mappedTable } from '../visit/mapping/from-table.ts';
+import { givenFrom, type MapFlag, mapFlag, mappingFile } from '../visit/mapping/given.ts';
+import { type Because, BIRTH_DATE, OWN } from '../visit/mapping/headings.ts';
+import { type Given, propose, type Proposal, type Proposed } from '../visit/mapping/propose.ts';
+import { usageError } from './arguments.ts';
+import type { Io } from './io.ts';
+import { textTable } from './text-table.ts';
+import { Remedy, Wrong } from './usage.ts';
+
+/** The flags of every verb that reads a roster. */
+export const MAP_FLAGS = {
+  map: { type: 'string', multiple: true },
+  mapping: { type: 'string' },
+  'write-mapping': { type: 'string' },
+  kind: { type: 'string' },
+} as const;
+
+export const MAP_HELP = `  --map "HEADING=COLUMN"  what a heading of the roster means: a column that \`comity manifest template\` prints,
+                     \`birth-date\`, or \`own\` for one that is passed over; may be given again
+  --mapping FILE     a mapping file that was kept (docs/reference/mapping.md)
+  --write-mapping FILE  write what the headings were taken to mean into a mapping file
+  --kind KIND        what all lines are, where no column says it
+`;
+
+/** The flags as they were given. */
+export type MapWords = {
+  readonly map: readonly MapFlag[];
+  readonly mapping: string | undefined;
+  readonly write: string | undefined;
+  readonly kind: string | undefined;
+};
+
+type Values = { readonly [K in keyof typeof MAP_FLAGS]?: string | boolean | readonly (string | boolean)[] | undefined };
+
+/**
+ * The flags of a verb that reads a roster.
+ *
+ * @throws ComityError COMITY_CLI_USAGE
+ */
+export function mapWords(verb: string, values: Values): MapWords {
+  const text = (flag: keyof Values): string | undefined =>
+    typeof values[flag] === 'string' ? values[flag] : undefined;
+  const map = (Array.isArray(values.map) ? values.map : []).map((given) => {
+    const flag = mapFlag(String(given));
+    if (flag === undefined) throw usageError(Wrong.value('map', String(given)), verb, Remedy.mapping);
+    return flag;
+  });
+  return { map, mapping: text('mapping'), write: text('write-mapping'), kind: text('kind') };
+}
+
+/** A roster with what its headings were taken to mean. */
+export type MappedRead = {
+  /** In the words of a manifest; absent where nothing could be read. */
+  readonly table?: Table | undefined;
+  readonly problems: readonly Problem[];
+  readonly proposed?: Proposed | undefined;
+  readonly mapped?: Mapped | undefined;
+  /** The table as the file has it, where every heading is the name of a column and no cell has to agree with another. */
+  readonly plain?: Table | undefined;
+};
+
+/** Columns whose cells are checked against each other: a table with one of them is always read through the mapper. */
+const CHECKED: readonly string[] = ['un-number', 'compatibility-group', 'rank-code'];
+
+/**
+ * Reads a table through the words of rosters.
+ *
+ * @param onDay the day on which ages are reckoned from days of birth
+ */
+export function readMapped(
+  io: Io,
+  { table, problems }: TableRead,
+  words: MapWords,
+  { vocabulary, mapping = NO_MAPPING }: Law,
+  onDay: CivilDate | undefined,
+): MappedRead {
+  if (table === undefined) return { problems };
+  let kept: { text: string; path: string } | undefined;
+  if (words.mapping !== undefined) {
+    const read = readText(readBytes(io, words.mapping), words.mapping);
+    if (!read.ok) return { problems: [...problems, ...read.problems] };
+    kept = { text: read.value, path: words.mapping };
+  }
+  const headings = table.columns.map(({ name }) => name);
+  const given = givenFrom(kept, words.map, words.kind, headings, vocabulary);
+  if (!given.ok) return { problems: [...problems, ...given.problems] };
+  const proposed = propose(table, vocabulary, mapping, given.value);
+  if (words.write !== undefined) writeText(io, words.write, mappingFile(proposed));
+  const mapped = mappedTable(table, proposed, vocabulary, mapping, onDay);
+  return {
+    table: mapped.table,
+    problems: [...problems, ...mapped.problems],
+    proposed,
+    mapped,
+    plain: isPlain(proposed, given.value) ? table : undefined,
+  };
+}
+
+function isPlain({ proposals, kind }: Proposed, given: Given): boolean {
+  return (
+    kind === undefined &&
+    given.columns.size === 0 &&
+    proposals.every(({ because, heading }) => because === 'exact' && !CHECKED.includes(heading))
+  );
+}
+
+/** The manifest. A table that already speaks the words of a manifest is read as it is, and through the mapper only if that fails. */
+export function manifestOf(
+  { table, problems, plain }: MappedRead & { readonly table: Table },
+  context: ManifestContext,
+): ManifestResult {
+  if (plain !== undefined) {
+    const read = manifestFromRows(plain, context, problems);
+    if (read.ok) return read;
+  }
+  return manifestFromRows(table, context, problems);
+}
+
+const WHY: Readonly<Record<Lang, Readonly<Record<Because, string>>>> = {
+  en: {
+    exact: 'name of a column',
+    given: 'you said so',
+    kept: 'mapping file',
+    synonym: 'heading known',
+    'two-languages': 'heading known in parts',
+    words: 'same words',
+    spelling: 'spelling',
+    ending: 'end of the heading',
+    part: 'part of the heading',
+    values: 'values seen',
+    administrative: 'no rule reads it',
+  },
+  ja: {
+    exact: '列の名称',
+    given: '指定',
+    kept: '対応表',
+    synonym: '既知の見出し',
+    'two-languages': '既知の見出しの組合せ',
+    words: '同じ語',
+    spelling: 'つづりの近さ',
+    ending: '見出しの末尾',
+    part: '見出しの一部',
+    values: '値',
+    administrative: '規則が読まない列',
+  },
+};
+
+/** The proposals as a table for people: heading, column, how sure, why, and what else it may be. */
+export function proposalsText({ proposals, kind }: Proposed, lang: Lang): string {
+  const ja = lang === 'ja';
+  const head = ja ? ['見出し', '列', '確度', '理由', '他の候補'] : ['heading', 'column', 'sure', 'why', 'or else'];
+  const rows = proposals.map((one) => [
+    one.heading,
+    named(one, lang),
+    one.column === undefined ? '' : `${Math.floor(one.confidence * 100)}%`,
+    one.because === undefined ? '' : `${WHY[lang][one.because]}${fitText(one, lang)}`,
+    one.alternatives.map(({ column, confidence }) => `${column} ${Math.floor(confidence * 100)}%`).join(', '),
+  ]);
+  const first = kind === undefined ? '' : `${kindText(kind, lang)}\n`;
+  return `${textTable([head, ...rows], 'words')}${first}`;
+}
+
+/** Whether the headings were read as anything but what they say: then a person must be told. */
+export function isTranslated({ proposals, kind }: Proposed): boolean {
+  return kind !== undefined || proposals.some(({ because }) => because !== 'exact');
+}
+
+/** What a roster was taken to mean, in a few lines for standard error. */
+export function translationText({ proposals, kind }: Proposed, path: string, lang: Lang): string {
+  const applied = proposals.filter(({ applied: yes, because }) => yes && because !== 'exact');
+  const read = applied
+    .filter(({ column }) => column !== OWN)
+    .map(({ heading, column }) => `${heading} → ${column ?? ''}`);
+  const own = applied.filter(({ column }) => column === OWN).map(({ heading }) => heading);
+  const ja = lang === 'ja';
+  const lines = [
+    ...(read.length === 0
+      ? []
+      : [`${ja ? `${path} の見出しの読み方` : `${path} is read so`}: ${read.join(ja ? '、' : ', ')}`]),
+    ...(own.length === 0
+      ? []
+      : [`${ja ? '読まない列' : 'passed over'}: ${own.filter((one) => one !== '').join(ja ? '、' : ', ')}`]),
+    ...(kind === undefined ? [] : [kindText(kind, lang)]),
+    ja
+      ? '`comity manifest check` で確度と理由が分かります。誤りは `--map "HEADING=COLUMN"` で直せます'
+      : '`comity manifest check` shows how sure each is; `--map "HEADING=COLUMN"` corrects one',
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** What is no error and should be known: ranks that mean different things in different services. */
+export function notesText({ notes }: Mapped, lang: Lang): string {
+  return [...notes().ranks]
+    .map(([rank, { codes, lines }]) => {
+      const each = Object.entries(codes).map(([service, code]) => `${code} (${service})`);
+      return lang === 'ja'
+        ? `\`${rank}\` は軍種により ${[...new Set(Object.values(codes))].map((code) => `\`${code}\``).join(' 又は ')} です(${lines} 行)。軍種の列 \`service\` を加えれば定まります\n`
+        : `\`${rank}\` on ${lines} lines is ${each.join(' or ')}: a column \`service\` would say which\n`;
+    })
+    .join('');
+}
+
+function named({ column, applied }: Proposal, lang: Lang): string {
+  if (column === undefined) return lang === 'ja' ? '(不明)' : '(not known)';
+  if (applied) return column === OWN ? (lang === 'ja' ? '(読まない)' : '(passed over)') : column;
+  return `${column}?`;
+}
+
+function fitText({ values }: Proposal, lang: Lang): string {
+  if (values === undefined) return '';
+  const { fit, of } = values;
+  return lang === 'ja' ? `、値 ${of} 件中 ${fit} 件` : `; ${fit} of ${of} values fit`;
+}
+
+/** Columns named as the reason for a kind. */
+const NAMED = 3;
+
+function kindText({ kind, from, columns }: NonNullable<Proposed['kind']>, lang: Lang): string {
+  const ja = lang === 'ja';
+  const why = {
+    given: ja ? '指定' : 'you said so',
+    sheet: ja ? 'シートの名称' : 'name of the sheet',
+    columns: ja
+      ? `この種類だけの列 ${columns.slice(0, NAMED).join('、')}`
+      : `only such lines have ${columns.slice(0, NAMED).join(', ')}`,
+  }[from];
+  return ja ? `全ての行を \`${kind}\` として読みます(${why})` : `every line is read as \`${kind}\` (${why})`;
+}
+
+/** Days of birth are read where the roster has them. */
+export function hasBirthDates({ proposals }: Proposed): boolean {
+  return proposals.some(({ column, applied }) => applied && column === BIRTH_DATE);
+}
