@@ -2,8 +2,7 @@
 // The tree is data; the report room words it in both languages.
 
 import { type ConditionLine, readsOf } from './condition.ts';
-import { type Heading, type Law, Layer, type Pack, type Rule, fenceName } from './law.ts';
-import type { CivilDate } from '../kernel/civil-date.ts';
+import { type Attestation, type Heading, type Law, Layer, type Pack, type Rule, fenceName } from './law.ts';
 import type { Mark } from './marks.ts';
 import { type Determination, concerns, determine } from './resolve/determine.ts';
 import { type Lookup, allHold, anyHolds, truth } from './resolve/evaluate.ts';
@@ -64,8 +63,8 @@ export interface RuleNode {
   readonly mark: Mark;
   readonly source: string;
   readonly accepted: boolean;
-  /** The office that attested it locally, and when. */
-  readonly attested?: { readonly office: string; readonly seen: CivilDate };
+  /** The office that attested it locally, when, and the number of its article there. */
+  readonly attested?: Pick<Attestation, 'office' | 'seen' | 'article'>;
   readonly fate: RuleFate;
   /** The rule that defeated it. */
   readonly by?: string;
@@ -155,7 +154,7 @@ function ruleNode(
     mark: rule.mark,
     source: rule.source,
     accepted,
-    ...(attestation === undefined ? {} : { attested: { office: attestation.office, seen: attestation.seen } }),
+    ...(attestation === undefined ? {} : { attested: attestedOf(attestation) }),
     fate: fateOf(pack, rule, name, road, determination, accepted, lookup),
     ...(by === undefined ? {} : { by }),
     effects: effects.map((effect) =>
@@ -234,4 +233,8 @@ function termNode(law: Law, pack: Pack, name: string, lookup: Lookup, road: Road
 
 function findingOf(of: Truth): Finding {
   return of === undefined ? 'unknown' : of ? 'holds' : 'fails';
+}
+
+function attestedOf({ office, seen, article }: Attestation): NonNullable<RuleNode['attested']> {
+  return { office, seen, ...(article === undefined ? {} : { article }) };
 }

@@ -22,7 +22,7 @@ import {
   sourceTitle,
   valueText,
 } from './view/context.ts';
-import { localText } from './view/local.ts';
+import { attestedName, localText } from './view/local.ts';
 import { questionText } from './view/questions.ts';
 
 /** Rules that cannot speak, whatever the facts: their conditions would only be noise. */
@@ -163,7 +163,7 @@ function ruleTold(context: Lookup, pack: string, rule: RuleNode): Told {
   const paraphrase = rule.heading.paraphrase[context.lang];
   return {
     kind: 'rule',
-    text: `${fenceText(context, rule.fence)}${words.punctuation.colon}${words.why.fate[rule.fate]}${by}`,
+    text: `${attestedName(context, rule.fence, rule.attested?.article)}${words.punctuation.colon}${words.why.fate[rule.fate]}${by}`,
     tone:
       rule.fate === 'credited' || rule.fate === 'agrees'
         ? 'good'
@@ -175,10 +175,19 @@ function ruleTold(context: Lookup, pack: string, rule: RuleNode): Told {
       note(
         `${words.label.source}${words.punctuation.colon}${markedText(context, sourceTitle(context, rule.source), rule.mark)}`,
       ),
-      ...(rule.attested === undefined ? [] : [note(words.attestedBy(rule.attested.office, rule.attested.seen))]),
+      ...(rule.attested === undefined ? [] : [note(attestedText(context, rule.attested))]),
       ...(SILENT.has(rule.fate) ? [] : rule.lines.map((line) => lineTold(context, pack, rule.fence, line))),
     ],
   };
+}
+
+/** Who has seen it, and that the number above is theirs. */
+function attestedText({ words }: Lookup, { office, seen, article }: NonNullable<RuleNode['attested']>): string {
+  const number =
+    article === undefined
+      ? ''
+      : `${words.punctuation.comma}${words.label.number}${words.punctuation.colon}${words.article(article)}`;
+  return `${words.attestedBy(office, seen)}${number}`;
 }
 
 function lineTold(context: Lookup, pack: string, fence: string, line: LineNode): Told {

@@ -285,6 +285,8 @@ export interface Catalogue {
   readonly unknownBefore: (units: number, lightened: number) => string;
   /** So many of so many fall away or are made lighter. */
   readonly lighter: (lighter: number, of: number) => string;
+  /** So many more are waived or eased, of which it is not known whether the ordinary law asks for them. */
+  readonly lighterUnknown: (count: number) => string;
   readonly indicatedBy: (outcome: string, source: string) => string;
   readonly between: (best: string, worst: string) => string;
   readonly notEarlier: (day: CivilDate) => string;

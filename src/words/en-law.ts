@@ -22,6 +22,7 @@ export const lawEn: LawWords = {
     comparison: 'Comparison of two instruments',
     more: 'What one does and the other does not',
     formalities: 'Formality by formality',
+    comparedArticles: 'Article by article, side by side',
     matters: 'Matters and powers',
     reciprocity: 'Reciprocity inside each instrument',
   },
@@ -50,6 +51,7 @@ export const lawEn: LawWords = {
     attested: 'words attested',
     difference: 'difference',
     asks: 'asks besides',
+    choice: 'hangs on',
     law: 'digest',
   },
   note: {
@@ -61,9 +63,13 @@ export const lawEn: LawWords = {
     noScope: 'No provision limits its scope.',
     noMilestones: 'It has no first day of its own: it is the law as it was seen.',
     comparison:
-      'Only what was seen of each is compared. Where one is silent, its words may still deal with it in an article that was not seen.',
+      'Only what was seen of each is compared. “Nothing seen” says nothing of the words that were not seen; what is told from memory alone counts as nothing seen.',
+    comparedArticles:
+      'The articles of the first in its order, each with what the second does to the same formalities, matters and powers; then those of the second that answer to none.',
+    noCounterpart: 'not compared: a duty alone is about no formality, matter or power',
+    notActing: 'lays down a duty alone',
     reciprocity:
-      'Where one Party does not give, as receiving State, what the other gives: by the instrument itself, or by the law that carries it out.',
+      'Where one Party does not give, as receiving State, what the other gives: by the instrument itself, or by the law that carries it out. What one asks and the other does not is told as asked, not as given.',
     noGap: 'As far as it was seen, each Party gives the others the same.',
     noPair: 'Neither instrument has Parties: one State’s law has no other side.',
     nothingCompared: 'Neither says anything of it.',
@@ -107,12 +113,17 @@ export const lawEn: LawWords = {
     leaves: 'leaves to an arrangement',
     silent: 'says nothing',
   },
-  difference: { same: 'the same', differs: 'not the same' },
-  only: (instrument) => `only ${instrument}`,
+  nothingSeen: 'nothing seen',
+  fromMemory: (deal) => `${deal}, from memory, nothing seen`,
+  difference: { same: 'the same', differs: 'not the same', unseen: 'not compared: one of them from memory alone' },
+  only: (instrument, whole) => (whole ? `only ${instrument}` : `seen in ${instrument} only`),
+  hangsOn: (question) => `not known: ${question}`,
   means: {
     agreement: 'by the instrument itself',
     through: 'by the rule of its own law that carries the instrument out',
     act: 'by an act that carries the instrument out',
+    choice:
+      'by the rule of its own law that carries the instrument out, if a choice of its own that is not known lets it',
     unshown: 'by the instrument, but its own law asks for a rule that was not found',
     text: 'in words that were not seen',
     none: 'not at all',
@@ -122,6 +133,8 @@ export const lawEn: LawWords = {
     unequal: 'one side gives more',
     means: 'by different means',
     conditions: 'under different conditions',
+    burden: 'asked on one side only',
+    'one-seen': 'seen on one side only: of the other nothing was seen',
     unseen: 'not known: the words for one side were not seen',
   },
   precision: (day, precision, text) =>
@@ -152,8 +165,12 @@ export const lawEn: LawWords = {
   cites: (provisions) => `cited: ${provisions.join('; ')}`,
   citesNot: (provisions) => `not cited: ${provisions.join('; ')}`,
   comparison: (a, b) => `${a} and ${b}, compared`,
-  counts: (same, differs, onlyA, onlyB, a, b) =>
-    `${plural(same + differs + onlyA + onlyB, 'formality', 'formalities')}: ${same} treated the same, ${differs} not the same, ${onlyA} only in ${a}, ${onlyB} only in ${b}.`,
+  counts: (of, a, b) => {
+    const all = Object.values(of).reduce((sum, count) => sum + count, 0);
+    const only = (mine: typeof a, other: typeof a): string => `${other.whole ? 'only' : 'seen only'} in ${mine.name}`;
+    const memory = of.unseen === 0 ? '' : `, ${of.unseen} not compared, one of them being told from memory alone`;
+    return `${plural(all, 'formality', 'formalities')}: ${of.same} treated the same, ${of.differs} not the same, ${of['only-a']} ${only(a, b)}, ${of['only-b']} ${only(b, a)}${memory}.`;
+  },
   onlyHost: (state) => `${state} as receiving State only`,
   asHost: (states) => `${states} as receiving State`,
 };

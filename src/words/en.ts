@@ -364,6 +364,7 @@ export const en: Catalogue = {
   from: (day) => `from ${date(day)}`,
   unknownBefore: (units, lightened) =>
     `${number(units)} more ${units === 1 ? 'formality' : 'formalities'} whose ordinary law is not known${lightened > 0 ? `, ${number(lightened)} of them waived or eased` : ''}`,
+  lighterUnknown: (count) => `${number(count)} more waived or eased, where the ordinary law is not known`,
   lighter: (lighter, of) => `${number(lighter)} of ${plural(of, 'formality', 'formalities')} gone or eased`,
   indicatedBy: (outcome, source) => `${outcome}, says a lesser source (${source})`,
   between: (best, worst) => (best === worst ? best : `${best} at best, ${worst} at worst`),

@@ -18,6 +18,7 @@ export const lawJa: LawWords = {
     comparison: '二つの文書の比較',
     more: '一方のみが定めるもの',
     formalities: '手続ごとの比較',
+    comparedArticles: '逐条の対照',
     matters: '事項及び権限',
     reciprocity: '各文書における相互性',
   },
@@ -46,6 +47,7 @@ export const lawJa: LawWords = {
     attested: '文言の確認済み',
     difference: '異同',
     asks: '加えて求めるもの',
+    choice: '前提となる選択',
     law: 'ダイジェスト',
   },
   note: {
@@ -56,9 +58,13 @@ export const lawJa: LawWords = {
     noScope: '適用範囲を限る規定はありません。',
     noMilestones: '固有の施行日はなく、確認した時点の法令です。',
     comparison:
-      '確認できた規定のみを比較しています。一方に定めがない場合でも、確認していない条に定めがあることがあります。',
+      'それぞれについて確認できたもののみを比較します。「確認なし」は、未確認の文言について何も述べるものではありません。記憶のみによるものは、確認なしとして扱います。',
+    comparedArticles:
+      '第一の文書の条の順に、第二の文書が同じ手続、事項又は権限について定めるものを並べ、最後に第二の文書のうち対応のない条を示します。',
+    noCounterpart: '比較せず（義務のみで、手続、事項又は権限に関しない）',
+    notActing: '義務のみを定める',
     reciprocity:
-      '一方の締約国が接受国として与えるものを、他方が与えていない点です。文書自体による場合と、これを実施する国内法による場合があります。',
+      '一方の締約国が接受国として与えるものを、他方が与えていない点です。文書自体による場合と、これを実施する国内法による場合があります。一方のみが求めるものは、与えるものではなく求めるものとして示します。',
     noGap: '確認できた範囲では、各締約国は互いに同じ取扱いを与えています。',
     noPair: 'いずれの文書にも締約国がありません。一国の法令に相手方はありません。',
     nothingCompared: 'いずれの文書にも定めがありません。',
@@ -92,12 +98,16 @@ export const lawJa: LawWords = {
     leaves: '別途の取決めに委ねる',
     silent: '定めなし',
   },
-  difference: { same: '同じ', differs: '異なる' },
-  only: (instrument) => `${instrument}のみ`,
+  nothingSeen: '確認なし',
+  fromMemory: (deal) => `${deal}（記憶のみ、確認なし）`,
+  difference: { same: '同じ', differs: '異なる', unseen: '比較せず（一方が記憶のみによる）' },
+  only: (instrument, whole) => (whole ? `${instrument}のみ` : `${instrument}でのみ確認`),
+  hangsOn: (question) => `不明：${question}`,
   means: {
     agreement: '文書自体による',
     through: 'これを実施する国内法の規則による',
     act: 'これを実施する法令による',
+    choice: 'これを実施する国内法の規則による。ただし、その国の選択で不明なものによる',
     unshown: '文書による。ただし、国内法が求める規則は見当たらない',
     text: '文言は未確認',
     none: '定めなし',
@@ -107,6 +117,8 @@ export const lawJa: LawWords = {
     unequal: '一方がより軽い',
     means: '根拠が異なる',
     conditions: '条件が異なる',
+    burden: '一方のみが求める',
+    'one-seen': '一方でのみ確認（他方は確認なし）',
     unseen: '一方の文言が未確認のため不明',
   },
   precision: (day, precision, text) =>
@@ -140,8 +152,12 @@ export const lawJa: LawWords = {
   cites: (provisions) => `参照：${provisions.join('、')}`,
   citesNot: (provisions) => `参照されない：${provisions.join('、')}`,
   comparison: (a, b) => `${a}と${b}の比較`,
-  counts: (same, differs, onlyA, onlyB, a, b) =>
-    `手続${same + differs + onlyA + onlyB}件：同じもの${same}件、異なるもの${differs}件、${a}のみ${onlyA}件、${b}のみ${onlyB}件。`,
+  counts: (of, a, b) => {
+    const all = Object.values(of).reduce((sum, count) => sum + count, 0);
+    const only = (mine: typeof a, other: typeof a): string => `${mine.name}${other.whole ? 'のみ' : 'でのみ確認'}`;
+    const memory = of.unseen === 0 ? '' : `、一方が記憶のみによるため比較しないもの${of.unseen}件`;
+    return `手続${all}件：同じもの${of.same}件、異なるもの${of.differs}件、${only(a, b)}${of['only-a']}件、${only(b, a)}${of['only-b']}件${memory}。`;
+  },
   onlyHost: (state) => `${state}が接受国の場合に限る`,
   asHost: (states) => `${states}が接受国の場合`,
 };

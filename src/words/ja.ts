@@ -344,6 +344,7 @@ export const ja: Catalogue = {
   from: (day) => `${date(day)}から`,
   unknownBefore: (units, lightened) =>
     `このほか一般法令が不明なもの${number(units)}件${lightened > 0 ? `（うち免除又は簡素化${number(lightened)}件）` : ''}`,
+  lighterUnknown: (count) => `ほかに一般法令が不明な手続${number(count)}件が免除又は簡素化`,
   lighter: (lighter, of) => `手続${number(of)}件のうち${number(lighter)}件が免除又は簡素化`,
   indicatedBy: (outcome, source) => `${outcome}（二次資料の示唆：${source}）`,
   between: (best, worst) => (best === worst ? best : `最も軽くて${best}、最も重くて${worst}`),

@@ -1,6 +1,7 @@
 // The words of a pack shown as a document, and of two packs compared: the shape both languages fill.
 
-import type { GapKind, Means } from '../engine/compare.ts';
+import type { Difference } from '../engine/compare.ts';
+import type { GapKind, Means } from '../engine/reciprocity.ts';
 import type { OutcomeVerb, SilentVerb } from '../engine/law.ts';
 import type { PackStatus } from '../engine/resolve/in-force.ts';
 import type { CivilDate } from '../kernel/civil-date.ts';
@@ -33,6 +34,7 @@ export type LawHeading =
   | 'comparison'
   | 'more'
   | 'formalities'
+  | 'comparedArticles'
   | 'matters'
   | 'reciprocity';
 
@@ -62,6 +64,7 @@ export type LawLabel =
   | 'attested'
   | 'difference'
   | 'asks'
+  | 'choice'
   | 'law';
 
 /** Notes under headings, and what stands where there is nothing. */
@@ -76,6 +79,9 @@ export type LawNote =
   | 'reciprocity'
   | 'noGap'
   | 'noPair'
+  | 'comparedArticles'
+  | 'noCounterpart'
+  | 'notActing'
   | 'nothingCompared'
   | 'skip';
 
@@ -91,8 +97,15 @@ export interface LawWords {
   readonly instrument: Readonly<Record<'supplement' | 'treaty' | 'act' | 'baseline', string>>;
   /** What a verb does, as a table has it. */
   readonly deal: Readonly<Record<Deal, string>>;
-  readonly difference: Readonly<Record<'same' | 'differs', string>>;
-  readonly only: (instrument: string) => string;
+  /** Where an instrument does not speak, and its whole text was not seen. */
+  readonly nothingSeen: string;
+  /** What stands after a deal that rests on memory alone. */
+  readonly fromMemory: (deal: string) => string;
+  readonly difference: Readonly<Record<'same' | 'differs' | 'unseen', string>>;
+  /** `whole`: the whole text of the other was seen. */
+  readonly only: (instrument: string, whole: boolean) => string;
+  /** The question on which a rule of the host's own law hangs. */
+  readonly hangsOn: (question: string) => string;
   readonly means: Readonly<Record<Means, string>>;
   readonly gap: Readonly<Record<GapKind, string>>;
   readonly precision: (day: CivilDate, precision: 'day' | 'month' | 'year', text: string) => string;
@@ -109,7 +122,11 @@ export interface LawWords {
   readonly cites: (provisions: readonly string[]) => string;
   readonly citesNot: (provisions: readonly string[]) => string;
   readonly comparison: (a: string, b: string) => string;
-  readonly counts: (same: number, differs: number, onlyA: number, onlyB: number, a: string, b: string) => string;
+  readonly counts: (
+    of: Readonly<Record<Difference, number>>,
+    a: { readonly name: string; readonly whole: boolean },
+    b: { readonly name: string; readonly whole: boolean },
+  ) => string;
   readonly onlyHost: (state: string) => string;
   readonly asHost: (states: string) => string;
 }

@@ -41,6 +41,9 @@ test('an attestation is written to a folder of one’s own, counts, and is named
   assert.deepEqual(json.lapsed, []);
   const why = ran('why', '--example', '01', '--line', '5', '--formality', 'visa', ...own, '--width', '160');
   assert.match(why.out, /^ {2}attested locally by legal office, 1 May 2024: .*Art\. VII$/m);
+  // The rule itself is headed with the number attested, and says whose number it is.
+  assert.match(why.out, /^ +- Japan–Australia RAA, Art\. VII: /m);
+  assert.match(why.out, /^ +attested locally by legal office, 1 May 2024, its number: Art\. VII$/m);
   const japanese = ran('assess', '--example', '01', ...own, '--lang', 'ja', '--width', '160').out;
   assert.match(japanese, /legal officeによる自国での確認（2024年5月1日）/);
 });

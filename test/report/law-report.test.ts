@@ -5,6 +5,7 @@ import { test } from 'node:test';
 
 import { fenceName } from '../../src/engine/law.ts';
 import { JAPANESE_FONT } from '../../src/report/html/japanese-font.generated.ts';
+import type { Pack } from '../../src/engine/law.ts';
 import { compareHtml, compareText, packHtml, packText } from '../../src/report/law-report.ts';
 import { widthOf } from '../../src/report/terminal/layout.ts';
 import { LANGS } from '../../src/words/words.ts';
@@ -104,4 +105,24 @@ test('reciprocity is told in words: who gives it as receiving State, by what, an
   );
   assert.match(text, /asks besides +provided that: the person holds an identity document/);
   assert.match(text, /Japan as receiving State: waives, by the instrument itself/);
+});
+
+test('a visa that hangs on a choice of the host says on which; what was not seen is never said to be nothing', () => {
+  const [a, b] = [law.packs['gb-jp-raa-2023'], law.packs['jp-ph-raa-2024']];
+  assert.ok(a !== undefined && b !== undefined);
+  // Lines keep to a readable width, however wide the screen.
+  const plainly = (left: Pack, right: Pack, formality?: string): string =>
+    compareText(law, left, right, formality, { lang: 'en', width: 1000, colour: false }).replaceAll(/\s+/g, ' ');
+  const text = plainly(a, b);
+  assert.match(text, /Visa · by different means.*hangs on not known: is Japan designated[^`]*`japan-designated`/);
+  assert.doesNotMatch(text, /says nothing|was not found/);
+  assert.match(text, /from memory, nothing seen clearance of a ship visit \[nothing seen\]/);
+  assert.match(text, /Passport · asked on one side only/);
+  assert.match(text, /Article by article.*Art\. 1\(c\) · Visiting force Japan–UK RAA subjects to consent/);
+  const nato = law.packs['nato-sofa-1951'];
+  assert.ok(nato !== undefined);
+  assert.doesNotMatch(plainly(nato, b, 'driving-permit'), /japan-designated/);
+  const [au, act] = [law.packs['au-jp-raa-2022'], law.packs['jp-raa-2025']];
+  assert.ok(au !== undefined && act !== undefined);
+  assert.doesNotMatch(plainly(au, act, 'visa'), /sending State is (the )?United States/);
 });

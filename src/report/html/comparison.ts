@@ -13,6 +13,12 @@ export function comparisonBody(context: Lookup, shown: ComparisonText): Safe {
   const parts: readonly Section[] = [
     ['more', law.heading.more, shown.more.length === 0 ? undefined : more(context, shown)],
     [
+      'articles',
+      law.heading.comparedArticles,
+      shown.articles.length === 0 ? html`<p>${law.note.nothingCompared}</p>` : articles(context, shown),
+      law.note.comparedArticles,
+    ],
+    [
       'formalities',
       law.heading.formalities,
       shown.rows.length === 0
@@ -94,8 +100,8 @@ function table(
           (row) =>
             html`<tr>
               <th scope="row">${say(context, row.name)}</th>
-              <td>${deals(context, row.a)}</td>
-              <td>${deals(context, row.b)}</td>
+              <td>${deals(context, row.a, shown.silent.a)}</td>
+              <td>${deals(context, row.b, shown.silent.b)}</td>
               <td>${say(context, row.said)}</td>
             </tr>`,
         )}
@@ -104,8 +110,38 @@ function table(
   );
 }
 
-function deals(context: Lookup, of: readonly DealText[]): Content {
-  if (of.length === 0) return html`<span class="none">${context.words.law.deal.silent}</span>`;
+function articles(context: Lookup, shown: ComparisonText): Safe {
+  const { law } = context.words;
+  return scroller(
+    law.heading.comparedArticles,
+    html`<table class="matrix">
+      <caption class="hide">
+        ${law.heading.comparedArticles}
+      </caption>
+      <thead>
+        <tr>
+          ${[context.words.label.article, shown.a, shown.b].map(
+            (each) => html`<th scope="col">${say(context, capital(context, each))}</th>`,
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        ${shown.articles.map((row) => {
+          const cells = [deals(context, row.does, row.none), deals(context, row.other, row.none)];
+          const [left, right] = row.name === shown.a ? cells : cells.toReversed();
+          return html`<tr>
+            <th scope="row">${say(context, row.heading)}</th>
+            <td>${left ?? ''}</td>
+            <td>${right ?? ''}</td>
+          </tr>`;
+        })}
+      </tbody>
+    </table>`,
+  );
+}
+
+function deals(context: Lookup, of: readonly DealText[], silent: string): Content {
+  if (of.length === 0) return html`<span class="none">${silent}</span>`;
   return of.map((one) => deal(context, one));
 }
 
@@ -142,6 +178,7 @@ function gap(context: Lookup, one: GapText): Safe {
         ? []
         : [[words.label.because, side.rules.map((each) => deal(context, each))] as const]),
       ...(side.through === undefined ? [] : [[words.law.label.through, withCode(context, side.through)] as const]),
+      ...(side.choice === undefined ? [] : [[words.law.label.choice, withCode(context, side.choice)] as const]),
       ...(side.more.length === 0
         ? []
         : [[words.law.label.asks, list(side.more.map((text) => withCode(context, text)))] as const]),

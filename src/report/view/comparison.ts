@@ -1,12 +1,15 @@
 // Two instruments compared, in words.
 
-import type { Asked, Comparison, Dealing, Difference, Imbalance, Mention, Side } from '../../engine/compare.ts';
+import { type ArticlePair, type Comparison, Difference } from '../../engine/compare.ts';
+import { type Dealing, type Mention, isSeen, isSeenWhole, mention } from '../../engine/dealings.ts';
 import type { Pack } from '../../engine/law.ts';
 import { Mark } from '../../engine/marks.ts';
+import type { Asked, GapKind, Imbalance, Side } from '../../engine/reciprocity.ts';
 import { findFence } from '../../engine/resolve/settings.ts';
-import { articleText, fenceText } from './cite.ts';
+import { articleText, fenceText, markedText } from './cite.ts';
 import { expressionText } from './condition.ts';
 import { type Lookup, capital, formalityName, packShort, paperName, stateName, titleOf } from './context.ts';
+import { headingText } from './heading.ts';
 
 /** What one rule does, in words, with its provision and marks. */
 export interface DealText {
@@ -33,7 +36,19 @@ export interface ComparedRow {
 export interface MoreText {
   readonly pack: string;
   readonly deal: string;
+  /** Each with the mark of what is done to it. */
   readonly formalities: string;
+}
+
+/** One article of one instrument beside what the other does to the same. */
+export interface ArticleRow {
+  readonly heading: string;
+  readonly name: string;
+  readonly does: readonly DealText[];
+  readonly otherName: string;
+  readonly other: readonly DealText[];
+  /** What stands where the other does nothing. */
+  readonly none: string;
 }
 
 /** One side of a gap in reciprocity. */
@@ -43,6 +58,7 @@ export interface SideText {
   readonly means?: string;
   readonly rules: readonly DealText[];
   readonly through?: string;
+  readonly choice?: string;
   readonly more: readonly string[];
 }
 
@@ -69,6 +85,9 @@ export interface ComparisonText {
   readonly titles: readonly [string, string];
   readonly counts: string;
   readonly more: readonly MoreText[];
+  readonly articles: readonly ArticleRow[];
+  /** What stands where one of them does not speak. */
+  readonly silent: { readonly a: string; readonly b: string };
   readonly rows: readonly ComparedRow[];
   readonly matters: readonly ComparedRow[];
   readonly reciprocity: readonly PackGaps[];
@@ -83,7 +102,7 @@ export function comparisonText(context: Lookup, comparison: Comparison): Compari
     id: pair.formality,
     name: capital(context, formalityName(context, pair.formality)),
     difference: pair.difference,
-    said: differenceText(context, pair.difference, a, b),
+    said: differenceText(context, pair.difference, comparison),
     a: once(pair.a.map((one) => dealText(context, one, articleText))),
     b: once(pair.b.map((one) => dealText(context, one, articleText))),
   }));
@@ -94,12 +113,15 @@ export function comparisonText(context: Lookup, comparison: Comparison): Compari
       id: pair.what,
       name: capital(context, name),
       difference: pair.difference,
-      said: differenceText(context, pair.difference, a, b),
+      said: differenceText(context, pair.difference, comparison),
       a: once(pair.a.map(said)),
       b: once(pair.b.map(said)),
     };
   });
   const count = (kind: Difference): number => rows.filter(({ difference }) => difference === kind).length;
+  const counts = Object.fromEntries(Difference.map((kind) => [kind, count(kind)])) as Record<Difference, number>;
+  const silence = (whole: boolean): string => (whole ? words.law.deal.silent : words.law.nothingSeen);
+  const silent = { a: silence(comparison.whole.a), b: silence(comparison.whole.b) };
   const packs = [comparison.a, comparison.b].flatMap((id) => law.packs[id] ?? []);
   const shown = [...rows, ...matters].flatMap((row) => [...row.a, ...row.b]).map(({ mark }) => mark);
   return {
@@ -107,8 +129,10 @@ export function comparisonText(context: Lookup, comparison: Comparison): Compari
     a,
     b,
     titles: [titleOfPack(context, comparison.a), titleOfPack(context, comparison.b)],
-    counts: words.law.counts(count('same'), count('differs'), count('only-a'), count('only-b'), a, b),
+    counts: words.law.counts(counts, { name: a, whole: comparison.whole.a }, { name: b, whole: comparison.whole.b }),
     more: [...moreOf(context, comparison, 'a'), ...moreOf(context, comparison, 'b')],
+    articles: comparison.articles.map((pair) => articleRow(context, comparison, pair, silent)),
+    silent,
     rows,
     matters,
     reciprocity: packs
@@ -123,10 +147,10 @@ function titleOfPack(context: Lookup, id: string): string {
   return titleOf(context, context.law.packs[id]?.title, id);
 }
 
-function differenceText(context: Lookup, difference: Difference, a: string, b: string): string {
+function differenceText(context: Lookup, difference: Difference, { a, b, whole }: Comparison): string {
   const { law } = context.words;
-  if (difference === 'only-a') return law.only(a);
-  return difference === 'only-b' ? law.only(b) : law.difference[difference];
+  if (difference === 'only-a') return law.only(packShort(context, a), whole.b);
+  return difference === 'only-b' ? law.only(packShort(context, b), whole.a) : law.difference[difference];
 }
 
 /** What one does to formalities and the other does to none of them. */
@@ -134,13 +158,68 @@ function moreOf(context: Lookup, comparison: Comparison, side: 'a' | 'b'): MoreT
   const { words } = context;
   const other = side === 'a' ? 'b' : 'a';
   const verbs = ['waives', 'eases', 'requires', 'consent', 'bars', 'governs', 'keeps', 'leaves'] as const;
-  return verbs.flatMap((verb): MoreText[] => {
-    const names = comparison.formalities
-      .filter((pair) => pair[side].some((one) => one.verb === verb) && !pair[other].some((one) => one.verb === verb))
-      .map(({ formality }) => formalityName(context, formality));
-    if (names.length === 0) return [];
-    return [{ pack: packShort(context, comparison[side]), deal: words.law.deal[verb], formalities: words.list(names) }];
+  const pack = packShort(context, comparison[side]);
+  // What is told from memory alone is no relief of which anything was seen: it stands apart.
+  return [true, false].flatMap((seen) =>
+    verbs.flatMap((verb): MoreText[] => {
+      const does = (of: readonly Dealing[]): Dealing[] => of.filter((one) => one.verb === verb);
+      const names = comparison.formalities.flatMap((pair) => {
+        const mine = does(pair[side]);
+        if (mine.length === 0 || mine.some(isSeen) !== seen || does(pair[other]).length > 0) return [];
+        const mark = Mark.findLast((each) => mine.some((one) => one.mark === each)) ?? 'memory';
+        return [markedText(context, formalityName(context, pair.formality), mark)];
+      });
+      if (names.length === 0) return [];
+      const deal = words.law.deal[verb];
+      return [{ pack, deal: seen ? deal : words.law.fromMemory(deal), formalities: words.list(names) }];
+    }),
+  );
+}
+
+function articleRow(
+  context: Lookup,
+  comparison: Comparison,
+  pair: ArticlePair,
+  silent: ComparisonText['silent'],
+): ArticleRow {
+  const { words } = context;
+  const side = pair.of === 'a' ? 'b' : 'a';
+  const of = (names: readonly string[], about?: readonly string[]): DealText[] =>
+    once(names.flatMap((name) => doneBy(context, name, about)));
+  const fences = pair.rules.flatMap((name) => findFence(context.law, name) ?? []);
+  return {
+    heading: capital(context, headingText(context, fences)),
+    name: packShort(context, comparison[pair.of]),
+    does: of(pair.rules),
+    otherName: packShort(context, comparison[side]),
+    other: of(pair.counterpart, pair.about),
+    none: pair.about.length === 0 ? words.law.note.noCounterpart : silent[side],
+  };
+}
+
+/** All that one rule does, each deed with the names of what it is done to. */
+function doneBy(context: Lookup, name: string, about?: readonly string[]): DealText[] {
+  const { words, law } = context;
+  const pack = law.packs[packOf(name)];
+  const rule = pack?.rules[name.slice(packOf(name).length + 1)];
+  if (pack === undefined || rule === undefined) return [];
+  const found = mention(pack, rule);
+  const effects = rule.effects.filter(({ formality }) => about === undefined || about.includes(formality));
+  const alike = Map.groupBy(effects, ({ formality: _formality, word: _word, ...rest }) => JSON.stringify(rest));
+  const deals = [...alike.values()].flatMap((group): DealText[] => {
+    const [one] = group;
+    if (one === undefined) return [];
+    const text = dealText(context, { ...one, ...found, subject: rule.subject }, articleText);
+    const names = words.list(group.map(({ formality }) => formalityName(context, formality)));
+    return [{ ...text, deal: `${text.deal}${words.punctuation.colon}${names}` }];
   });
+  const said = rule.statements.flatMap(({ verb, what = '' }): DealText[] => {
+    if (about !== undefined && !about.includes(what)) return [];
+    if (verb === 'obliges') return [mentionText(context, found, words.law.note.notActing, articleText)];
+    const title = titleOf(context, law.vocabulary.matters[what] ?? law.vocabulary.powers[what], what);
+    return [mentionText(context, found, `${words.silent[verb]}${words.punctuation.colon}${title}`, articleText)];
+  });
+  return [...deals, ...said];
 }
 
 type Name = (context: Lookup, fence: string) => string;
@@ -179,39 +258,48 @@ function gapsText(context: Lookup, pack: Pack, all: readonly Imbalance[]): PackG
   return {
     pack: pack.id,
     name: packShort(context, pack.id),
+    // What one Party asks and the other does not comes after what is given.
     gaps: all
       .filter((one) => one.pack === pack.id)
+      .toSorted((a, b) => Number(isBurden(a.kinds)) - Number(isBurden(b.kinds)))
       .map((one) => ({
         formality: one.formality,
         name: capital(context, formalityName(context, one.formality)),
         kinds: context.words.list(one.kinds.map((kind) => context.words.law.gap[kind])),
-        sides: one.sides.map((side) => sideText(context, side)),
+        sides: one.sides.map((side) => sideText(context, side, isSeenWhole(pack))),
       })),
   };
 }
 
-function sideText(context: Lookup, side: Side): SideText {
+function isBurden(kinds: readonly GapKind[]): boolean {
+  return kinds.includes('burden');
+}
+
+function sideText(context: Lookup, side: Side, whole: boolean): SideText {
   const { words } = context;
   return {
     hosts: words.law.asHost(words.list(side.hosts.map((state) => stateName(context, state)))),
-    deal: words.law.deal[side.deal],
+    deal: side.deal === 'silent' && !whole ? words.law.nothingSeen : words.law.deal[side.deal],
     // What is not done, and what is done in words not seen, is said by the deed itself.
     ...(side.means === 'none' || side.means === 'text' ? {} : { means: words.law.means[side.means] }),
     rules: once([...side.dealings, ...side.acts].map((one) => dealText(context, one, fenceText))),
     ...(side.through === undefined
       ? {}
       : { through: words.either(side.through.map((name) => fenceText(context, name))) }),
+    ...(side.choices === undefined
+      ? {}
+      : { choice: words.list(side.choices.map((name) => choiceText(context, name))) }),
     more: side.more.map((one) => askedText(context, one)),
   };
 }
 
-function askedText(context: Lookup, { rule, group, text }: Asked): string {
-  const fence = findFence(context.law, rule);
-  const lines =
-    fence !== undefined && 'effects' in fence ? context.law.packs[packOf(rule)]?.rules[fence.id]?.[group] : undefined;
-  const line = lines?.find((one) => one.text === text);
-  const clause =
-    line === undefined ? text : context.words.condition.alone(expressionText(context, line.of, packOf(rule)));
+function choiceText(context: Lookup, name: string): string {
+  const choice = Object.values(context.law.states).find(({ choices }) => name in choices)?.choices[name];
+  return `${context.words.law.hangsOn(titleOf(context, choice?.title, name))} (\`${name}\`)`;
+}
+
+function askedText(context: Lookup, { rule, group, of }: Asked): string {
+  const clause = context.words.condition.alone(expressionText(context, of, packOf(rule)));
   return `${context.words.why.group[group]}${context.words.punctuation.colon}${clause}`;
 }
 

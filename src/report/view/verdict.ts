@@ -71,7 +71,7 @@ export function glance(context: Context): Glance[] {
     {
       id: 'relief',
       label: label.redTape,
-      value: relief.before === 0 ? phrase.noRelief : words.lighter(relief.waived + relief.eased, relief.before),
+      value: reliefText(context),
       detail: words.list(rest.map(({ count, name }) => segmentText(context, count, name))),
     },
     {
@@ -109,6 +109,13 @@ export function glance(context: Context): Glance[] {
       ].join(words.lang === 'ja' ? '' : ' '),
     },
   ];
+}
+
+/** What is lighter of what stood before; counted apart, what is lightened though it is not known whether it stood. */
+function reliefText({ words, assessment: { relief } }: Context): string {
+  const apart = relief.unknownBeforeLightened === 0 ? [] : [words.lighterUnknown(relief.unknownBeforeLightened)];
+  if (relief.before === 0) return apart[0] ?? words.phrase.noRelief;
+  return [words.lighter(relief.waived + relief.eased, relief.before), ...apart].join(words.punctuation.comma);
 }
 
 /** One part of the bar after: certain and indicated apart. */
