@@ -63,7 +63,7 @@ export const lawEn: LawWords = {
     noScope: 'No provision limits its scope.',
     noMilestones: 'It has no first day of its own: it is the law as it was seen.',
     comparison:
-      'Only what was seen of each is compared. “Nothing seen” says nothing of the words that were not seen; what is told from memory alone counts as nothing seen.',
+      'Only what was seen of each is compared. “Nothing seen” leaves open what the words not seen say; what is told from memory alone counts as nothing seen.',
     comparedArticles:
       'The articles of the first in its order, each with what the second does to the same formalities, matters and powers; then those of the second that answer to none.',
     noCounterpart: 'not compared: a duty alone is about no formality, matter or power',
