@@ -5,6 +5,7 @@ import { LATEST } from '../kernel/civil-date.ts';
 import { ComityError } from '../kernel/errors.ts';
 import { whyHtml, whyJson, whyText } from '../report/why.ts';
 import { type LineQuestion, questionsOf } from '../visit/assessment/question-of.ts';
+import { wouldForLine } from '../visit/assessment/would-line.ts';
 import type { Line } from '../visit/manifest/manifest.ts';
 import { ASSESS_FLAGS, ASSESS_HELP, readAssessment } from './assess.ts';
 import { COMMON_HELP, readArguments, usageError, type Verb } from './arguments.ts';
@@ -59,7 +60,12 @@ examples:
     tellLapsed(io, common.lang, law, input.overlay);
     const settings = { accept: input.accept, known: input.known, overlay: input.overlay };
     const questions = lines.flatMap((line) => questionsOf(law, plan, manifest, line, asked.id, settings));
-    const explained = questions.map((one) => ({ ...one, explanation: explain(law, one.question, settings) }));
+    const would = lines.flatMap((line) => wouldForLine(input, line, asked.id));
+    const explained = questions.map((one) => ({
+      ...one,
+      explanation: explain(law, one.question, settings),
+      would: would.filter(({ leg }) => leg === one.leg.id),
+    }));
     // Stretches of days with the same explanation are told once.
     const told = explained.filter((one, at) => {
       const before = explained[at - 1];
@@ -69,7 +75,12 @@ examples:
       );
     });
     if (common.json) {
-      const list = told.map(({ leg, days, explanation }) => ({ leg: leg.id, days, ...whyJson(explanation) }));
+      const list = told.map(({ leg, days, explanation, would: sets }) => ({
+        leg: leg.id,
+        days,
+        ...whyJson(explanation),
+        would: sets.map(({ leg: _leg, ...set }) => set),
+      }));
       io.out(`${JSON.stringify(list, null, 2)}\n`);
       return Exit.done;
     }
@@ -81,7 +92,7 @@ examples:
         writePage(
           io,
           path,
-          whyHtml(one.explanation, law, { lang: common.lang, line: name(one), ...known }),
+          whyHtml(one.explanation, law, { lang: common.lang, line: name(one), would: one.would, ...known }),
           common.lang,
         );
       }
@@ -89,7 +100,11 @@ examples:
     }
     const { lang, width, colour } = common;
     io.out(
-      told.map((one) => whyText(one.explanation, law, { lang, width, colour, line: name(one), ...known })).join('\n'),
+      told
+        .map((one) =>
+          whyText(one.explanation, law, { lang, width, colour, line: name(one), would: one.would, ...known }),
+        )
+        .join('\n'),
     );
     return Exit.done;
   },

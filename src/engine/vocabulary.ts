@@ -24,16 +24,34 @@ export interface FactValue extends Said {
 /** A fact's value. States are ISO 3166-1 alpha-2 codes; numbers carry the unit their fact states. */
 export type Value = string | number | boolean;
 
+/** Whether something can still be changed before the visit, at what price, and the actor who can. `no` where nothing is said. */
+export interface Changeable {
+  readonly change: 'yes' | 'with-cost' | 'no';
+  readonly by?: string;
+}
+
+/** Whose chair an actor sits in: what the sender can do comes before what both must agree on, and before what the host alone can do. */
+export const Side = ['sender', 'both', 'host'] as const;
+export type Side = (typeof Side)[number];
+
+/** Someone who may owe a duty or change a fact. */
+export interface Actor extends Title {
+  readonly side?: Side;
+}
+
+/** A day of a leg that can be moved, such as `leg.enter`; in `says`, `{}` stands for the day. */
+export interface MovableDay extends Title, Changeable {
+  readonly says: Title;
+}
+
 /** One fact of a subject, such as `person.identity`: its type, its question, and whether anyone can change it before the visit. */
-export interface Fact extends Said {
+export interface Fact extends Said, Changeable {
   readonly path: string;
   readonly type: 'values' | 'boolean' | 'state' | 'number' | 'pack';
   /** Closed values, for `type: values` only. */
   readonly values?: Readonly<Record<string, FactValue>>;
   readonly unit?: string;
   readonly ask: Title;
-  readonly change: 'yes' | 'with-cost' | 'no';
-  readonly by?: string;
 }
 
 /** A kind of thing or person a formality is about. `thing` marks kinds that share the facts `thing.*`. */
@@ -69,7 +87,9 @@ export interface Vocabulary {
   readonly authorities: Readonly<Record<string, Title>>;
   readonly papers: Readonly<Record<string, Title>>;
   readonly duties: Readonly<Record<string, Title>>;
-  readonly actors: Readonly<Record<string, Title>>;
+  readonly actors: Readonly<Record<string, Actor>>;
+  /** Days of a leg that can be moved, by path. */
+  readonly days: Readonly<Record<string, MovableDay>>;
   readonly times: Readonly<Record<string, Title>>;
   readonly powers: Readonly<Record<string, Title>>;
   readonly matters: Readonly<Record<string, Title>>;

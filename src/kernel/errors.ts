@@ -250,6 +250,24 @@ export const ErrorCode = {
     titleJa: '効果の書き方が足りません',
     remedyJa: '`docs/reference/packs.md` のとおりに書いてください(例 `eases visa by movement-order`)',
   },
+  COMITY_FACT_WITHOUT_ACTOR: {
+    title: 'this can be changed, but nobody is named who can',
+    remedy: 'name an actor in `by`, or write `change: no`',
+    titleJa: '変更できるとされていますが、変更できる者が示されていません',
+    remedyJa: '`by` に行為者を書くか、`change: no` としてください',
+  },
+  COMITY_FACT_UNKNOWN_ACTOR: {
+    title: 'no such actor with a side',
+    remedy: 'name an actor of the vocabulary that has a `side`',
+    titleJa: '`side` のある行為者にその名はありません',
+    remedyJa: '語彙にある、`side` の定まった行為者を書いてください',
+  },
+  COMITY_FACT_ACTOR_IDLE: {
+    title: 'an actor is named, but this cannot be changed',
+    remedy: 'leave `by` out, or say in `change` that it can be changed',
+    titleJa: '行為者が示されていますが、変更できないとされています',
+    remedyJa: '`by` を除くか、変更できることを `change` に書いてください',
+  },
   COMITY_DUTY_UNKNOWN_WORD: {
     title: 'no such word for a duty',
     remedy: 'write a word of the vocabulary',

@@ -24,6 +24,8 @@ import {
 } from './view/context.ts';
 import { attestedName, localText } from './view/local.ts';
 import { questionText } from './view/questions.ts';
+import { wouldText } from './view/would.ts';
+import type { WouldForLine } from '../visit/assessment/would-line.ts';
 
 /** Rules that cannot speak, whatever the facts: their conditions would only be noise. */
 const SILENT: ReadonlySet<RuleFate> = new Set(['other-host', 'not-in-force', 'out-of-scope']);
@@ -36,6 +38,8 @@ export interface WhyOptions {
   readonly line?: string;
   /** The day the law is looked at from, where it is not everything published. */
   readonly known?: CivilDate;
+  /** What would make the answer lighter. */
+  readonly would?: readonly Pick<WouldForLine, 'changes' | 'to'>[];
 }
 
 /** One sentence of an explanation, with what hangs under it. */
@@ -60,7 +64,7 @@ export function whyText(explanation: Explanation, law: Law, options: WhyOptions)
 export function whyHtml(
   explanation: Explanation,
   law: Law,
-  options: Pick<WhyOptions, 'lang' | 'line' | 'known'>,
+  options: Pick<WhyOptions, 'lang' | 'line' | 'known' | 'would'>,
 ): string {
   const context = lookupIn(law, options.lang);
   const told = tell(context, explanation, options);
@@ -97,7 +101,11 @@ function lookupIn(law: Law, lang: Lang): Lookup {
   return { law, lang, words: words(lang) };
 }
 
-function tell(context: Lookup, explanation: Explanation, { line, known }: Pick<WhyOptions, 'line' | 'known'>): Told[] {
+function tell(
+  context: Lookup,
+  explanation: Explanation,
+  { line, known, would = [] }: Pick<WhyOptions, 'line' | 'known' | 'would'>,
+): Told[] {
   const { words } = context;
   const { question, determination } = explanation;
   const about = line === undefined ? '' : `${words.punctuation.comma}${plain(line)}`;
@@ -133,6 +141,9 @@ function tell(context: Lookup, explanation: Explanation, { line, known }: Pick<W
         ),
         ...determination.wanted.map((fence) =>
           note(`${words.label.text}${words.punctuation.colon}${fenceText(context, fence)}`),
+        ),
+        ...would.map(({ changes, to }) =>
+          note(`${words.would.heading}${words.punctuation.colon}${wouldText(context, changes, to)}`),
         ),
       ],
     },

@@ -7,6 +7,7 @@ import type { Moment } from '../engine/vocabulary.ts';
 import type { CivilDate } from '../kernel/civil-date.ts';
 import type { LawWords } from './law-words.ts';
 import type { ConditionWords, SentenceWords } from './sentence-words.ts';
+import type { WouldWords } from './would-words.ts';
 
 /** A language of the product. */
 export type Lang = 'en' | 'ja';
@@ -343,4 +344,5 @@ export interface Catalogue {
   readonly condition: ConditionWords;
   readonly sentence: SentenceWords;
   readonly law: LawWords;
+  readonly would: WouldWords;
 }

@@ -5,6 +5,7 @@ import { weekday } from '../kernel/civil-date.ts';
 import type { Catalogue } from './catalogue.ts';
 import { lawEn } from './en-law.ts';
 import { conditionEn, sentenceEn } from './en-sentence.ts';
+import { wouldEn } from './en-would.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
@@ -422,4 +423,5 @@ export const en: Catalogue = {
   condition: conditionEn,
   sentence: sentenceEn,
   law: lawEn,
+  would: wouldEn,
 };

@@ -5,6 +5,7 @@ import { weekday } from '../kernel/civil-date.ts';
 import type { Catalogue } from './catalogue.ts';
 import { lawJa } from './ja-law.ts';
 import { conditionJa, sentenceJa } from './ja-sentence.ts';
+import { wouldJa } from './ja-would.ts';
 
 const WEEKDAYS = ['月', '火', '水', '木', '金', '土', '日'] as const;
 
@@ -402,4 +403,5 @@ export const ja: Catalogue = {
   condition: conditionJa,
   sentence: sentenceJa,
   law: lawJa,
+  would: wouldJa,
 };

@@ -241,3 +241,73 @@ test('the help of the new verbs is there in Japanese too', () => {
     assert.match(out, /終了コード[^]*例:\n {2}comity/);
   }
 });
+
+test('a legal adviser with the treaty in hand settles the visa row of example 02 in two commands', () => {
+  const folder = emptyFolder();
+  const own = ['--law', 'our-law'];
+  const ran = (...words: string[]) => comity(words, { cwd: folder });
+  type Told = {
+    classes: { id: string; count: number; lines: number[] }[];
+    determinations: {
+      class: string;
+      formality: string;
+      outcome: string;
+      cause: string[];
+      ask: string[];
+      wanted: string[];
+      because: { instrument: string; rule: string; article?: string; attested?: { office: string } }[];
+    }[];
+  };
+  const visas = (...more: string[]) => {
+    const told = JSON.parse(ran('assess', '--example', '02', '--json', ...more).out) as Told;
+    const rows = told.determinations.filter(({ formality }) => formality === 'visa');
+    const size = (id: string) => told.classes.find((one) => one.id === id)?.count ?? 0;
+    const units = (of: typeof rows) => of.reduce((sum, row) => sum + size(row.class), 0);
+    return { told, rows, units, of: (outcome: string) => units(rows.filter((row) => row.outcome === outcome)) };
+  };
+  const before = visas();
+  assert.deepEqual([before.units(before.rows), before.of('waived')], [200, 0]);
+
+  const attested = ran('treaties', 'attest', 'gb-jp-raa-2023', 'visa', '--article', 'VII', ...OFFICE, ...own);
+  assert.equal(attested.code, 0, attested.err);
+  const after = visas(...own);
+  assert.deepEqual([after.units(after.rows), after.of('waived')], [200, 196]);
+  // Each reason of the visa row that rests on the agreement names the office, wherever it is read.
+  const resting = after.rows.filter(({ because }) =>
+    because.some(({ instrument, rule }) => `${instrument}/${rule}` === 'gb-jp-raa-2023/visa'),
+  );
+  assert.equal(after.units(resting.filter(({ outcome }) => outcome === 'waived')), 196);
+  for (const { because } of resting) {
+    const cited = because.find(({ rule }) => rule === 'visa');
+    assert.deepEqual([cited?.article, cited?.attested?.office], ['VII', 'legal office']);
+  }
+  const named = /Art\. VII [^]{0,300}?attested locally by legal office, 1 May 2024/;
+  assert.match(ran('assess', '--example', '02', ...own, '--width', '160').out, named);
+  ran('assess', '--example', '02', ...own, '--html', 'page.html');
+  assert.match(readFileSync(join(folder, 'page.html'), 'utf8'), /attested locally by legal office, 1 May 2024/);
+  const line = after.told.classes.find(({ id }) => id === resting[0]?.class)?.lines[0] ?? 0;
+  assert.match(
+    ran('why', '--example', '02', '--line', String(line), '--formality', 'visa', ...own, '--width', '160').out,
+    /attested locally by legal office, 1 May 2024/,
+  );
+  // The other four say exactly what they still hang on.
+  const others = after.rows.filter(({ outcome }) => outcome !== 'waived');
+  assert.equal(after.units(others), 4);
+  const hang = others
+    .map((row) => `${after.units([row])} ${row.outcome}: ${[...row.ask, ...row.wanted].join(' ')}`)
+    .toSorted((a, b) => (a < b ? -1 : 1));
+  assert.deepEqual(hang, [
+    '1 required: ',
+    '1 unsettled: open:gb-jp-embedded',
+    '2 unsettled: gb-jp-raa-2023/term:civilian_component',
+  ]);
+  // The walk-through of the example says the same.
+  const readme = readFileSync(join(home, 'examples/02-vigilant-isles-2023/README.md'), 'utf8');
+  assert.match(readme, /treaties attest gb-jp-raa-2023 visa --article/);
+  for (const row of [
+    `| visas waived | ${before.of('waived')} of 200 | ${after.of('waived')} of 200 |`,
+    `| visas not settled | ${before.of('unsettled')} | ${after.of('unsettled')} |`,
+    `| visas required | ${before.of('required')} | ${after.of('required')} |`,
+  ])
+    assert.ok(readme.includes(row), row);
+});

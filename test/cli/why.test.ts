@@ -45,3 +45,13 @@ test('why tells the answer to an open question by its words, not by its id', () 
   assert.match(comity([...words, '--lang', 'ja']).out, /「含める旨の決定がある」との解釈/);
   assert.match(comity(words).out, /is answered “yes, such a civilian is included”/);
 });
+
+test('why says what would change the answer, in words and as data', () => {
+  const why = (...more: string[]): string =>
+    comity(['why', '--example', '06', '--line', '5', '--formality', 'visa', '--width', '160', ...more]).out;
+  assert.match(why(), /What would change it: waived if the group enters on 13 Aug 2023$/m);
+  assert.match(why('--lang', 'ja'), /結論を変え得るもの：2023年8月13日に入国する場合は免除$/m);
+  const [first] = JSON.parse(why('--json')) as { would: { to: string; changes: { fact: string; to: string[] }[] }[] }[];
+  assert.deepEqual(first?.would[0]?.changes[0]?.to, ['2023-08-13']);
+  assert.equal(first?.would[0]?.to, 'waived');
+});

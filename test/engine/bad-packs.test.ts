@@ -19,9 +19,11 @@ type Expected = {
   readonly remedy?: string;
   /** A file of the invented law that is taken away. */
   readonly without?: string;
+  /** A place in a file of the invented law that is written otherwise, where a whole file would hide the change. */
+  readonly edit?: { readonly file: string; readonly find: string; readonly write: string };
 };
 
-const KNOWN = /^COMITY_(?:YAML|FENCE|CONDITION|EFFECT|DUTY|TERM|RULE|ROWS?|MARK|SOURCE|PACK|FILING|LAW|OVERLAY)_/;
+const KNOWN = /^COMITY_(?:YAML|FACT|FENCE|CONDITION|EFFECT|DUTY|TERM|RULE|ROWS?|MARK|SOURCE|PACK|FILING|LAW|OVERLAY)_/;
 /** Given by commands that take the law as checked: their tests assert it. */
 const ELSEWHERE: readonly string[] = ['COMITY_LAW_CASE_FAILS'];
 
@@ -56,7 +58,13 @@ for (const name of names) {
     const kept = inventedFiles.filter(
       (file) => file.path !== expected.without && !changed.some((one) => one.path === file.path),
     );
-    const found = problemsOf([...kept, ...changed]);
+    const { edit } = expected;
+    const edited = kept.map((file) => {
+      if (edit?.file !== file.path) return file;
+      assert.ok(file.text.includes(edit.find), `${edit.find} stands in ${file.path}`);
+      return { ...file, text: file.text.replace(edit.find, () => edit.write) };
+    });
+    const found = problemsOf([...edited, ...changed]);
     assert.equal(expected.code, name);
     assert.deepEqual(
       found.map(({ code, place, value }) => ({ code, place, value: expected.value === undefined ? undefined : value })),

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 
 import { parse } from 'yaml';
 
-import type { Fact, Formality, Subject, Title, Vocabulary } from '../../src/engine/vocabulary.ts';
+import type { Actor, Fact, Formality, MovableDay, Subject, Title, Vocabulary } from '../../src/engine/vocabulary.ts';
 import type { Filing, Law, Pack, Rule, State } from '../../src/engine/law.ts';
 import type { Mark } from '../../src/engine/marks.ts';
 import { type CivilDate, civilDate } from '../../src/kernel/civil-date.ts';
@@ -26,7 +26,8 @@ type RawVocabulary = Readonly<{
   authorities: Yaml<Title>;
   papers: Yaml<Title>;
   duties: Yaml<Title>;
-  actors: Yaml<Title>;
+  actors: Yaml<Actor>;
+  days: Yaml<MovableDay>;
   times: Yaml<Title>;
   powers: Yaml<Title>;
   matters: Yaml<Title>;
@@ -604,6 +605,7 @@ export function fixtureAssessment(over: Partial<Assessment> = {}): Assessment {
       },
     ],
     unknownHosts: [],
+    would: [],
     lapsed: [],
     cited: [
       {

@@ -133,15 +133,19 @@ export const readingShape = z.strictObject({
 
 const said = { en: z.string(), ja: z.string(), says: title.exactOptional(), denied: title.exactOptional() };
 
+/** What says nothing of change cannot be changed. */
+const changeable = { change: z.enum(['yes', 'with-cost', 'no']).default('no'), by: z.string().exactOptional() };
+
 const factShape = z.strictObject({
   type: z.enum(['values', 'boolean', 'state', 'number', 'pack']),
   values: z.record(z.string(), z.strictObject({ ...said, phrase: title.exactOptional() })).optional(),
   unit: z.string().optional(),
   ...said,
   ask: title,
-  change: z.enum(['yes', 'with-cost', 'no']),
-  by: z.string().optional(),
+  ...changeable,
 });
+
+const dayShape = z.strictObject({ en: z.string(), ja: z.string(), says: title, ...changeable });
 
 const titles = z.record(z.string(), title);
 
@@ -173,7 +177,11 @@ export const vocabularyShape = z.strictObject({
   authorities: titles,
   papers: titles,
   duties: titles,
-  actors: titles,
+  actors: z.record(
+    z.string(),
+    z.strictObject({ en: z.string(), ja: z.string(), side: z.enum(['sender', 'both', 'host']).exactOptional() }),
+  ),
+  days: z.record(z.string(), dayShape).default({}),
   times: titles,
   powers: titles,
   matters: titles,

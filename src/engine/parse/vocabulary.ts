@@ -1,17 +1,18 @@
 // `law/vocabulary.yaml` → the closed words, with the conditions of `concerns` parsed.
 
-import { type Problem, problem } from '../../kernel/errors.ts';
+import { type Place, type Problem, problem } from '../../kernel/errors.ts';
 import { type Result, okUnless } from '../../kernel/result.ts';
-import type { Fact, Formality, Subject, Vocabulary } from '../vocabulary.ts';
+import type { Changeable, Fact, Formality, Subject, Vocabulary } from '../vocabulary.ts';
 import { conditionParser } from './condition.ts';
 import { vocabularyShape } from './shapes.ts';
 import { parseYaml, readShape, startOf, suggestion } from './yaml.ts';
 
 /** Read the vocabulary. Its order is the order of everything printed. */
 export function readVocabulary(text: string, file: string): Result<Vocabulary> {
-  const placed = parseYaml(text, startOf(file));
-  if (!placed.ok) return placed;
-  const shaped = readShape(vocabularyShape, placed.value);
+  const read = parseYaml(text, startOf(file));
+  if (!read.ok) return read;
+  const placed = read.value;
+  const shaped = readShape(vocabularyShape, placed);
   if (!shaped.ok) return shaped;
   const source = shaped.value;
   const subjects = mapValues(source.subjects, (kind, one): Subject => ({
@@ -35,16 +36,16 @@ export function readVocabulary(text: string, file: string): Result<Vocabulary> {
     ...(one.by === undefined ? {} : { by: one.by }),
   }));
   const words: Vocabulary = { ...source, subjects, facts, formalities: {} };
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...actorProblems('facts'), ...actorProblems('days')];
   const lines = text.split('\n');
   const formalities = mapValues(source.formalities, (id, one): Formality => {
     const parse = conditionParser({ vocabulary: words, kinds: one.unit, terms: {}, rolls: [], readings: {} });
-    const place = placed.value.place(['formalities', id, 'concerns']);
+    const place = placed.place(['formalities', id, 'concerns']);
     if (one.met_by !== undefined && facts[one.met_by]?.type !== 'boolean') {
       problems.push(
         problem('COMITY_CONDITION_UNKNOWN_FACT', {
           value: one.met_by,
-          place: placed.value.place(['formalities', id, 'met_by']),
+          place: placed.place(['formalities', id, 'met_by']),
           remedy: suggestion(one.met_by, Object.keys(facts)),
         }),
       );
@@ -72,6 +73,25 @@ export function readVocabulary(text: string, file: string): Result<Vocabulary> {
     };
   });
   return okUnless(problems, () => ({ ...words, formalities }));
+
+  /** Whoever can change a fact or a day is an actor, and it is known on whose side. */
+  function actorProblems(group: 'facts' | 'days'): Problem[] {
+    const sided = Object.entries(source.actors).flatMap(([id, { side }]) => (side === undefined ? [] : [id]));
+    return Object.entries<Changeable>(source[group]).flatMap(([path, { change, by }]): Problem[] => {
+      const at = (key: string): Place => placed.place([group, path, key]);
+      if (change === 'no')
+        return by === undefined ? [] : [problem('COMITY_FACT_ACTOR_IDLE', { value: by, place: at('by') })];
+      if (by === undefined) return [problem('COMITY_FACT_WITHOUT_ACTOR', { value: path, place: at('change') })];
+      if (sided.includes(by)) return [];
+      return [
+        problem('COMITY_FACT_UNKNOWN_ACTOR', {
+          value: by,
+          place: placed.placeOfText([group, path, 'by']),
+          remedy: suggestion(by, sided),
+        }),
+      ];
+    });
+  }
 }
 
 /** A record with each value made anew from its key and value, in the same order. */

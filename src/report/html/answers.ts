@@ -19,6 +19,7 @@ import { type MatrixBlock, matrixBlocks } from '../view/matrix.ts';
 import { citedOf } from '../view/cite.ts';
 import { localText } from '../view/local.ts';
 import { unknownHostLines } from '../view/unknown-hosts.ts';
+import { wouldTexts } from '../view/would.ts';
 import { treeHtml } from './why.ts';
 import { badge, facts, list, provision, say, scroller, section } from './parts.ts';
 import { type Content, type Safe, html } from './safe.ts';
@@ -238,6 +239,8 @@ export function reasonsOpen(context: Context, group: AnswerGroup): Safe {
   }
   if (reasons.ask.length > 0) rows.push([words.label.question, list(reasons.ask.map((text) => say(context, text)))]);
   if (reasons.wanted.length > 0) rows.push([words.label.text, list(reasons.wanted.map((text) => say(context, text)))]);
+  const lighter = wouldTexts(context, group.rows);
+  if (lighter.length > 0) rows.push([words.would.label, list(lighter.map((text) => say(context, text)))]);
   if (row.tree !== undefined) rows.push([words.phrase.whyTitle, treeHtml(context, row.tree)]);
   if (row.capped === true) rows.push([words.label.notKnown, words.phrase.capped]);
   rows.push([

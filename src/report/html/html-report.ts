@@ -42,6 +42,7 @@ import {
   todoSection,
   wantedSection,
 } from './work.ts';
+import { wouldSection } from './would.ts';
 
 /** How a page is made. */
 export interface HtmlOptions {
@@ -72,6 +73,7 @@ export function htmlReport(assessment: Assessment, law: Law, options: HtmlOption
     ['blocks', words.heading.blocks, blocksSection(context, groups)],
     ...work(context),
     ['unsettled', words.heading.unsettled, unsettledSection(context, groups)],
+    ['would', words.would.heading, wouldSection(context)],
     ['questions', words.heading.questions, questionSection(context)],
     ['wanted', words.heading.wanted, wantedSection(context)],
     ['lapsed', words.heading.lapsed, lapsedSection(context)],

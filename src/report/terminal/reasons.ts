@@ -14,6 +14,7 @@ import {
   shownOf,
   unitsWithSigns,
 } from '../view/groups.ts';
+import { wouldTexts } from '../view/would.ts';
 import { hang, table, widthOf } from './layout.ts';
 import { outcomePaint } from './paint.ts';
 import { type Sheet, heading, labelled, paragraph } from './sheet.ts';
@@ -56,6 +57,7 @@ export function groupLines(context: Context, sheet: Sheet, group: AnswerGroup): 
     ]),
     ...reasons.ask.map((text): [string, string] => [words.label.question, text]),
     ...reasons.wanted.map((text): [string, string] => [words.label.text, text]),
+    ...wouldTexts(context, group.rows).map((text): [string, string] => [words.would.label, text]),
     ...(row.capped === true ? [[words.label.notKnown, words.phrase.capped] as [string, string]] : []),
   ];
   const size = Math.max(0, ...facts.map(([label]) => widthOf(label))) + 2;

@@ -11,6 +11,7 @@ import { citedSection, footSection, lapsedSection, packsSection, reasonsSection 
 import type { Sheet } from './sheet.ts';
 import { deadlineSection, dutySection, paperSection, questionSection, todoSection, wantedSection } from './todo.ts';
 import { frameSection, headSection, openSection, reliefSection } from './verdict.ts';
+import { wouldSection } from './would.ts';
 
 /** How a terminal report is set. */
 export interface TerminalOptions {
@@ -43,6 +44,7 @@ export function terminalReport(assessment: Assessment, law: Law, options: Termin
     ...work(context, sheet),
     ...matrixSection(context, sheet),
     ...paperSection(context, sheet),
+    ...wouldSection(context, sheet),
     ...questionSection(context, sheet),
     ...wantedSection(context, sheet),
     ...lapsedSection(context, sheet),

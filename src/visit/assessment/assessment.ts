@@ -7,7 +7,7 @@ import type { Cause, Outcome, Possible, Tier } from '../../engine/outcomes.ts';
 import type { Tree } from '../../engine/resolve/determine.ts';
 import type { LocalGround } from '../../engine/resolve/local.ts';
 import type { Accept } from '../../engine/resolve/settings.ts';
-import type { Moment, Title, Value } from '../../engine/vocabulary.ts';
+import type { Moment, Side, Title, Value } from '../../engine/vocabulary.ts';
 
 /** Everything that went in, by digest or by value: the same inputs give the same bytes. */
 export interface Inputs {
@@ -223,6 +223,56 @@ export interface UnknownHostRow {
   readonly authorities: readonly string[];
 }
 
+/** A side of a number, itself counted or not. */
+export interface Limit {
+  readonly op: '<' | '<=' | '>' | '>=';
+  readonly value: number;
+}
+
+/** One thing to be done otherwise: a fact, or the day of entry of the whole visit as `leg.enter`. */
+export interface WouldChange {
+  readonly fact: string;
+  /** What it would have to be: any one of these. */
+  readonly to: readonly Value[];
+  /** For a number: every number on that side does as well. */
+  readonly limit?: Limit;
+  /** Who can do it, and whether it costs more than paper. */
+  readonly by: string;
+  readonly cost: boolean;
+}
+
+/** An answer that another one would take the place of. `none`: the formality no longer arises. */
+export interface Lightened {
+  readonly class: string;
+  readonly formality: string;
+  readonly from: Outcome | 'unsettled';
+  readonly to: Outcome | 'none';
+  /** The rules that would then speak; none where the formality no longer arises. */
+  readonly because: readonly Citation[];
+}
+
+/**
+ * A smallest set of things that can still be changed and that would make answers on one leg lighter, each as the engine answered
+ * when asked again with just that changed.
+ */
+export interface WouldRow {
+  readonly leg: string;
+  readonly host: string;
+  readonly group: string;
+  /** Whose doing it needs: the sender's alone, both Parties', or the host's too. */
+  readonly side: Side;
+  readonly changes: readonly WouldChange[];
+  /** Formalities × units made lighter. */
+  readonly units: number;
+  readonly lightens: readonly Lightened[];
+  /** Answers that the same changes would make heavier, or no longer tell. */
+  readonly heavier: readonly {
+    readonly class: string;
+    readonly formality: string;
+    readonly to: Outcome | 'unsettled';
+  }[];
+}
+
 /** An attestation or a reading of the local overlay that no longer counts: what it saw has changed since. */
 export interface LapsedRow {
   readonly fence: string;
@@ -317,6 +367,8 @@ export interface Assessment {
   readonly relief: Relief;
   readonly wanted: readonly WantedRow[];
   readonly unknownHosts: readonly UnknownHostRow[];
+  /** What the sender can do comes first. */
+  readonly would: readonly WouldRow[];
   readonly lapsed: readonly LapsedRow[];
   readonly cited: readonly CitedRow[];
   readonly packs: readonly PackRow[];

@@ -1,10 +1,12 @@
 // Which facts can tell two lines apart: those that the law between a host and its visitors reads.
 
-import { readsOf } from '../../engine/condition.ts';
+import { comparandsOf, readsOf } from '../../engine/condition.ts';
 import type { Law, Pack } from '../../engine/law.ts';
+import type { CellTest } from '../../engine/resolve/cells.ts';
 import { fits } from '../../engine/resolve/packs.ts';
-import { linesOfRules, linesRead } from '../../engine/resolve/reads.ts';
+import { linesOfRules, linesRead, testsOf } from '../../engine/resolve/reads.ts';
 
+const testsByLaw = new WeakMap<Law, Map<string, readonly CellTest[]>>();
 const readsByLaw = new WeakMap<Law, Map<string, readonly string[]>>();
 
 /** Every fact that any rule, term or scope may read when the formality is determined for that kind in that host. */
@@ -15,6 +17,22 @@ export function factsReadBy(law: Law, formality: string, kind: string, host: str
     for (const lead of law.states[host]?.filing[formality]?.lead ?? []) lines.push(...lead.if);
     return [...readsOf(lines).facts, ...(kind === 'person' ? ['person.serves'] : [])];
   });
+}
+
+/** What tells values of those facts apart: every comparison that may be made when the formality is determined. */
+export function testsReadBy(law: Law, formality: string, kind: string, host: string): readonly CellTest[] {
+  const cache = testsByLaw.get(law) ?? new Map<string, readonly CellTest[]>();
+  testsByLaw.set(law, cache);
+  const key = `${formality}|${kind}|${host}`;
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const lines = linesRead(law, packsOf(law, host), { subject: kind, formality }, host);
+  const concerns = comparandsOf(law.vocabulary.formalities[formality]?.concerns ?? []).map(
+    ({ roll: _roll, ...test }) => test,
+  );
+  const tests = [...concerns, ...testsOf(law, lines)];
+  cache.set(key, tests);
+  return tests;
 }
 
 /** Every fact that a rule without a formality may read of that kind in that host: duties, reserved powers, jurisdiction. */

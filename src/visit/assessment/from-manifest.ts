@@ -23,6 +23,7 @@ import { questionsOf, wantedOf } from './to-ask.ts';
 import { papersOf, ruleDuties } from './to-do.ts';
 import { unknownHostsOf } from './unknown-hosts.ts';
 import { verdictOf } from './verdict.ts';
+import { wouldOf } from './would.ts';
 
 /** Everything an assessment depends on. Clock, hash and files are the caller's. */
 export interface AssessmentInput {
@@ -74,6 +75,7 @@ export function assess(input: AssessmentInput): Assessment {
     relief,
     wanted,
     unknownHosts: unknownHostsOf(law, judged),
+    would: wouldOf(law, plan, manifest, settings, input.today, judged),
     lapsed: lapsedOf(law, input.overlay),
     cited,
     packs,

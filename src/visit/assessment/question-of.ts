@@ -8,7 +8,7 @@ import type { Line, Manifest } from '../manifest/manifest.ts';
 import type { Leg, Plan } from '../plan/plan.ts';
 import { frameFacts } from './frame.ts';
 import { parentTerms, withParents } from './parents.ts';
-import { stretchesOf } from './stretches.ts';
+import { spansOf, stretchesOf } from './stretches.ts';
 
 /** One question the judge asks of the line, with the leg and the days its answer holds for. */
 export interface LineQuestion {
@@ -36,11 +36,7 @@ export function questionsOf(
   const parents = parentTerms(law, lines, plan, group, standing);
   const whole = withParents(line, manifest);
   return group.legs.flatMap((leg, legIndex) => {
-    const moment = law.vocabulary.formalities[formality]?.moment ?? 'entry';
-    const spans =
-      moment === 'stay'
-        ? stretchesOf(law, leg, standing)
-        : [moment === 'exit' ? { from: leg.leave, to: leg.leave } : { from: leg.enter, to: leg.enter }];
+    const spans = spansOf(law, leg, formality, () => stretchesOf(law, leg, standing));
     return spans.map((days) => ({
       leg,
       days,

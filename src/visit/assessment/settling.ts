@@ -14,7 +14,7 @@ import { factsReadBy } from './facts-read.ts';
 import { frameFacts } from './frame.ts';
 import { frameLines } from './frame.ts';
 import { type ParentTerms, parentTerms, withParents } from './parents.ts';
-import { stretchesOf } from './stretches.ts';
+import { spansOf, stretchesOf } from './stretches.ts';
 import { silentRules, textOf, textsWanted } from './to-ask.ts';
 
 /** What a text would say in the end: an outcome, or `unknown` where nothing that was seen says which. */
@@ -339,14 +339,10 @@ class Visit {
   answers(cell: Cell, world: World): readonly Determination[] {
     const { leg, line, formality } = cell;
     const { law, settings } = world;
-    const moment = law.vocabulary.formalities[formality]?.moment ?? 'entry';
-    const days =
-      moment === 'stay'
-        ? stretchesOf(law, leg, standingOf(law, settings)).map(({ from }) => from)
-        : [moment === 'exit' ? leg.leave : leg.enter];
+    const days = spansOf(law, leg, formality, () => stretchesOf(law, leg, standingOf(law, settings)));
     const facts: FactValues = { ...line.facts, ...frameFacts(this.#plan, leg) };
     const aggregates = this.#parentsIn(cell.group, world).valuesFor(line, cell.legIndex);
-    return days.flatMap((day) => {
+    return days.flatMap(({ from: day }) => {
       const question = { subject: line.kind, formality, day, facts, aggregates };
       return determine(law, question, settings) ?? [];
     });

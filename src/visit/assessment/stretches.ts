@@ -6,8 +6,8 @@ import { changeDays, rollDays } from '../../engine/resolve/in-force.ts';
 import type { Standing } from '../../engine/resolve/settings.ts';
 import type { Leg } from '../plan/plan.ts';
 
-/** Stretches of a leg's days on which the law between sender and host does not change. */
-export function stretchesOf(law: Law, leg: Leg, standing: Standing): { from: CivilDate; to: CivilDate }[] {
+/** The days on which the law between sender and host may become another, in order: the first of each stretch. */
+export function cutDays(law: Law, leg: Leg, standing: Standing): CivilDate[] {
   const days = new Set<CivilDate>();
   for (const pack of Object.values(law.packs)) {
     const concerns = pack.state === leg.receiving || leg.receiving in pack.parties;
@@ -21,9 +21,27 @@ export function stretchesOf(law: Law, leg: Leg, standing: Standing): { from: Civ
       if (value.until !== undefined) days.add(addDays(value.until, 1));
     }
   }
-  const cuts = [...days].filter((day) => day > leg.enter && day <= leg.leave).toSorted(compareDates);
+  return [...days].toSorted(compareDates);
+}
+
+/** Stretches of a leg's days on which the law between sender and host does not change. */
+export function stretchesOf(law: Law, leg: Leg, standing: Standing): { from: CivilDate; to: CivilDate }[] {
+  const cuts = cutDays(law, leg, standing).filter((day) => day > leg.enter && day <= leg.leave);
   return [leg.enter, ...cuts].map((from, index) => {
     const next = cuts[index];
     return { from, to: next === undefined ? leg.leave : addDays(next, -1) };
   });
+}
+
+/** The days for which a formality is judged on a leg: that of entry, that of exit, or each stretch of the stay. */
+export function spansOf(
+  law: Law,
+  leg: Leg,
+  formality: string,
+  stretches: () => readonly { readonly from: CivilDate; readonly to: CivilDate }[],
+): readonly { readonly from: CivilDate; readonly to: CivilDate }[] {
+  const moment = law.vocabulary.formalities[formality]?.moment ?? 'entry';
+  if (moment === 'stay') return stretches();
+  const day = moment === 'exit' ? leg.leave : leg.enter;
+  return [{ from: day, to: day }];
 }

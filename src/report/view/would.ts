@@ -1,0 +1,155 @@
+// What would change an answer, in words: each set of changes with what it makes lighter, and what it makes heavier.
+
+import type { Expression } from '../../engine/condition.ts';
+import type { Outcome } from '../../engine/outcomes.ts';
+import type { Side, Value } from '../../engine/vocabulary.ts';
+import type { CivilDate } from '../../kernel/civil-date.ts';
+import type { DeterminationRow, WouldChange, WouldRow } from '../../visit/assessment/assessment.ts';
+import { citedOf } from './cite.ts';
+import { type Context, type Lookup, formalityName, stateName, titleOf, unitsText } from './context.ts';
+import { expressionText } from './condition.ts';
+
+/** One set of changes as a reader meets it. */
+export interface WouldLine {
+  readonly side: Side;
+  /** Whether formalities only fall away, because their occasion does. */
+  readonly avoids: boolean;
+  /** The changes as one clause. */
+  readonly clause: string;
+  /** Who would do it, and whether it costs more than paper. */
+  readonly who: string;
+  readonly host: string;
+  readonly lighter: readonly Lighter[];
+  /** "vehicle import duty: not settled yet", for each that would be heavier. */
+  readonly heavier: readonly string[];
+}
+
+/** What becomes of one formality. */
+export interface Lighter {
+  readonly formality: string;
+  readonly from: Outcome | 'unsettled';
+  readonly to: Outcome | 'none';
+  readonly change: string;
+  readonly units: string;
+  /** The provisions that would then speak, by name and mark. */
+  readonly because: readonly string[];
+}
+
+/** All sets, what the sender can do first. */
+export function wouldLines(context: Context): WouldLine[] {
+  return context.assessment.would.map((row) => lineOf(context, row));
+}
+
+function lineOf(context: Context, row: WouldRow): WouldLine {
+  const { words, law } = context;
+  const actors = [...new Set(row.changes.map(({ by }) => titleOf(context, law.vocabulary.actors[by], by)))];
+  const costs = row.changes.some(({ cost }) => cost);
+  const told = row.lightens.map((one) => ({
+    one,
+    because: [...new Set(one.because.map((each) => nameOf(context, each)))],
+  }));
+  const lighter = [
+    ...Map.groupBy(told, ({ one, because }) => JSON.stringify([one.formality, one.from, one.to, because])).values(),
+  ].flatMap((alike): Lighter[] => {
+    const [first] = alike;
+    if (first === undefined) return [];
+    const { formality, from, to } = first.one;
+    return [
+      {
+        formality: formalityName(context, formality),
+        from,
+        to,
+        change: words.would.change(words.outcome[from], toText(context, to)),
+        units: unitsText(
+          context,
+          alike.map(({ one }) => one.class),
+        ),
+        because: first.because,
+      },
+    ];
+  });
+  const heavier = [...Map.groupBy(row.heavier, ({ formality, to }) => `${formality} ${to}`).values()].flatMap(
+    (alike) => {
+      const [first] = alike;
+      if (first === undefined) return [];
+      const units = unitsText(
+        context,
+        alike.map((one) => one.class),
+      );
+      return [
+        `${formalityName(context, first.formality)}${words.punctuation.colon}${words.outcome[first.to]}${words.punctuation.open}${units}${words.punctuation.close}`,
+      ];
+    },
+  );
+  return {
+    side: row.side,
+    avoids: row.lightens.every(({ to }) => to === 'none'),
+    clause: clauseOf(context, row.changes),
+    who: costs ? `${words.list(actors)}${words.punctuation.comma}${words.would.cost}` : words.list(actors),
+    host: stateName(context, row.host),
+    lighter,
+    heavier,
+  };
+}
+
+function nameOf(context: Context, citation: DeterminationRow['because'][number]): string {
+  const { openMark, closeMark } = context.words.punctuation;
+  const cited = citedOf(context, citation);
+  return `${cited.name}${openMark}${context.words.mark[cited.mark]}${closeMark}`;
+}
+
+function toText(context: Lookup, to: Outcome | 'none'): string {
+  return to === 'none' ? context.words.would.none : context.words.outcome[to];
+}
+
+/** The changes as a clause: "the person holds a passport and the movement is covered by …". */
+export function clauseOf(context: Lookup, changes: readonly WouldChange[]): string {
+  const { condition } = context.words;
+  const clauses = changes.map((change) => changeText(context, change));
+  return clauses.length === 1 ? (clauses[0] ?? '') : condition.and(clauses);
+}
+
+function changeText(context: Lookup, { fact, to, limit }: WouldChange): string {
+  const day = context.law.vocabulary.days[fact];
+  if (day !== undefined) {
+    const days = context.words.either(to.map((each) => context.words.date(String(each) as CivilDate)));
+    return day.says[context.lang].replace('{}', () => days);
+  }
+  const left: Expression = { op: 'fact', path: fact };
+  const literal = (value: Value): Expression => ({ op: 'literal', value });
+  const of: Expression =
+    limit !== undefined
+      ? { op: limit.op, left, right: literal(limit.value) }
+      : to.length === 1
+        ? { op: '==', left, right: literal(to[0] ?? '') }
+        : { op: 'in', left, right: { op: 'list', values: to } };
+  return expressionText(context, of, '');
+}
+
+/** Beside one group of equal answers: the sets that would make them lighter; for some of the units only, those are named. */
+export function wouldTexts(context: Context, rows: readonly DeterminationRow[]): string[] {
+  const { words } = context;
+  const [first] = rows;
+  if (first === undefined) return [];
+  const found = context.assessment.would.flatMap((would) => {
+    const mine = would.lightens.filter(
+      (one) =>
+        one.formality === first.formality && rows.some((row) => row.class === one.class && row.leg === would.leg),
+    );
+    const [lightened] = mine;
+    if (lightened === undefined) return [];
+    const all = rows.every((row) => mine.some((one) => one.class === row.class));
+    const units = unitsText(
+      context,
+      mine.map((one) => one.class),
+    );
+    const some = all ? '' : `${words.punctuation.open}${units}${words.punctuation.close}`;
+    return [`${words.would.under(toText(context, lightened.to), clauseOf(context, would.changes))}${some}`];
+  });
+  return [...new Set(found)];
+}
+
+/** One set beside the answer to one question: "eased if the person holds a service identity card". */
+export function wouldText(context: Lookup, changes: readonly WouldChange[], to: Outcome | 'none'): string {
+  return context.words.would.under(toText(context, to), clauseOf(context, changes));
+}

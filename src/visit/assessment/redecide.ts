@@ -1,0 +1,134 @@
+// One formality of one class decided again with something changed: the facts of its lines and its frame, or the day of entry.
+
+import { canonicalJson } from '../../kernel/canonical-json.ts';
+import { type CivilDate, addDays } from '../../kernel/civil-date.ts';
+import type { FactValues, Law } from '../../engine/law.ts';
+import { type Outcome, compareWeight } from '../../engine/outcomes.ts';
+import { type Determination, determine } from '../../engine/resolve/determine.ts';
+import type { Question } from '../../engine/resolve/question.ts';
+import { type Settings, type Standing, standingOf } from '../../engine/resolve/settings.ts';
+import type { Leg } from '../plan/plan.ts';
+import { factsReadBy } from './facts-read.ts';
+import { spansOf, stretchesOf } from './stretches.ts';
+
+/** Lines of one kind on one leg that stand for all of their class: no two of them read alike. */
+export interface Cell {
+  readonly leg: Leg;
+  readonly kind: string;
+  readonly formality: string;
+  readonly samples: readonly Sample[];
+}
+
+/** What the law reads of one line: its facts with those of the frame, and terms over its parents' children. */
+export interface Sample {
+  readonly facts: FactValues;
+  readonly aggregates: NonNullable<Question['aggregates']>;
+}
+
+/** Something done differently: facts stated otherwise, and the whole visit moved by so many days. */
+export interface Change {
+  readonly facts: FactValues;
+  readonly days: number;
+}
+
+/** What a change comes to: `none`, the formality no longer arises; `mixed`, lines of one class part ways. */
+export type Said = Outcome | 'unsettled' | 'none' | 'mixed';
+
+/** An answer found again, with the rules that speak; `each` is what was said of each sample. */
+export interface Redecided {
+  readonly said: Said;
+  readonly each: readonly Exclude<Said, 'mixed'>[];
+  readonly because: readonly string[];
+}
+
+/** Decides again, each question once. */
+export class Redecider {
+  readonly #law: Law;
+  readonly #settings: Settings;
+  readonly #standing: Standing;
+  readonly #answers = new Map<string, Determination | undefined>();
+  readonly #stretches = new Map<string, readonly { readonly from: CivilDate; readonly to: CivilDate }[]>();
+
+  constructor(law: Law, settings: Settings) {
+    this.#law = law;
+    this.#settings = settings;
+    this.#standing = standingOf(law, settings);
+  }
+
+  /** What is answered under the change: over a stay the heaviest, over the samples what they all say. */
+  decide(cell: Cell, change: Change): Redecided {
+    const because: string[] = [];
+    const each = cell.samples.map((sample) => this.#heaviest(cell, sample, change, because));
+    const [first = 'none'] = each;
+    return { said: each.every((one) => one === first) ? first : 'mixed', each, because: [...new Set(because)] };
+  }
+
+  /**
+   * The facts among `free` on which the answer could hang if none of them were settled yet, and whether anything settled
+   * among the outcomes in reach is lighter, as `isLighter` says.
+   */
+  hangsOn(
+    cell: Cell,
+    free: ReadonlySet<string>,
+    days: number,
+    isLighter: (outcome: Outcome) => boolean,
+  ): { readonly facts: readonly string[]; readonly lighter: boolean } {
+    const facts = new Set<string>();
+    let lighter = true;
+    for (const sample of cell.samples) {
+      const open = Object.fromEntries(Object.entries(sample.facts).filter(([path]) => !free.has(path)));
+      let any = false;
+      for (const answer of this.#over(cell, { ...sample, facts: open }, { facts: {}, days })) {
+        for (const path of [...answer.ask, ...answer.provided.flatMap((proviso) => proviso.facts)]) {
+          if (free.has(path)) facts.add(path);
+        }
+        any ||= answer.capped || answer.best.some((one) => one !== 'unknown' && isLighter(one));
+        any ||= answer.provided.some(({ fence }) => fence.startsWith('concerns:'));
+      }
+      lighter &&= any;
+    }
+    return { facts: [...facts], lighter };
+  }
+
+  #heaviest(cell: Cell, sample: Sample, change: Change, because: string[]): Exclude<Said, 'mixed'> {
+    const { metBy, floor } = this.#law.vocabulary.formalities[cell.formality] ?? {};
+    let heaviest: Outcome | 'none' = 'none';
+    for (const answer of this.#over(cell, sample, change)) {
+      const met = change.facts[metBy ?? ''] ?? sample.facts[metBy ?? ''];
+      // A consent that no agreement lifts and that was refused bars, whatever the agreement says of it.
+      const outcome = met === false && floor !== undefined ? 'barred' : answer.outcome;
+      if (outcome === 'unsettled') return 'unsettled';
+      if (heaviest === 'none' || compareWeight(outcome, heaviest) > 0) heaviest = outcome;
+      because.push(...answer.because);
+    }
+    return heaviest;
+  }
+
+  #over(cell: Cell, sample: Sample, { facts, days }: Change): readonly Determination[] {
+    const leg = days === 0 ? cell.leg : moved(cell.leg, days);
+    const stretches = (): readonly { readonly from: CivilDate; readonly to: CivilDate }[] => {
+      const key = `${leg.id} ${days}`;
+      const found = this.#stretches.get(key) ?? stretchesOf(this.#law, leg, this.#standing);
+      this.#stretches.set(key, found);
+      return found;
+    };
+    return spansOf(this.#law, leg, cell.formality, stretches).flatMap(({ from }) => {
+      const all: FactValues = { ...sample.facts, ...facts };
+      return this.#determine({ ...sample, facts: all }, cell, from) ?? [];
+    });
+  }
+
+  #determine({ facts, aggregates }: Sample, { leg, kind, formality }: Cell, day: CivilDate): Determination | undefined {
+    const reads = factsReadBy(this.#law, formality, kind, leg.receiving).map((path) => facts[path] ?? null);
+    const key = `${leg.sending} ${leg.receiving} ${kind} ${formality} ${day} ${JSON.stringify(reads)} ${canonicalJson(Object.entries(aggregates).map(([name, value]) => `${name}=${typeof value === 'object' ? `${value.min}..${value.max}` : String(value)}`))}`;
+    if (this.#answers.has(key)) return this.#answers.get(key);
+    const answer = determine(this.#law, { subject: kind, formality, day, facts, aggregates }, this.#settings);
+    this.#answers.set(key, answer);
+    return answer;
+  }
+}
+
+/** The leg with both its days moved. */
+export function moved(leg: Leg, days: number): Leg {
+  return { ...leg, enter: addDays(leg.enter, days), leave: addDays(leg.leave, days) };
+}

@@ -1,0 +1,341 @@
+// What would change it: on invented law, where every answer is known by heart, and on the real law of the examples.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+
+import fc from 'fast-check';
+
+import { EMPTY_OVERLAY, type Law } from '../../../src/engine/law.ts';
+import { civilDate, LATEST } from '../../../src/kernel/civil-date.ts';
+import type { Assessment } from '../../../src/visit/assessment/assessment.ts';
+import { nearestThatWorks } from '../../../src/visit/assessment/changes.ts';
+import { type AssessmentInput, assess } from '../../../src/visit/assessment/from-manifest.ts';
+import { holds } from '../../kernel/seed.ts';
+import { realLaw } from '../../law/law-files.ts';
+import { inventedFiles, lawOf, sha256 } from '../../engine/invented.ts';
+import { falsePromises } from './applied.ts';
+import { invented, visitOf } from './invented.ts';
+import { AIRCRAFT, MEMBER, SPARES, legOf, linesOf, planOf } from './tindal.ts';
+
+const HEAD = 'kind,role,nationality,resident_in,serves,identity,licence_of,age,armed,trained,vaccinated\n';
+
+function inputOf(
+  visit: string,
+  manifest: string,
+  law: Law = invented,
+  more: Partial<AssessmentInput> = {},
+): AssessmentInput {
+  return {
+    ...visitOf(visit, manifest, law),
+    law,
+    overlay: EMPTY_OVERLAY,
+    accept: 'summary',
+    today: civilDate('2010-01-01'),
+    todayFrom: 'flag',
+    known: LATEST,
+    lang: 'en',
+    visitDigest: 'visit',
+    engineVersion: 'test',
+    sha256,
+    ...more,
+  };
+}
+
+const visitOn = (
+  enter: string,
+  leave: string,
+  facts = 'order: joint, consented: true',
+): string => `activity: { determined: true }
+groups:
+  - id: main
+    title: main body
+    legs:
+      - { sending: XA, receiving: XB, enter: ${enter}, leave: ${leave}, ${facts} }
+`;
+
+/** Each set that lightens the formality, as `fact=value … → outcome by rules`. */
+function setsFor(assessment: Assessment, formality: string): string[] {
+  return assessment.would.flatMap(({ changes, lightens }) =>
+    lightens
+      .filter((one) => one.formality === formality)
+      .map(({ to, because }) => {
+        const set = changes.map(({ fact, to: values, limit }) =>
+          limit === undefined ? `${fact}=${values.join('|')}` : `${fact}${limit.op}${limit.value}`,
+        );
+        return `${set.join(' & ')} → ${to} by ${because.map(({ rule }) => rule).join()}`;
+      }),
+  );
+}
+
+describe('what would change it, on invented law', () => {
+  it('names one paper where one is missing, and the rule that would then speak', () => {
+    const civilian = 'person,civilian,XA,XA,XA,none,XA,30,no,no,no\n';
+    const found = assess(inputOf(visitOn('2017-03-01', '2017-03-09'), HEAD + civilian));
+    assert.deepEqual(setsFor(found, 'passport'), ['person.identity=card → waived by passport,passport-carded']);
+    const row = found.would.find(({ lightens }) => lightens.some(({ formality }) => formality === 'passport'));
+    assert.deepEqual([row?.side, row?.changes[0]?.by, row?.changes[0]?.cost], ['sender', 'sending-state', false]);
+  });
+
+  it('names two or three things together only where nothing less is enough', () => {
+    const text = (lines: string): string =>
+      `\n\n# 9 · The ready\nWho is ready needs no passport.\n\nja: 準備の整った者は旅券を要しない。\n\n\`\`\`rule\nid: ready\nsubject: person\nif: |\n${lines}effect:\n  - waives passport\ncited: text\nrow: inv.text\n\`\`\`\n`;
+    const law = (lines: string): Law =>
+      lawOf(
+        inventedFiles.map((file) =>
+          file.path.endsWith('xb/baseline/articles/01-persons.md') ? { ...file, text: file.text + text(lines) } : file,
+        ),
+      );
+    const kin = `${HEAD}person,dependant,XA,XA,XA,passport,XA,30,yes,no,no\n`;
+    const sets = (lines: string): string[] =>
+      setsFor(assess(inputOf(visitOn('2017-03-01', '2017-03-09'), kin, law(lines))), 'passport');
+    const [trained, vaccinated, unarmed] = ['  person.trained\n', '  person.vaccinated\n', '  !person.armed\n'];
+    assert.deepEqual(sets(trained), ['person.trained=true → waived by ready']);
+    assert.deepEqual(sets(trained + vaccinated), ['person.trained=true & person.vaccinated=true → waived by ready']);
+    assert.deepEqual(sets(trained + vaccinated + unarmed), [
+      'person.armed=false & person.trained=true & person.vaccinated=true → waived by ready',
+    ]);
+    // Four would be no advice.
+    assert.deepEqual(sets(`${trained}${vaccinated}${unarmed}  person.identity == "card"\n`), []);
+  });
+
+  it('moves the visit to the first day of the agreement, and not by a day less', () => {
+    const member = 'person,member,XA,XA,XA,card,XA,30,no,no,no\n';
+    const input = inputOf(visitOn('2011-02-20', '2011-02-25'), HEAD + member);
+    assert.deepEqual(setsFor(assess(input), 'visa'), ['leg.enter=2011-03-01 → waived by visa,entry']);
+    // What has begun is not moved.
+    const late = assess({ ...input, today: civilDate('2011-03-02') });
+    assert.deepEqual(setsFor(late, 'visa'), []);
+  });
+
+  it('puts what the sender can do before what needs the host', () => {
+    const found = assess(
+      inputOf(
+        visitOn('2017-03-01', '2017-03-09', 'order: none, consented: false'),
+        `${HEAD}person,member,XA,XA,XA,none,XA,30,no,no,no\n`,
+      ),
+    );
+    const sides = found.would.map(({ side }) => ['sender', 'both', 'host'].indexOf(side));
+    assert.deepEqual(
+      sides,
+      sides.toSorted((a, b) => a - b),
+    );
+  });
+
+  it('gives the same bytes for shuffled lines', () => {
+    const lines = [
+      'person,member,XA,XA,XA,none,XA,30,no,no,no\n',
+      'person,dependant,XA,XA,XA,passport,XA,30,no,no,no\n',
+      'person,civilian,XA,XA,XA,none,XC,40,yes,no,yes\n',
+    ];
+    const of = (order: readonly string[]): unknown =>
+      assess(inputOf(visitOn('2017-03-01', '2017-03-09'), HEAD + order.join(''))).would;
+    assert.deepEqual(of(lines), of(lines.toReversed()));
+  });
+
+  it('on 12 generated visits every set comes true when it is applied, and none contains a smaller one that works', () => {
+    let promises = 0;
+    const person = fc
+      .record({
+        role: fc.constantFrom('member', 'civilian', 'dependant', 'other'),
+        nationality: fc.constantFrom('XA', 'XB', 'XC', ''),
+        serves: fc.constantFrom('XA', 'XD', ''),
+        identity: fc.constantFrom('card', 'passport', 'none', ''),
+        licence: fc.constantFrom('XA', 'XC', ''),
+        age: fc.constantFrom('11', '12', '15', '16', '30', ''),
+        yes: fc.tuple(...Array.from({ length: 3 }, () => fc.constantFrom('yes', 'no', ''))),
+      })
+      .map(
+        (one) =>
+          `person,${one.role},${one.nationality},XA,${one.serves},${one.identity},${one.licence},${one.age},${one.yes.join()}\n`,
+      );
+    const frame = fc.record({
+      enter: fc.constantFrom('2011-02-27', '2011-03-01', '2014-12-29', '2017-03-01', '2018-12-28'),
+      order: fc.constantFrom('order: none, ', 'order: joint, ', ''),
+      consented: fc.constantFrom('consented: true', 'consented: false'),
+    });
+    holds(
+      fc.property(fc.array(person, { minLength: 1, maxLength: 2 }), frame, (people, { enter, order, consented }) => {
+        const leave = enter.replace(/\d\d$/, (day) => String(Math.min(28, Number(day) + 3)).padStart(2, '0'));
+        const visit = visitOn(enter, leave < enter ? enter : leave, order + consented);
+        const found = falsePromises(inputOf(visit, HEAD + people.join('')));
+        promises += found.promises;
+        assert.deepEqual(found.wrong, []);
+      }),
+      12,
+    );
+    assert.ok(promises > 20, `${promises} promises tried`);
+  });
+});
+
+describe('a number that can be changed', () => {
+  const tried = (works: (value: number) => boolean) => [24, 25, 26].map((value) => ({ value, works: works(value) }));
+  const isThreshold = (value: number): boolean => value === 25;
+
+  it('is named by its limit: at most, less than, at least, more than', () => {
+    assert.deepEqual(
+      nearestThatWorks(
+        tried((value) => value <= 25),
+        100,
+        isThreshold,
+      ),
+      { value: 25, limit: { op: '<=', value: 25 } },
+    );
+    assert.deepEqual(
+      nearestThatWorks(
+        tried((value) => value < 25),
+        25,
+        isThreshold,
+      ),
+      { value: 24, limit: { op: '<', value: 25 } },
+    );
+    assert.deepEqual(
+      nearestThatWorks(
+        tried((value) => value >= 25),
+        3,
+        isThreshold,
+      ),
+      { value: 25, limit: { op: '>=', value: 25 } },
+    );
+    assert.deepEqual(
+      nearestThatWorks(
+        tried((value) => value > 25),
+        25,
+        isThreshold,
+      ),
+      { value: 26, limit: { op: '>', value: 25 } },
+    );
+  });
+
+  it('has no limit where more of the same does not work, and the side that works where nothing is stated', () => {
+    assert.deepEqual(
+      nearestThatWorks(
+        tried((value) => value === 25),
+        3,
+        isThreshold,
+      ),
+      { value: 25 },
+    );
+    assert.deepEqual(
+      nearestThatWorks(
+        tried((value) => value <= 25),
+        undefined,
+        isThreshold,
+      ),
+      { value: 25, limit: { op: '<=', value: 25 } },
+    );
+    assert.deepEqual(
+      nearestThatWorks(
+        tried((value) => value < 25),
+        undefined,
+        isThreshold,
+      ),
+      { value: 24, limit: { op: '<', value: 25 } },
+    );
+    assert.deepEqual(
+      nearestThatWorks(
+        tried((value) => value > 25),
+        undefined,
+        isThreshold,
+      ),
+      { value: 26, limit: { op: '>', value: 25 } },
+    );
+    assert.equal(
+      nearestThatWorks(
+        tried(() => false),
+        3,
+        isThreshold,
+      ),
+      undefined,
+    );
+  });
+
+  const rule = (test: string): Law => {
+    const files = inventedFiles.map((file) => {
+      if (file.path === 'vocabulary.yaml')
+        return {
+          ...file,
+          text: file.text.replace(
+            'ja: "価額は？" }, change: no }',
+            'ja: "価額は？" }, change: with-cost, by: sending-state }',
+          ),
+        };
+      if (!file.path.endsWith('xb/baseline/articles/02-things.md')) return file;
+      const text = `\n\n# 9 · Small worth\nWhat is worth little is not declared.\n\nja: 価額の小さい物は申告を要しない。\n\n\`\`\`rule\nid: small\nsubject: goods\nif: |\n  thing.worth ${test}\neffect:\n  - waives declaration\ncited: text\nrow: inv.text\n\`\`\`\n`;
+      return { ...file, text: file.text + text };
+    });
+    return lawOf(files);
+  };
+  for (const [test, worth, expected] of [
+    ['<= 100', 99, []],
+    ['<= 100', 100, []],
+    ['<= 100', 101, ['thing.worth<=100 → waived by small']],
+    ['< 100', 99, []],
+    ['< 100', 100, ['thing.worth<100 → waived by small']],
+    ['< 100', 101, ['thing.worth<100 → waived by small']],
+    ['>= 100', 99, ['thing.worth>=100 → waived by small']],
+    ['>= 100', 100, []],
+    ['> 100', 100, ['thing.worth>100 → waived by small']],
+    ['> 100', 101, []],
+  ] as const) {
+    it(`worth ${worth} where the law says ${test}`, () => {
+      const input = inputOf(
+        visitOn('2017-03-01', '2017-03-09'),
+        `kind,purpose,sealed,worth\ngoods,private,no,${worth}\n`,
+        rule(test),
+      );
+      assert.deepEqual(
+        setsFor(assess(input), 'declaration').filter((set) => set.startsWith('thing.worth')),
+        expected,
+      );
+      assert.deepEqual(falsePromises(input).wrong, []);
+    });
+  }
+});
+
+describe('what would change it, on the law of this repository', () => {
+  const real = (): AssessmentInput => ({
+    plan: planOf(legOf('2023-08-10', '2023-08-12')),
+    manifest: {
+      lines: linesOf(
+        { kind: 'person', facts: { ...MEMBER, 'person.identity': 'none' } },
+        { kind: 'aircraft', facts: AIRCRAFT },
+        { kind: 'goods', facts: SPARES },
+      ),
+    },
+    law: realLaw().law,
+    overlay: EMPTY_OVERLAY,
+    accept: 'summary',
+    today: civilDate('2023-07-24'),
+    todayFrom: 'file',
+    known: LATEST,
+    lang: 'en',
+    visitDigest: 'visit',
+    engineVersion: 'test',
+    sha256,
+  });
+
+  it('three days before the agreement is in force names its first day, and every set comes true', () => {
+    const input = real();
+    const visa = setsFor(assess(input), 'visa');
+    assert.equal(visa.length, 1);
+    // Without a paper the day alone does not do.
+    assert.match(visa[0] ?? '', /^person\.identity=service-card & leg\.enter=2023-08-13 → waived by visa-au,/);
+    const passport = setsFor(assess(input), 'passport');
+    assert.match(passport.join('\n'), /person\.identity=\S+ & leg\.enter=2023-08-13 → eased/);
+    const { promises, wrong } = falsePromises(input);
+    assert.deepEqual(wrong, []);
+    assert.ok(promises > 5);
+  });
+
+  it('is silent about what happens to be moved into the past', () => {
+    const input = { ...real(), today: civilDate('2023-08-11') };
+    for (const { changes } of assess(input).would) assert.ok(changes.every(({ fact }) => fact !== 'leg.enter'));
+  });
+
+  it('never offers that a consent be withdrawn', () => {
+    const { law } = realLaw();
+    const consents = new Set(Object.values(law.vocabulary.formalities).flatMap(({ metBy }) => metBy ?? []));
+    assert.ok(consents.size > 0);
+    for (const { changes } of assess(real()).would)
+      for (const { fact, to } of changes) assert.ok(!consents.has(fact) || to.every((value) => value === true), fact);
+  });
+});
