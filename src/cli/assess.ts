@@ -16,12 +16,13 @@ import {
   usageError,
   type Verb,
 } from './arguments.ts';
+import { openErrors } from './errors-file.ts';
 import { htmlPage, writePage } from './html-page.ts';
 import { Exit, type Io } from './io.ts';
 import { loadLaw, loadOverlay, sha256 } from './law-files.ts';
 import { isTranslated, mapWords, translationText } from './mapping.ts';
 import { tell } from './problems.ts';
-import { PLAN_FLAGS, PLAN_HELP, PLAN_WORDS, readVisit, visitPath } from './visit-files.ts';
+import { encodingFlag, PLAN_FLAGS, PLAN_HELP, PLAN_WORDS, readVisit, visitPath } from './visit-files.ts';
 import { Wrong } from './usage.ts';
 
 const ACCEPT: readonly Accept[] = ['text', 'summary', 'report'];
@@ -92,14 +93,18 @@ export function readAssessment(
   const path = visitPath(verb, words, text('example'), io);
   const law = loadLaw(io);
   const overlay = loadOverlay(io, common.law, law);
-  if (!overlay.ok) return tell(io, common.lang, overlay.problems);
+  if (!overlay.ok) return tell(io, common.lang, overlay.problems, overlay.problems.length, common.json);
   const { from, to, enter, leave, mode, port, activity } = Object.fromEntries(
     PLAN_WORDS.map((flag) => [flag, text(flag)]),
   );
   const set = Array.isArray(values.set) ? values.set.map(String) : undefined;
+  const encoding = encodingFlag(verb, text('encoding'));
   const mapping = mapWords(verb, values);
-  const read = readVisit(io, path, { from, to, enter, leave, mode, port, activity, set }, law, mapping);
-  if (!read.ok) return tell(io, common.lang, read.problems, read.count);
+  const errors = openErrors(io, text('errors'), common.lang);
+  const flags = { from, to, enter, leave, mode, port, activity, set };
+  const read = readVisit(io, path, flags, law, { words: mapping, encoding, every: errors?.every });
+  errors?.close();
+  if (!read.ok) return tell(io, common.lang, read.problems, read.count, common.json);
   const { plan, manifest, visitDigest, proposed } = read;
   // Nothing is mapped in silence.
   if (proposed !== undefined && isTranslated(proposed)) io.err(translationText(proposed, path, common.lang));
@@ -157,7 +162,8 @@ export const assessVerb: Verb = {
   summary: 'what the law says of a visit: what is waived, eased, required, barred, unsettled; what to do by when',
   help: `usage: comity assess VISIT [flags]
 
-VISIT is a visit.yaml, a folder that holds one, or a bare manifest (.csv, .json) with --from, --to, --enter and --leave.
+VISIT is a visit.yaml, a folder that holds one, a workbook (.xlsx) with a sheet "Visit", or a bare manifest (.csv, .json, .xlsx)
+with --from, --to, --enter and --leave.
 
 ${ASSESS_HELP}  --json             the whole assessment as JSON (docs/reference/assessment.schema.json)
   --html FILE        write the report as one self-contained page

@@ -78,8 +78,13 @@ export function columnMeaning(law: Law, column: string, kinds: readonly string[]
   }
 }
 
+/** What may stand in a column without a closed list, in words; undefined where that is free text. */
+export function allowedText(type: string, lang: Lang): string | undefined {
+  return ALLOWED[type]?.[lang];
+}
+
 /** The closed list of what may stand for a fact; empty where there is none. */
-function valuesOf({ packs }: Law, { type, values = {} }: Fact): string[] {
+export function valuesOf({ packs }: Law, { type, values = {} }: Fact): string[] {
   if (type === 'pack') return Object.keys(packs);
   return type === 'boolean' ? ['yes', 'no'] : Object.keys(values);
 }
@@ -88,7 +93,7 @@ function valuesOf({ packs }: Law, { type, values = {} }: Fact): string[] {
 export function meaningsText(meanings: readonly ColumnMeaning[], lang: Lang, width: number): string {
   const first = Math.max(...meanings.map(({ column }) => column.length)) + 2;
   const lines = meanings.flatMap(({ column, title, values, type = '' }) => {
-    const allowed = values?.join(', ') ?? ALLOWED[type]?.[lang];
+    const allowed = values?.join(', ') ?? allowedText(type, lang);
     return [
       ...hang(column.padEnd(first), title, width),
       ...(allowed === undefined ? [] : hang(`${' '.repeat(first)}= `, allowed, width)),

@@ -1,5 +1,5 @@
 // The only place where the command reads and writes files of the user; paths are shown as they were given.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 
 import { ComityError } from '../kernel/errors.ts';
@@ -28,7 +28,7 @@ export function readBytes(io: Io, path: string): Uint8Array {
  *
  * @throws ComityError COMITY_CLI_FILE_EXISTS, COMITY_CLI_FILE_UNWRITABLE
  */
-export function writeText(io: Io, path: string, text: string, { fresh = false } = {}): void {
+export function writeText(io: Io, path: string, text: string | Uint8Array, { fresh = false } = {}): void {
   const target = resolve(io.cwd, path);
   try {
     mkdirSync(dirname(target), { recursive: true });
@@ -41,6 +41,48 @@ export function writeText(io: Io, path: string, text: string, { fresh = false } 
       cause,
     });
   }
+}
+
+/** A file that is written as its text comes about. */
+export type Writing = { readonly write: (text: string) => void; readonly close: () => void };
+
+/** Text is kept back until there is so much of it. */
+const PORTION = 1 << 16;
+
+/**
+ * Opens a file to be written anew.
+ *
+ * @throws ComityError COMITY_CLI_FILE_UNWRITABLE, also later, when the disk is full
+ */
+export function openText(io: Io, path: string): Writing {
+  const tried = <T>(act: () => T): T => {
+    try {
+      return act();
+    } catch (cause) {
+      throw new ComityError('COMITY_CLI_FILE_UNWRITABLE', { value: path, place: { file: path }, cause });
+    }
+  };
+  const target = resolve(io.cwd, path);
+  const file = tried(() => {
+    mkdirSync(dirname(target), { recursive: true });
+    return openSync(target, 'w');
+  });
+  let kept = '';
+  const flush = (): void => {
+    const bytes = Buffer.from(kept);
+    for (let at = 0; at < bytes.length;) at += tried(() => writeSync(file, bytes, at));
+    kept = '';
+  };
+  return {
+    write: (text) => {
+      kept += text;
+      if (kept.length >= PORTION) flush();
+    },
+    close: () => {
+      flush();
+      closeSync(file);
+    },
+  };
 }
 
 /** The name of an error of the operating system, such as ENOENT. */

@@ -13,6 +13,11 @@ const MAP = `  --map "HEADING=COLUMN"  名簿の見出しの意味: \`comity man
   --kind KIND        種類の列がない時の、全ての行の種類
 `;
 
+const READ = `  --encoding NAME    文字コードが定まらないときに指定する: \`utf-8\`、\`shift_jis\`、\`utf-16le\`、\`utf-16be\`、\`euc-jp\`、
+                     \`windows-1252\`
+  --errors FILE.csv  全ての誤りを一行ずつ書く。画面に示すのは最初の 1,000 件
+`;
+
 const ASSESS = `  --example NN       \`VISIT\` の代わりに \`examples/\` の例 (\`01\` など)
   --from XX          派遣国の二字コード
   --to XX            接受国の二字コード
@@ -23,7 +28,7 @@ const ASSESS = `  --example NN       \`VISIT\` の代わりに \`examples/\` の
   --activity KIND    活動の種類: \`exercise\`、\`training\`、\`port-call\`、\`disaster-relief\`、\`logistics\`、\`other\`
   --set PATH=VALUE   区間、移動又は活動の事実 (\`movement.order=collective\` など)。値を書かなければ不明とする。
                      繰り返し指定できる
-${MAP}  --today DATE       期限を数える基準日 (既定は訪問計画の日、なければ今日)
+${MAP}${READ}  --today DATE       期限を数える基準日 (既定は訪問計画の日、なければ今日)
   --accept LEVEL     \`text\`、\`summary\`、\`report\`: 規定をどこまで確認できていれば根拠と認めるか (既定は \`summary\`)
   --as sender|host   派遣国と接受国のどちらの立場で見るか (既定は \`sender\`)
   --known DATE       この日に知られていた法令による。後に公表されたものは考慮しない (既定は全て)
@@ -41,6 +46,7 @@ export const HELP_JA: Readonly<Record<string, HelpText>> = {
 例 01 を評価して報告を表示し、同じものをこのフォルダーに一つのページとして書き、次に試すことを示します。
 \`npm start\` はこれを実行します。
 
+  --json             報告の代わりに評価の全体を出力する
 ${COMMON}
 例:
   comity start
@@ -51,7 +57,7 @@ ${COMMON}
     summary: '訪問について法令が定めること: 免除、簡素化、必要、禁止、未確定、及びいつまでに何をすべきか',
     help: `使い方: comity assess VISIT [フラグ]
 
-\`VISIT\` は \`visit.yaml\`、それを含むフォルダー、又は名簿 (\`.csv\`、\`.json\`) です。名簿だけの場合は
+\`VISIT\` は \`visit.yaml\`、それを含むフォルダー、シート「\`Visit\`」を持つブック (\`.xlsx\`)、又は名簿 (\`.csv\`、\`.json\`、\`.xlsx\`) です。名簿だけの場合は
 \`--from\`、\`--to\`、\`--enter\`、\`--leave\` を付けます。
 
 ${ASSESS}  --json             評価の全体を出力する (書式は \`docs/reference/assessment.schema.json\`)
@@ -96,21 +102,25 @@ ${COMMON}
   },
   'manifest template': {
     summary: '種別ごとの全ての列を持つ名簿の見出し行を表示する',
-    help: `使い方: comity manifest template [--kind KIND …] [--describe | --json]
+    help: `使い方: comity manifest template [--kind KIND …] [--describe | --json | --xlsx FILE]
 
 CSV の見出し行を表示します。全ての行に共通の列と、指定した種別 (既定は全て) の事実の列です。
 \`--describe\` を付けると各列の意味と書ける値を、\`--json\` を付けるとそれが答える質問も表示します。
+\`--xlsx\` を付けると、記入用のブックを書きます。種別ごとのシート、訪問計画のシート、選択肢の一覧、両言語の注記があり、
+\`comity assess FILE\` でそのまま評価できます。
 空欄は不明を意味します。\`x-\` で始まる自分の列は無視します。
 
   --kind KIND        種別: \`person\`、\`vehicle\`、\`goods\` など。繰り返し指定できる
   --describe         各列の意味と書ける値を、人が読む形で示す
   --json             列、意味、値、質問を出力する
+  --xlsx FILE        記入用のブックを書く
 ${COMMON}
 例:
   comity manifest template --kind person > manifest.csv
   comity manifest template --kind goods --kind equipment
   comity manifest template --kind person --describe --lang ja
   comity manifest template --kind person --json --lang ja
+  comity manifest template --xlsx visit.xlsx
 `,
   },
   'manifest check': {
@@ -120,10 +130,11 @@ ${COMMON}
 名簿を調べ、見出しの読み方、その確度と理由を示します。
 
   --visit FILE       班をこの訪問計画と照合する。なければどの班でもよい
-${MAP}  --json             結果を標準出力に出力する
+${MAP}${READ}  --json             結果を標準出力に出力する
 ${COMMON}
 例:
   comity manifest check manifest.csv
+  comity manifest check roster.xlsx --errors errors.csv
   comity manifest check examples/01-tindal-2023/manifest.csv --visit examples/01-tindal-2023/visit.yaml
   comity manifest check roster.csv --map "Country=nationality" --write-mapping mapping.yaml
   comity manifest check roster.csv --mapping mapping.yaml --json

@@ -6,7 +6,7 @@ import { assessVerb } from './assess.ts';
 import { HELP_JA, OVERVIEW_JA } from './help-ja.ts';
 import { Exit, type Io } from './io.ts';
 import { manifestCheck, manifestTemplate } from './manifest.ts';
-import { problemLine } from './problems.ts';
+import { problemLine, tell } from './problems.ts';
 import { start } from './start.ts';
 import { treatiesAttest } from './treaties-attest.ts';
 import { treatiesCheck } from './treaties-check.ts';
@@ -74,7 +74,8 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     return await verb.run(rest, io);
   } catch (error) {
     if (!(error instanceof ComityError)) throw error;
-    io.err(`comity: ${problemLine(error.toProblem(), lang)}\n`);
+    if (rest.includes('--json')) tell(io, lang, [error.toProblem()], 1, true);
+    else io.err(`comity: ${problemLine(error.toProblem(), lang)}\n`);
     return USAGE.includes(error.code) ? Exit.usage : Exit.problems;
   }
 }

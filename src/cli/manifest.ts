@@ -1,4 +1,4 @@
-import { readTable } from '../files/read-table.ts';
+import { csvRow } from '../files/csv-cell.ts';
 import { readText } from '../files/text.ts';
 import type { Law } from '../engine/law.ts';
 import { factsOfKind, kindSuggestion, lineKinds, templateColumns } from '../visit/manifest/columns.ts';
@@ -8,9 +8,11 @@ import type { Manifest } from '../visit/manifest/manifest.ts';
 import { ONLY_GROUP } from '../visit/plan/draft.ts';
 import { checkProvenance } from '../visit/plan/from-draft.ts';
 import { draftFromFile } from '../visit/plan/from-file.ts';
+import { draftFromSheet } from '../visit/plan/from-sheet.ts';
 import { COMMON, COMMON_HELP, readArguments, readCommon, usageError, type Verb } from './arguments.ts';
 import { columnMeaning, meaningsText } from './column-meaning.ts';
-import { readBytes } from './files.ts';
+import { openErrors } from './errors-file.ts';
+import { readBytes, writeText } from './files.ts';
 import { Exit, type Io } from './io.ts';
 import { loadLaw } from './law-files.ts';
 import {
@@ -24,40 +26,48 @@ import {
   readMapped,
 } from './mapping.ts';
 import { tell } from './problems.ts';
+import { templateWorkbook } from './template-workbook.ts';
 import { textTable } from './text-table.ts';
 import { Remedy, Wrong } from './usage.ts';
-import { firstEntry } from './visit-files.ts';
+import { encodingFlag, firstEntry, READ_FLAGS, READ_HELP, readManifest } from './visit-files.ts';
 
 export const manifestTemplate: Verb = {
   name: 'manifest template',
   summary: 'print the header of a manifest with all columns of a kind',
-  help: `usage: comity manifest template [--kind KIND …] [--describe | --json]
+  help: `usage: comity manifest template [--kind KIND …] [--describe | --json | --xlsx FILE]
 
 Prints a CSV header: the columns every line has, and every fact of the kinds asked for (default: all kinds).
 With --describe it prints what each column means and what may stand in it, with --json also the question it answers.
+With --xlsx it writes a workbook to be filled in: a sheet for each kind, one for the plan of the visit, lists to choose from
+and notes in both languages; \`comity assess FILE\` reads it back.
 A blank cell is not known; your own columns begin with \`x-\` and are passed over.
 
   --kind KIND        person, vehicle, weapon, ammunition, goods, equipment, vessel, aircraft, animal, mail or consignment;
                      may be given again
   --describe         what each column means and what may stand in it, for people
   --json             columns, meanings, values and questions as JSON
+  --xlsx FILE        write a workbook
 ${COMMON_HELP}
 examples:
   comity manifest template --kind person > manifest.csv
   comity manifest template --kind goods --kind equipment
   comity manifest template --kind person --describe
   comity manifest template --kind person --json --lang ja
+  comity manifest template --xlsx visit.xlsx
 `,
-  run(argv, io) {
+  async run(argv, io) {
     const { values, positionals } = readArguments('manifest template', argv, {
       ...COMMON,
       kind: { type: 'string', multiple: true },
       describe: { type: 'boolean' },
+      xlsx: { type: 'string' },
     });
     const common = readCommon('manifest template', values, io);
     if (positionals[0] !== undefined) throw usageError(Wrong.tooMany(positionals[0]), 'manifest template');
     if (common.json && values.describe === true)
       throw usageError(Wrong.together('--json', '--describe'), 'manifest template');
+    if (values.xlsx !== undefined && (common.json || values.describe === true))
+      throw usageError(Wrong.together('--xlsx', common.json ? '--json' : '--describe'), 'manifest template');
     const law = loadLaw(io);
     const { vocabulary } = law;
     const known = lineKinds(vocabulary);
@@ -66,9 +76,17 @@ examples:
       if (known.includes(kind)) continue;
       throw usageError(Wrong.noKind(kind), 'manifest template', kindSuggestion(kind, known));
     }
+    if (values.xlsx !== undefined) {
+      const { xlsx } = values;
+      if (!xlsx.toLowerCase().endsWith('.xlsx'))
+        throw usageError(Wrong.value('xlsx', xlsx), 'manifest template', Remedy.xlsx);
+      writeText(io, xlsx, await templateWorkbook(law, [...new Set(kinds)]), { fresh: true });
+      io.out(common.lang === 'ja' ? `${xlsx} に書きました\n` : `written to ${xlsx}\n`);
+      return Exit.done;
+    }
     const columns = templateColumns(vocabulary, kinds);
     if (!common.json && values.describe !== true) {
-      io.out(`${columns.join(',')}\n`);
+      io.out(csvRow(columns));
       return Exit.done;
     }
     const described = columns.map((column) => columnMeaning(law, column, kinds, common.lang));
@@ -89,10 +107,11 @@ export const manifestCheck: Verb = {
 Checks a roster and shows what its headings were taken to mean, how sure that is and why.
 
   --visit FILE       check the groups against this visit; without it any group will do
-${MAP_HELP}  --json             the outcome as JSON on standard output
+${MAP_HELP}${READ_HELP}  --json             the outcome as JSON on standard output
 ${COMMON_HELP}
 examples:
   comity manifest check manifest.csv
+  comity manifest check roster.xlsx --errors errors.csv
   comity manifest check examples/01-tindal-2023/manifest.csv --visit examples/01-tindal-2023/visit.yaml
   comity manifest check roster.csv --map "Country=nationality" --write-mapping mapping.yaml
   comity manifest check roster.csv --mapping mapping.yaml --json
@@ -101,6 +120,7 @@ examples:
     const { values, positionals } = readArguments('manifest check', argv, {
       ...COMMON,
       ...MAP_FLAGS,
+      ...READ_FLAGS,
       visit: { type: 'string' },
     });
     const { lang, json } = readCommon('manifest check', values, io);
@@ -108,28 +128,35 @@ examples:
     if (path === undefined) throw usageError(Wrong.manifestNotNamed, 'manifest check', Remedy.table);
     if (more !== undefined) throw usageError(Wrong.tooMany(more), 'manifest check');
     const law = loadLaw(io);
-    const visit = values.visit === undefined ? undefined : readPlan(io, values.visit, law);
-    if (visit !== undefined && !visit.ok) return tell(io, lang, visit.problems);
-    const onDay = visit === undefined ? undefined : firstEntry(visit.value);
+    const encoding = encodingFlag('manifest check', values.encoding);
     const words = mapWords('manifest check', values);
-    const read = readMapped(io, readTable(readBytes(io, path), path), words, law, onDay);
+    const file = readManifest(io, path, law, encoding);
+    const against = values.visit === undefined ? undefined : readPlan(io, values.visit, law);
+    const onDay = against?.ok === true ? firstEntry(against.value) : undefined;
+    const read = readMapped(io, file, words, law, onDay);
     const { table, problems: form, proposed, mapped } = read;
     const named = table === undefined ? [] : groupsNamed(table);
-    const groups = visit?.value.groups.map(({ id }) => id) ?? (named.length === 0 ? [ONLY_GROUP] : named);
+    const visit = against ?? (file.visit === undefined ? undefined : draftFromSheet(file.visit, path, law, named));
+    const errors = openErrors(io, values.errors, lang);
+    const plan = visit === undefined || visit.ok ? [] : visit.problems;
+    const draft = visit?.ok === true ? visit.value : undefined;
+    const groups = draft?.groups.map(({ id }) => id) ?? (named.length === 0 ? [ONLY_GROUP] : named);
     const manifest =
       table === undefined
         ? { ok: false as const, problems: form, count: form.length }
-        : manifestOf({ ...read, table }, { law, groups });
+        : manifestOf({ ...read, table }, { law, groups, every: errors?.every });
     const provenance =
-      visit === undefined || table === undefined
+      draft === undefined || table === undefined
         ? []
         : checkProvenance(
-            visit.value,
+            draft,
             table.columns.map(({ name }) => name),
           );
-    if (!manifest.ok || provenance.length > 0) {
-      const problems = [...provenance, ...(manifest.ok ? [] : manifest.problems)];
-      const count = provenance.length + (manifest.ok ? 0 : manifest.count);
+    for (const one of [...plan, ...provenance, ...(table === undefined ? form : [])]) errors?.every(one);
+    errors?.close();
+    if (!manifest.ok || plan.length > 0 || provenance.length > 0) {
+      const problems = [...plan, ...provenance, ...(manifest.ok ? [] : manifest.problems)];
+      const count = plan.length + provenance.length + (manifest.ok ? 0 : manifest.count);
       if (json) io.out(`${JSON.stringify({ ok: false, count, problems, mapping: proposed }, null, 2)}\n`);
       else if (proposed !== undefined && isTranslated(proposed)) io.out(`${proposalsText(proposed, lang)}\n`);
       return json ? Exit.problems : tell(io, lang, problems, count);

@@ -121,7 +121,8 @@ export function manifestOf(
   context: ManifestContext,
 ): ManifestResult {
   if (plain !== undefined) {
-    const read = manifestFromRows(plain, context, problems);
+    // Its errors are told only where the mapper finds them too.
+    const read = manifestFromRows(plain, { ...context, every: undefined }, problems);
     if (read.ok) return read;
   }
   return manifestFromRows(table, context, problems);

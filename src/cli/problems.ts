@@ -5,7 +5,7 @@ import { lapsedAttestations, lapsedReadings } from '../engine/parse/overlay.ts';
 import type { Lang } from '../words/words.ts';
 import { Exit, type Io } from './io.ts';
 
-/** More than these are only counted on a screen; `--json` has them all. */
+/** More than these are only counted on a screen; `--errors` has them all. */
 const SHOWN = 1000;
 
 /** One problem as a line of text. */
@@ -14,8 +14,19 @@ export function problemLine(given: Problem, lang: Lang): string {
   const text = ErrorCode[given.code];
   const where = given.place === undefined ? '' : `${placeText(given.place)}: `;
   const value = given.value === undefined ? '' : `: \`${given.value}\``;
-  const remedy = given.remedyJa ?? japaneseRemedy(given.remedy, text);
-  return `${where}${given.messageJa ?? text.titleJa}${value}。${remedy} [${given.code}]`;
+  return `${where}${given.messageJa ?? text.titleJa}${value}。${remedyOf(given, lang)} [${given.code}]`;
+}
+
+/** What is wrong, without the value. */
+export function messageOf({ code, message, messageJa, value }: Problem, lang: Lang): string {
+  if (lang === 'ja') return messageJa ?? ErrorCode[code].titleJa;
+  const tail = `: \`${value ?? ''}\``;
+  return value !== undefined && message.endsWith(tail) ? message.slice(0, -tail.length) : message;
+}
+
+/** What to do about it. */
+export function remedyOf({ code, remedy, remedyJa }: Problem, lang: Lang): string {
+  return lang === 'en' ? remedy : (remedyJa ?? japaneseRemedy(remedy, ErrorCode[code]));
 }
 
 /** Remedies that codes have in both languages: some are told under another code. */
@@ -44,9 +55,14 @@ function japaneseRemedy(remedy: string, text: ErrorText): string {
  * Tells all that is wrong with the input.
  *
  * @param count how many there are in all, where not all are given
+ * @param json as one value on standard error, for programs
  * @returns the exit code for it
  */
-export function tell(io: Io, lang: Lang, problems: readonly Problem[], count = problems.length): number {
+export function tell(io: Io, lang: Lang, problems: readonly Problem[], count = problems.length, json = false): number {
+  if (json) {
+    io.err(`${JSON.stringify({ ok: false, count, problems }, null, 2)}\n`);
+    return Exit.problems;
+  }
   for (const one of problems.slice(0, SHOWN)) io.err(`${problemLine(one, lang)}\n`);
   const more = count - Math.min(problems.length, SHOWN);
   if (more > 0) io.err(lang === 'ja' ? `ほか ${more} 件(全 ${count} 件)\n` : `and ${more} more, ${count} in all\n`);

@@ -92,7 +92,8 @@ export const Remedy = {
     '`--map "HEADING=COLUMN"` の形で、見出しをファイルのとおりに書いてください',
   ),
   otherLine: both('name another line or formality', '別の行又は手続を指定してください'),
-  table: both('name a .csv or .json file', '`.csv` 又は `.json` のファイルを指定してください'),
+  xlsx: both('name a file that ends in .xlsx', '`.xlsx` で終わるファイルを指定してください'),
+  table: both('name a .csv, .json or .xlsx file', '`.csv`、`.json` 又は `.xlsx` のファイルを指定してください'),
   visit: (verb: string) =>
     both(
       `name a visit.yaml or a manifest, or try \`comity ${verb} --example 01\``,

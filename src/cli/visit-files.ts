@@ -4,24 +4,55 @@ import { dirname, join, relative, resolve } from 'node:path';
 
 import type { Law } from '../engine/law.ts';
 import { readText } from '../files/text.ts';
-import { readTable, TABLE_ENDINGS } from '../files/read-table.ts';
+import { readTable, TABLE_ENDINGS, type TableRead } from '../files/read-table.ts';
 import { digest } from '../kernel/canonical-json.ts';
+import { ENCODINGS, type Encoding } from '../files/encoding.ts';
 import { type CivilDate, compareDates, findCivilDate } from '../kernel/civil-date.ts';
 import { ComityError, type Problem } from '../kernel/errors.ts';
 import { groupsNamed } from '../visit/manifest/from-rows.ts';
+import { sheetKinds } from '../visit/manifest/columns.ts';
 import type { Manifest } from '../visit/manifest/manifest.ts';
 import { type Draft, emptyDraft } from '../visit/plan/draft.ts';
 import { applyFlags, type PlanFlags } from '../visit/plan/flags.ts';
 import { checkProvenance, planFromDraft } from '../visit/plan/from-draft.ts';
 import { draftFromFile } from '../visit/plan/from-file.ts';
+import { draftFromSheet } from '../visit/plan/from-sheet.ts';
 import type { Plan } from '../visit/plan/plan.ts';
 import type { Proposed } from '../visit/mapping/propose.ts';
-import { usageError } from './arguments.ts';
+import { choice, usageError } from './arguments.ts';
 import { readBytes } from './files.ts';
 import type { Io } from './io.ts';
 import { sha256 } from './law-files.ts';
 import { MAP_FLAGS, MAP_HELP, type MappedRead, type MapWords, manifestOf, readMapped } from './mapping.ts';
 import { Remedy, Wrong } from './usage.ts';
+
+/** The flags of every verb that reads a manifest. */
+export const READ_FLAGS = {
+  encoding: { type: 'string' },
+  errors: { type: 'string' },
+} as const;
+
+export const READ_HELP = `  --encoding NAME    what a text file is in, where that is in doubt: utf-8, shift_jis, utf-16le, utf-16be, euc-jp,
+                     windows-1252
+  --errors FILE.csv  write every error there, a row each: the screen shows the first 1,000
+`;
+
+/** How a manifest is read. */
+export type Reading = {
+  /** What its headings mean, as far as the user says. */
+  readonly words: MapWords;
+  readonly encoding?: Encoding | undefined;
+  readonly every?: ((one: Problem) => void) | undefined;
+};
+
+/**
+ * The flag `--encoding`.
+ *
+ * @throws ComityError COMITY_CLI_USAGE
+ */
+export function encodingFlag(verb: string, value: string | undefined): Encoding | undefined {
+  return choice(verb, 'encoding', value, ENCODINGS);
+}
 
 /** The flags that change a plan, for `parseArgs`. */
 export const PLAN_FLAGS = {
@@ -35,6 +66,7 @@ export const PLAN_FLAGS = {
   activity: { type: 'string' },
   set: { type: 'string', multiple: true },
   ...MAP_FLAGS,
+  ...READ_FLAGS,
 } as const;
 
 /** Those of them with one value. */
@@ -50,7 +82,7 @@ export const PLAN_HELP = `  --example NN       one of the visits in examples/, s
   --activity KIND    exercise, training, port-call, disaster-relief, logistics, other
   --set PATH=VALUE   any fact of the leg, the movement or the activity, such as movement.order=collective;
                      without VALUE: not known. May be given again
-${MAP_HELP}`;
+${MAP_HELP}${READ_HELP}`;
 
 export type VisitRead =
   | {
@@ -91,27 +123,35 @@ export function examplePath(io: Io, number: string): string {
 }
 
 /** Reads a visit: its file if it has one, the flags over it, its manifest. All that is wrong is told at once. */
-export function readVisit(io: Io, path: string, flags: PlanFlags, law: Law, words: MapWords): VisitRead {
+export function readVisit(io: Io, path: string, flags: PlanFlags, law: Law, reading: Reading): VisitRead {
+  const { words, encoding } = reading;
   const bare = TABLE_ENDINGS.some((ending) => path.toLowerCase().endsWith(ending));
   if (bare) {
-    const enter = findCivilDate(flags.enter ?? '');
-    const table = readMapped(io, readTable(readBytes(io, path), path), words, law, enter);
-    return visitFrom(emptyDraft(table.table === undefined ? [] : groupsNamed(table.table)), flags, table, law);
+    const file = readManifest(io, path, law, encoding);
+    const table = readMapped(io, file, words, law, findCivilDate(flags.enter ?? ''));
+    const named = table.table === undefined ? [] : groupsNamed(table.table);
+    const draft =
+      file.visit === undefined
+        ? { ok: true as const, value: emptyDraft(named) }
+        : draftFromSheet(file.visit, path, law, named);
+    if (draft.ok) return visitFrom(draft.value, flags, table, law, reading);
+    return wrong([...draft.problems, ...table.problems], reading);
   }
   const text = readText(readBytes(io, path), path);
-  if (!text.ok) return wrong(text.problems);
+  if (!text.ok) return wrong(text.problems, reading);
   const draft = draftFromFile(text.value, path, law);
-  if (!draft.ok) return wrong(draft.problems);
+  if (!draft.ok) return wrong(draft.problems, reading);
   const { manifest } = draft.value;
   if (manifest === undefined) throw new ComityError('COMITY_CLI_NO_MANIFEST', { place: { file: path } });
   const beside = join(dirname(path), manifest);
   const enter = findCivilDate(flags.enter ?? '') ?? firstEntry(draft.value);
-  return visitFrom(
-    draft.value,
-    flags,
-    readMapped(io, readTable(readBytes(io, beside), beside), words, law, enter),
-    law,
-  );
+  const table = readMapped(io, readManifest(io, beside, law, encoding), words, law, enter);
+  return visitFrom(draft.value, flags, table, law, reading);
+}
+
+/** A manifest as rows, whatever its format. */
+export function readManifest(io: Io, path: string, { vocabulary }: Law, encoding: Encoding | undefined): TableRead {
+  return readTable(readBytes(io, path), path, { encoding, kinds: sheetKinds(vocabulary) });
 }
 
 /** The first entry of a draft: the day on which ages are reckoned. */
@@ -120,7 +160,7 @@ export function firstEntry({ groups }: Draft): CivilDate | undefined {
   return days.toSorted(compareDates)[0];
 }
 
-function visitFrom(draft: Draft, flags: PlanFlags, read: MappedRead, law: Law): VisitRead {
+function visitFrom(draft: Draft, flags: PlanFlags, read: MappedRead, law: Law, { every }: Reading): VisitRead {
   const { table, problems: form } = read;
   const flagged = applyFlags(draft, flags, law);
   const fixed = { enter: findCivilDate(flags.enter ?? ''), leave: findCivilDate(flags.leave ?? '') };
@@ -129,7 +169,7 @@ function visitFrom(draft: Draft, flags: PlanFlags, read: MappedRead, law: Law): 
   const manifest =
     table === undefined
       ? { ok: false as const, problems: form, count: form.length }
-      : manifestOf({ ...read, table }, { law, groups });
+      : manifestOf({ ...read, table }, { law, groups, every });
   const provenance =
     table === undefined
       ? []
@@ -142,11 +182,13 @@ function visitFrom(draft: Draft, flags: PlanFlags, read: MappedRead, law: Law): 
     return { ok: true, plan: plan.value, manifest: manifest.value, visitDigest: planDigest(plan.value), proposed };
   }
   const first = [...(plan.ok ? [] : plan.problems), ...provenance];
+  for (const one of table === undefined ? [...first, ...form] : first) every?.(one);
   const rest = manifest.ok ? [] : manifest.problems;
   return { ok: false, problems: [...first, ...rest], count: first.length + (manifest.ok ? 0 : manifest.count) };
 }
 
-function wrong(problems: readonly Problem[]): VisitRead {
+function wrong(problems: readonly Problem[], { every }: Reading): VisitRead {
+  for (const one of problems) every?.(one);
   return { ok: false, problems, count: problems.length };
 }
 

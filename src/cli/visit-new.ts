@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 
 import type { Law } from '../engine/law.ts';
+import { csvRow } from '../files/csv-cell.ts';
 import { suggestion } from '../engine/parse/yaml.ts';
 import type { Title } from '../engine/vocabulary.ts';
 import { findCivilDate } from '../kernel/civil-date.ts';
@@ -57,7 +58,7 @@ examples:
     const visit = join(folder, 'visit.yaml');
     const manifest = join(folder, 'manifest.csv');
     writeText(io, visit, visitText(answers), { fresh: true });
-    writeText(io, manifest, `${templateColumns(law.vocabulary, lineKinds(law.vocabulary)).join(',')}\n`, {
+    writeText(io, manifest, csvRow(templateColumns(law.vocabulary, lineKinds(law.vocabulary))), {
       fresh: true,
     });
     const run = `${ownName(io)} assess ${shellWord(visit)}`;

@@ -21,9 +21,10 @@ const QUOTE = 0x22;
  *
  * @param bytes in UTF-8, without a byte order mark
  * @param size at least so many bytes a slice, but for the last
+ * @param first the line on which the bytes begin
  */
-export function* slicesOf(bytes: Uint8Array, size = SLICE): Generator<Slice, void, undefined> {
-  let line = 1;
+export function* slicesOf(bytes: Uint8Array, size = SLICE, first = 1): Generator<Slice, void, undefined> {
+  let line = first;
   let from = 0;
   while (from < bytes.length) {
     const starts: number[] = [];
@@ -76,4 +77,60 @@ export function brokenQuote(bytes: Uint8Array, separator: number): number | unde
     for (at += 1; at < bytes.length && bytes[at] !== QUOTE; at += 1);
   }
   return undefined;
+}
+
+/** Whole records whose quotes are sound, and the line on which they begin. */
+export type SoundPart = { readonly bytes: Uint8Array; readonly line: number };
+
+/** Where a quote is broken: its line, and what stands before it on that line. */
+export type BrokenQuote = { readonly line: number; readonly before: Uint8Array };
+
+/** A file with many broken quotes is no table: what comes after so many of them is not looked at. */
+const MOST_BROKEN = 1_000;
+
+/**
+ * The parts of a file between the records whose quotes are broken, and the positions of those quotes. After a broken quote the next
+ * line is taken to begin a record: it may be the middle of one, but the file is refused anyway, and most often it is none.
+ */
+export function soundParts(
+  bytes: Uint8Array,
+  separator: number,
+): { readonly parts: readonly SoundPart[]; readonly broken: readonly BrokenQuote[] } {
+  const parts: SoundPart[] = [];
+  const broken: BrokenQuote[] = [];
+  let from = 0;
+  let line = 1;
+  while (from < bytes.length && broken.length < MOST_BROKEN) {
+    const rest = bytes.subarray(from);
+    const at = brokenQuote(rest, separator);
+    parts.push({ bytes: at === undefined ? rest : rest.subarray(0, recordBefore(rest, at)), line });
+    if (at === undefined) break;
+    const start = 1 + Math.max(rest.lastIndexOf(LINE_FEED, at - 1), rest.lastIndexOf(CARRIAGE_RETURN, at - 1));
+    const before = at === 0 ? new Uint8Array() : rest.subarray(0, start);
+    broken.push({ line: line + breaksIn(before), before: at === 0 ? before : rest.subarray(start, at) });
+    let next = at;
+    while (next < rest.length && rest[next] !== LINE_FEED && rest[next] !== CARRIAGE_RETURN) next += 1;
+    next += rest[next] === CARRIAGE_RETURN && rest[next + 1] === LINE_FEED ? 2 : 1;
+    line += breaksIn(rest.subarray(0, next));
+    from += next;
+  }
+  return { parts, broken };
+}
+
+/** Where the record begins in which that byte stands; the quotes before it are sound. */
+function recordBefore(bytes: Uint8Array, at: number): number {
+  let start = 0;
+  let quoted = false;
+  for (let byte = 0; byte < at; byte += 1) {
+    if (bytes[byte] === QUOTE) quoted = !quoted;
+    else if (!quoted && (bytes[byte] === LINE_FEED || bytes[byte] === CARRIAGE_RETURN)) start = byte + 1;
+  }
+  return start;
+}
+
+function breaksIn(bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = 0; at < bytes.length; at += 1)
+    if (bytes[at] === LINE_FEED || (bytes[at] === CARRIAGE_RETURN && bytes[at + 1] !== LINE_FEED)) count += 1;
+  return count;
 }

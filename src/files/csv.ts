@@ -5,7 +5,7 @@ import { parse } from 'csv-parse/sync';
 import { type Place, type Problem, problem } from '../kernel/errors.ts';
 import { ProblemList } from '../kernel/problem-list.ts';
 import type { Cell, Row, Table } from '../kernel/table.ts';
-import { type Slice, brokenQuote, slicesOf } from './csv-records.ts';
+import { type Slice, type SoundPart, slicesOf, soundParts } from './csv-records.ts';
 import type { TableRead } from './read-table.ts';
 
 /** The signs that may stand between cells, the likeliest first: where a header holds as many of two, the first is meant. */
@@ -14,7 +14,7 @@ const SEPARATORS = [',', ';', '\t'] as const;
 /**
  * Reads a CSV file. Blank lines are passed over; cells are trimmed, and a blank one is absent.
  * A row with too many or too few cells is told and left out, so that the errors of the others are seen at once;
- * after a broken quote nothing can be trusted, and that is the only problem told.
+ * so is a row with a broken quote. Where the header has one, nothing can be trusted, and that is the only problem told.
  * Each way through the rows parses the bytes anew, a slice of records at a time: a file of any length takes no more room
  * than its bytes.
  *
@@ -26,9 +26,13 @@ export function readCsv(bytes: Uint8Array, file: string): TableRead {
   if (first === undefined || head.trim() === '')
     return { problems: [problem('COMITY_FILE_EMPTY', { place: { file, line: 1, column: 1 } })] };
   const separator = separatorOf(head);
-  const broken = brokenQuote(bytes, (separator ?? ',').charCodeAt(0));
-  if (broken !== undefined)
-    return { problems: [problem('COMITY_FILE_QUOTE', { place: placeOf(bytes, broken, file) })] };
+  const { parts, broken } = soundParts(bytes, (separator ?? ',').charCodeAt(0));
+  const quotes = broken.map(({ line, before }) =>
+    problem('COMITY_FILE_QUOTE', { place: { file, line, column: decoder.decode(before).length + 1 } }),
+  );
+  // The header stands in the first part, unless its own quotes are broken.
+  if (quotes[0] !== undefined && parts[0]?.bytes.some((byte) => byte > SPACE) !== true)
+    return { problems: quotes.slice(0, 1) };
   const other = head.indexOf('|');
   if (separator === undefined && other !== -1) {
     const place = { file, line: first.lines[0] ?? 1, column: other + 1 };
@@ -41,10 +45,12 @@ export function readCsv(bytes: Uint8Array, file: string): TableRead {
     place: places[at] ?? { file },
   }));
   const form = new ProblemList();
-  const rows = { [Symbol.iterator]: () => rowsOf(bytes, { file, delimiter, width: columns.length, form }) };
+  const rows = { [Symbol.iterator]: () => rowsOf({ file, delimiter, width: columns.length, form, parts, quotes }) };
   const table: Table = { file, columns, rows, form };
   return { table, problems: [] };
 }
+
+const SPACE = 0x20;
 
 type Reading = {
   readonly file: string;
@@ -52,12 +58,16 @@ type Reading = {
   /** How many cells the header has. */
   readonly width: number;
   readonly form: ProblemList;
+  readonly parts: readonly SoundPart[];
+  /** The broken quotes between them. */
+  readonly quotes: readonly Problem[];
 };
 
-function* rowsOf(bytes: Uint8Array, { file, delimiter, width, form }: Reading): Generator<Row, void, undefined> {
+function* rowsOf({ file, delimiter, width, form, parts, quotes }: Reading): Generator<Row, void, undefined> {
   form.clear();
+  form.addAll(quotes);
   let header = true;
-  for (const slice of slicesOf(bytes)) {
+  for (const slice of slicesIn(parts)) {
     const records = parsed(slice, delimiter);
     for (const [at, record] of records.entries()) {
       if (header) {
@@ -74,6 +84,10 @@ function* rowsOf(bytes: Uint8Array, { file, delimiter, width, form }: Reading): 
       else form.add(() => cellCount(record.length, width, place));
     }
   }
+}
+
+function* slicesIn(parts: readonly SoundPart[]): Generator<Slice, void, undefined> {
+  for (const { bytes, line } of parts) yield* slicesOf(bytes, undefined, line);
 }
 
 function parsed(slice: Slice, delimiter: string): readonly (readonly string[])[] {
@@ -128,16 +142,4 @@ function cellPlaces(raw: string, firstLine: number, file: string, separator: str
     } else if (unit === separator && !quoted) places.push({ file, line, column: at - start + 2 });
   }
   return places;
-}
-
-/** Where a byte is. */
-function placeOf(bytes: Uint8Array, offset: number, file: string): Place {
-  let line = 1;
-  let start = 0;
-  for (let at = 0; at < offset; at += 1) {
-    if (bytes[at] !== 0x0a && (bytes[at] !== 0x0d || bytes[at + 1] === 0x0a)) continue;
-    line += 1;
-    start = at + 1;
-  }
-  return { file, line, column: decoder.decode(bytes.subarray(start, offset)).length + 1 };
 }

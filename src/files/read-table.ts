@@ -1,19 +1,31 @@
 // Bytes of a manifest in, rows with places out: the ending of the name tells the format.
 import { type Problem, problem } from '../kernel/errors.ts';
-import type { Table } from '../kernel/table.ts';
+import type { Row, Table } from '../kernel/table.ts';
 import { readCsv } from './csv.ts';
 import { readJson } from './json.ts';
-import { checkUtf8, readText } from './text.ts';
+import type { Encoding } from './encoding.ts';
+import { readText, readUtf8 } from './text.ts';
+import { readXlsx } from './xlsx.ts';
 
 /** What a file gave: its rows, and what is wrong with its form as a whole; what is wrong with single rows the rows tell. */
 export type TableRead = {
   /** Absent where nothing of the file could be read. */
   readonly table?: Table;
+  /** The rows of a workbook's sheet "Visit", a key and its values each. */
+  readonly visit?: readonly Row[];
   readonly problems: readonly Problem[];
 };
 
 /** The endings that are understood. */
-export const TABLE_ENDINGS = ['.csv', '.json'] as const;
+export const TABLE_ENDINGS = ['.csv', '.json', '.xlsx'] as const;
+
+/** What the reader is told beside the bytes. */
+export type TableHints = {
+  /** What the user says a text is in; without it the encoding is found. */
+  readonly encoding?: Encoding | undefined;
+  /** The kind of line that a sheet of that name, in small letters, is for. */
+  readonly kinds?: ReadonlyMap<string, string>;
+};
 
 /**
  * Reads a table.
@@ -21,16 +33,27 @@ export const TABLE_ENDINGS = ['.csv', '.json'] as const;
  * @param bytes the whole file
  * @param file its path as the user gave it
  */
-export function readTable(bytes: Uint8Array, file: string): TableRead {
+export function readTable(
+  bytes: Uint8Array,
+  file: string,
+  { encoding, kinds = new Map() }: TableHints = {},
+): TableRead {
   const ending = TABLE_ENDINGS.find((one) => file.toLowerCase().endsWith(one));
-  if (ending === undefined) return { problems: [problem('COMITY_FILE_FORMAT', { value: file, place: { file } })] };
-  if (ending === '.csv') {
-    const checked = checkUtf8(bytes, file);
-    return checked.ok ? readCsv(checked.value, file) : { problems: checked.problems };
+  switch (ending) {
+    case undefined:
+      return { problems: [problem('COMITY_FILE_FORMAT', { value: file, place: { file } })] };
+    case '.xlsx':
+      return readXlsx(bytes, file, kinds);
+    case '.csv': {
+      const text = readUtf8(bytes, file, encoding);
+      return text.ok ? readCsv(text.value, file) : { problems: text.problems };
+    }
+    case '.json': {
+      const text = readText(bytes, file, encoding);
+      if (!text.ok) return { problems: text.problems };
+      if (text.value.trim() === '')
+        return { problems: [problem('COMITY_FILE_EMPTY', { place: { file, line: 1, column: 1 } })] };
+      return readJson(text.value, file);
+    }
   }
-  const text = readText(bytes, file);
-  if (!text.ok) return { problems: text.problems };
-  if (text.value.trim() === '')
-    return { problems: [problem('COMITY_FILE_EMPTY', { place: { file, line: 1, column: 1 } })] };
-  return readJson(text.value, file);
 }

@@ -1,33 +1,41 @@
 import { type Place, problem } from '../kernel/errors.ts';
 import { type Result, failed, ok } from '../kernel/result.ts';
+import { type Encoding, findEncoding, toUtf8 } from './encoding.ts';
 
-const BYTE_ORDER_MARK = '\ufeff';
 const LINE_FEED = 0x0a;
 
-/** The text of a file in UTF-8, with or without a byte order mark. The first byte that is not UTF-8 is told by its place. */
-export function readText(bytes: Uint8Array, file: string): Result<string> {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    return ok(text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text);
-  } catch {
-    return failed(problem('COMITY_FILE_NOT_UTF8', { place: firstBadByte(bytes, file) }));
+/**
+ * The text of a file as UTF-8 without a byte order mark. Where its bytes can be read in two ways, or in none, that is the problem.
+ *
+ * @param encoding what the user says it is in; without it the encoding is found
+ */
+export function readUtf8(bytes: Uint8Array, file: string, encoding?: Encoding): Result<Uint8Array> {
+  if (encoding !== undefined) {
+    const text = toUtf8(bytes, encoding);
+    return text === undefined
+      ? failed(problem('COMITY_FILE_ENCODING', { value: encoding, place: { file } }))
+      : ok(text);
   }
+  const found = findEncoding(bytes);
+  if (!('sure' in found) && found.may.length > 1) {
+    const flags = found.may.map((one) => `\`--encoding ${one}\``);
+    return failed(
+      problem('COMITY_FILE_TWO_ENCODINGS', {
+        value: found.may.join(', '),
+        place: { file },
+        remedy: `say which it is with ${flags.join(' or ')}, or save it as UTF-8`,
+        remedyJa: `${flags.join(' 又は ')} で指定するか、UTF-8 で保存し直してください`,
+      }),
+    );
+  }
+  const text = 'sure' in found ? toUtf8(bytes, found.sure) : undefined;
+  return text === undefined ? failed(problem('COMITY_FILE_NOT_UTF8', { place: firstBadByte(bytes, file) })) : ok(text);
 }
 
-/** Bytes of the file at a time, where it is only checked. */
-const SLICE = 1 << 20;
-
-/** The bytes of a file in UTF-8 without a byte order mark; the text is never made. */
-export function checkUtf8(bytes: Uint8Array, file: string): Result<Uint8Array> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  try {
-    for (let at = 0; at < bytes.length; at += SLICE) decoder.decode(bytes.subarray(at, at + SLICE), { stream: true });
-    decoder.decode();
-  } catch {
-    return failed(problem('COMITY_FILE_NOT_UTF8', { place: firstBadByte(bytes, file) }));
-  }
-  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  return ok(marked ? bytes.subarray(3) : bytes);
+/** The same as one string, for the files that are read whole. */
+export function readText(bytes: Uint8Array, file: string, encoding?: Encoding): Result<string> {
+  const text = readUtf8(bytes, file, encoding);
+  return text.ok ? ok(new TextDecoder('utf-8', { ignoreBOM: true }).decode(text.value)) : text;
 }
 
 /** Tells where positions in a text are; `offset` counts UTF-16 units from 0. The line breaks are looked for once. */

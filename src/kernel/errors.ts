@@ -532,15 +532,28 @@ export const ErrorCode = {
   // ── manifest (src/visit/manifest, src/files): COMITY_MANIFEST_*, COMITY_FILE_* ──────────────────────────────────
   COMITY_FILE_FORMAT: {
     title: 'this file is in a format that is not read',
-    remedy: 'save it as .csv or .json',
+    remedy: 'save it as .csv, .json or .xlsx',
     titleJa: '読めない形式のファイルです',
-    remedyJa: '`.csv` または `.json` で保存してください',
+    remedyJa: '`.csv`、`.json`、`.xlsx` のいずれかで保存してください',
   },
   COMITY_FILE_NOT_UTF8: {
-    title: 'this file is not text in UTF-8',
-    remedy: 'save it as UTF-8 and try again; in a spreadsheet choose "CSV UTF-8"',
-    titleJa: 'UTF-8 の文字列ではありません',
-    remedyJa: 'UTF-8 で保存し直してください。表計算ソフトでは「CSV UTF-8」を選びます',
+    title: 'this file is not text in UTF-8, Shift_JIS or UTF-16',
+    remedy: 'save it as UTF-8, in a spreadsheet as "CSV UTF-8"; or say what it is in with `--encoding`',
+    titleJa: '`utf-8`、`shift_jis`、`utf-16` のいずれの文字列でもありません',
+    remedyJa:
+      'UTF-8 で保存し直す (表計算ソフトでは「CSV UTF-8」を選ぶ) か、`--encoding` で文字コードを指定してください',
+  },
+  COMITY_FILE_TWO_ENCODINGS: {
+    title: 'this text can be read in more than one encoding, and the words would differ',
+    remedy: 'say which it is with `--encoding`, or save it as UTF-8',
+    titleJa: '複数の文字コードで読めてしまい、内容が定まりません',
+    remedyJa: '`--encoding` で指定するか、UTF-8 で保存し直してください',
+  },
+  COMITY_FILE_ENCODING: {
+    title: 'this file is not text in the encoding that was named',
+    remedy: 'name another with `--encoding`, or leave the flag out',
+    titleJa: '指定された文字コードの文字列ではありません',
+    remedyJa: '`--encoding` に別の文字コードを指定するか、フラグを外してください',
   },
   COMITY_FILE_EMPTY: {
     title: 'this file holds nothing',
@@ -583,6 +596,50 @@ export const ErrorCode = {
     remedy: 'keep one of the two',
     titleJa: '同じキーが二度あります',
     remedyJa: '一方を消してください',
+  },
+  COMITY_FILE_XLSX_DAMAGED: {
+    title: 'this workbook is damaged, or no spreadsheet made it',
+    remedy: 'open it in a spreadsheet and save it again as .xlsx, or save each sheet as .csv',
+    titleJa: '壊れているか、表計算ソフトで作られたものではないブックです',
+    remedyJa: '表計算ソフトで開いて `.xlsx` として保存し直すか、シートごとに `.csv` で保存してください',
+  },
+  COMITY_FILE_XLSX_LOCKED: {
+    title: 'this workbook has a password, or is of the kind before 2007',
+    remedy: 'open it in a spreadsheet and save it as .xlsx without a password',
+    titleJa: 'パスワードで保護されているか、2007 年より前の形式のブックです',
+    remedyJa: '表計算ソフトで開き、パスワードを外して `.xlsx` で保存してください',
+  },
+  COMITY_FILE_XLSX_TOO_LARGE: {
+    title: 'this workbook unpacks to more than is read',
+    remedy: 'save the sheets with the lines alone in a new workbook, or as .csv',
+    titleJa: '展開すると上限を超えるブックです',
+    remedyJa: '行のあるシートだけを新しいブックに保存するか、`.csv` で保存してください',
+  },
+  COMITY_FILE_XLSX_MACROS: {
+    title: 'this workbook holds macros',
+    remedy: 'save it as .xlsx without macros',
+    titleJa: 'マクロを含むブックです',
+    remedyJa: 'マクロのない `.xlsx` で保存してください',
+  },
+  COMITY_FILE_XLSX_LINKS: {
+    title: 'this workbook fetches from another file or address',
+    remedy: 'break the links in the spreadsheet, keep the values, and save it again',
+    titleJa: '他のファイルやアドレスから値を取り込むブックです',
+    remedyJa: '表計算ソフトでリンクを解除し、値だけを残して保存し直してください',
+  },
+  COMITY_FILE_XLSX_SHEET: {
+    title: 'this sheet does not say what its lines are',
+    remedy:
+      'name it after a kind such as person, add a column `kind`, or begin its name with `x-` to have it passed over',
+    titleJa: 'このシートの行が何を表すかが書かれていません',
+    remedyJa:
+      'シートに `person` などの種類の名を付けるか、`kind` の列を加えてください。`x-` で始まる名のシートは読み飛ばします',
+  },
+  COMITY_MANIFEST_EMPTY: {
+    title: 'this manifest has column names and no lines',
+    remedy: 'write a line for each person or thing below them',
+    titleJa: '見出しだけで行のない名簿です',
+    remedyJa: '見出しの下に、人や物ごとに一行ずつ書いてください',
   },
   COMITY_MANIFEST_COLUMN_UNKNOWN: {
     title: 'no such column',
@@ -938,12 +995,24 @@ export class ComityError extends Error {
   }
 }
 
-/** `visit.csv, sheet Crew:12:3 (role)`, with the parts that are known; the form that terminals make a link of. */
-export function placeText(place: Place): string {
-  const file = place.sheet === undefined ? place.file : `${place.file}, sheet ${place.sheet}`;
-  if (place.line === undefined) return file;
-  const at = place.column === undefined ? `${file}:${place.line}` : `${file}:${place.line}:${place.column}`;
-  return place.header === undefined ? at : `${at} (\`${place.header}\`)`;
+/**
+ * `visit.csv:12:3 (role)`, with the parts that are known; the form that terminals make a link of. In a workbook it is
+ * `visit.xlsx, Crew!C12 (role)`, the form in which a spreadsheet is asked to go there.
+ */
+export function placeText({ file, sheet, line, column, header }: Place): string {
+  const head = header === undefined ? '' : ` (\`${header}\`)`;
+  if (sheet !== undefined) {
+    const cell = line === undefined ? '' : column === undefined ? `!${line}` : `!${columnLetters(column)}${line}`;
+    return `${file}, \`${sheet}${cell}\`${head}`;
+  }
+  if (line === undefined) return file;
+  return column === undefined ? `${file}:${line}${head}` : `${file}:${line}:${column}${head}`;
+}
+
+/** The letters of a column, counted from 1: `C` for 3, `AB` for 28. */
+export function columnLetters(column: number): string {
+  const before = Math.floor((column - 1) / 26);
+  return `${before > 0 ? columnLetters(before) : ''}${String.fromCharCode(65 + ((column - 1) % 26))}`;
 }
 
 /** One line for a person: place, message, what to do, code. */

@@ -10,10 +10,19 @@ export const PROBLEMS_SHOWN = 1000;
 export class ProblemList {
   #shown: Problem[] = [];
   #count = 0;
+  #every: ((problem: Problem) => void) | undefined;
+
+  /** Has every problem from now on passed to `every`, also those no longer shown; without it, only those shown are made. */
+  pass(every: ((problem: Problem) => void) | undefined): void {
+    this.#every = every;
+  }
 
   add(make: () => Problem): void {
     this.#count += 1;
-    if (this.#shown.length < PROBLEMS_SHOWN) this.#shown.push(make());
+    if (this.#shown.length >= PROBLEMS_SHOWN && this.#every === undefined) return;
+    const made = make();
+    if (this.#shown.length < PROBLEMS_SHOWN) this.#shown.push(made);
+    this.#every?.(made);
   }
 
   addAll(problems: readonly Problem[]): void {

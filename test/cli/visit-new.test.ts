@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
@@ -17,6 +17,10 @@ test('visit new reads answers line by line, writes a visit and a manifest that a
   // What it prints to be run works from the folder it was called in.
   const [, told = ''] = /`([^`]+)`/.exec(made.out) ?? [];
   assert.match(told, /^node .*comity\.mjs assess drill\/visit\.yaml$/);
+  // A manifest without lines is told; with one the visit assesses.
+  assert.match(spawnSync(told, { cwd: folder, shell: true, encoding: 'utf8' }).stderr, /COMITY_MANIFEST_EMPTY/);
+  const columns = readFileSync(join(folder, 'drill/manifest.csv'), 'utf8').split(',').length;
+  appendFileSync(join(folder, 'drill/manifest.csv'), `person${','.repeat(columns - 1)}\n`);
   assert.equal(spawnSync(told, { cwd: folder, shell: true }).status, 0);
   assert.match(written, /sending: JP\n +receiving: AU\n +mode: air\n +enter: 2025-01-15/);
   assert.doesNotMatch(written, /consented|port/);

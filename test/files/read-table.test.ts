@@ -181,16 +181,41 @@ test('a JSON value that is no array is told at its first sign', () => {
   );
 });
 
-test('a bare quote, text after a closed one and one never closed are told where they stand', () => {
-  for (const [text, line, column] of [
-    ['a,b\nx"y,z\n', 2, 2],
-    ['a,b\n"x"y,z\n', 2, 4],
-    ['a,b\n1,2\n"x,y\n3,4\n', 3, 1],
+test('a bare quote, text after a closed one and one never closed are told where they stand, and the lines around them are read', () => {
+  for (const [text, line, column, kept] of [
+    ['a,b\nx"y,z\n', 2, 2, []],
+    ['a,b\n"x"y,z\n', 2, 4, []],
+    ['a,b\n1,2\n"x,y\n3,4\n', 3, 1, [2, 4]],
+    ['a,b\r\n"1\r\n",2\r\nx"y,z\r\n5,6\r\n', 4, 2, [2, 5]],
+    ['a,b\n"1\n2",x"y\n3,4\n', 3, 5, [4]],
   ] as const) {
-    const { problems } = readTable(utf8(text), 'm.csv');
+    const { table: read, problems } = readTable(utf8(text), 'm.csv');
+    assert.deepEqual(problems, []);
     assert.deepEqual(
-      problems.map(({ code, place }) => [code, place?.line, place?.column]),
+      [...(read?.rows ?? [])].map((row) => row.line),
+      kept,
+    );
+    assert.deepEqual(
+      read?.form.shown.map(({ code, place }) => [code, place?.line, place?.column]),
       [['COMITY_FILE_QUOTE', line, column]],
     );
   }
+});
+
+test('a broken quote in the header leaves nothing to read', () => {
+  const { table: read, problems } = readTable(utf8('a,"b\n1,2\n'), 'm.csv');
+  assert.equal(read, undefined);
+  assert.deepEqual(
+    problems.map(({ code, place }) => [code, place?.line, place?.column]),
+    [['COMITY_FILE_QUOTE', 1, 3]],
+  );
+});
+
+test('many broken quotes take no longer than the file is long', () => {
+  const text = `a,b\n${'x"y,z\n1,2\n'.repeat(100_000)}`;
+  const { table: read } = readTable(utf8(text), 'm.csv');
+  const begun = performance.now();
+  assert.equal([...(read?.rows ?? [])].length, 999);
+  assert.equal(read?.form.count, 1000);
+  assert.ok(performance.now() - begun < 5000);
 });

@@ -55,7 +55,7 @@ test('a problem reads as one line that a terminal can follow', () => {
     problemText(problem('COMITY_KERNEL_BAD_DATE', { value: 'x', place: { file: 'a.csv', line: 2, column: 5 } })),
     'a.csv:2:5: not a date of the calendar: `x`; write an existing day as YYYY-MM-DD, such as 2023-08-26 [COMITY_KERNEL_BAD_DATE]',
   );
-  assert.equal(placeText({ file: 'a.xlsx', sheet: 'Crew', line: 2 }), 'a.xlsx, sheet Crew:2');
+  assert.equal(placeText({ file: 'a.xlsx', sheet: 'Crew', line: 2 }), 'a.xlsx, `Crew!2`');
   assert.equal(placeText({ file: 'a.csv' }), 'a.csv');
 });
 

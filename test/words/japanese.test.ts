@@ -110,7 +110,7 @@ test('lists, checks and errors in Japanese have no Latin word left', () => {
 
 test('errors of a manifest in Japanese have no Latin word left', () => {
   const folder = `${home}/test/fixtures/manifests`;
-  for (const file of readdirSync(folder).filter((name) => /\.(csv|json)$/.test(name))) {
+  for (const file of readdirSync(folder).filter((name) => /\.(csv|json|xlsx)$/.test(name))) {
     const { err } = comity(['manifest', 'check', `test/fixtures/manifests/${file}`, '--lang', 'ja']);
     assert.deepEqual(latinWords(err, []), [], `${file}: ${err}`);
   }

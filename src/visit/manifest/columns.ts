@@ -49,6 +49,16 @@ export function lineKinds(vocabulary: Vocabulary): string[] {
   return Object.keys(vocabulary.subjects).filter((kind) => !FRAME_ROOTS.includes(kind));
 }
 
+/** The kind that a sheet of a workbook holds lines of, by the name of the sheet in small letters: the kind or its name in a language. */
+export function sheetKinds(vocabulary: Vocabulary): Map<string, string> {
+  return new Map(
+    lineKinds(vocabulary).flatMap((kind) => {
+      const subject = vocabulary.subjects[kind];
+      return [kind, subject?.en.toLowerCase() ?? kind, subject?.ja ?? kind].map((name) => [name, kind] as const);
+    }),
+  );
+}
+
 /** Letters a kind must share with the beginning of another for that to be meant: `ammo` is ammunition. */
 const BEGINNING = 3;
 

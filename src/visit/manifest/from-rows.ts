@@ -1,5 +1,5 @@
 // Rows with places in, the manifest out, or everything that is wrong with them. A blank cell is a fact not known.
-import { type Problem, compareProblems } from '../../kernel/errors.ts';
+import { type Problem, compareProblems, problem } from '../../kernel/errors.ts';
 import { ProblemList } from '../../kernel/problem-list.ts';
 import type { Table } from '../../kernel/table.ts';
 import { columnUses } from './columns.ts';
@@ -26,11 +26,20 @@ export function manifestFromRows(
   found: readonly Problem[] = [],
 ): ManifestResult {
   const problems = new ProblemList();
+  problems.pass(context.every);
   problems.addAll(found);
   const uses = columnUses(context.law.vocabulary, table.columns, table.file, problems);
   const reader = new RowReader(context, table, uses, problems);
-  for (const row of table.rows) reader.read(row);
+  let none = true;
+  table.form.pass(context.every);
+  for (const row of table.rows) {
+    none = false;
+    reader.read(row);
+  }
+  table.form.pass(undefined);
   problems.join(table.form);
+  if (none && problems.count === 0)
+    problems.add(() => problem('COMITY_MANIFEST_EMPTY', { place: table.columns[0]?.place ?? { file: table.file } }));
   const columns = linkParents(
     reader.close(),
     reader.references,

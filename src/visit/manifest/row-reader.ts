@@ -1,5 +1,5 @@
 // One row after another into columns. Each different word of a column is read once, however many lines say it.
-import { type Place, problem } from '../../kernel/errors.ts';
+import { type Place, type Problem, problem } from '../../kernel/errors.ts';
 import type { ProblemList } from '../../kernel/problem-list.ts';
 import type { Cell, Row, Table } from '../../kernel/table.ts';
 import type { Law } from '../../engine/law.ts';
@@ -15,7 +15,15 @@ export type ManifestContext = {
   readonly law: Pick<Law, 'vocabulary' | 'packs'>;
   /** The ids of the plan's groups. A line that names none belongs to the only one there is. */
   readonly groups: readonly string[];
+  /** Is given every problem as it is found, also those beyond the first 1,000. */
+  readonly every?: ((problem: Problem) => void) | undefined;
 };
+
+/** A formula is its own words: what a workbook says it came to may be anything. */
+const FORMULA = {
+  remedy: 'this is a formula: put its value in its place',
+  remedyJa: '数式です。結果の値に置き換えてください',
+} as const;
 
 type Known = Exclude<Cell, undefined>;
 
@@ -268,6 +276,8 @@ export class RowReader {
       return;
     }
     const { code: wrong, remedy } = code;
-    this.#problems.add(() => problem(wrong, { value: String(cell), place: this.#place(row, column), remedy }));
+    const value = String(cell);
+    const next = value.startsWith('=') ? FORMULA : { remedy };
+    this.#problems.add(() => problem(wrong, { value, place: this.#place(row, column), ...next }));
   }
 }

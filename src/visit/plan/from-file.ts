@@ -14,8 +14,12 @@ import { ACTIVITY_ROOTS, LEG_ROOTS, planFacts, visitShape } from './shape.ts';
  */
 export function draftFromFile(text: string, file: string, law: Pick<Law, 'vocabulary' | 'packs'>): Result<Draft> {
   const placed = parseYaml(text, startOf(file));
-  if (!placed.ok) return placed;
-  const shaped = readShape(visitShape(law), placed.value);
+  return placed.ok ? draftFromPlaced(placed.value, law) : placed;
+}
+
+/** Reads a visit from data with places, whatever file it stood in. */
+export function draftFromPlaced(placed: Placed, law: Pick<Law, 'vocabulary' | 'packs'>): Result<Draft> {
+  const shaped = readShape(visitShape(law), placed);
   if (!shaped.ok) return shaped;
   const visit = shaped.value;
   const legFacts = planFacts(law.vocabulary, LEG_ROOTS);
@@ -31,12 +35,12 @@ export function draftFromFile(text: string, file: string, law: Pick<Law, 'vocabu
       enter: leg.enter,
       leave: leg.leave,
       facts: factsIn(leg, legFacts),
-      place: (key?: string) => placeOf(placed.value, ['groups', at, 'legs', legAt], key),
+      place: (key?: string) => placeOf(placed, ['groups', at, 'legs', legAt], key),
     })),
   }));
   for (const [at, { id }] of visit.groups.entries()) {
     if (visit.groups.findIndex((other) => other.id === id) === at) continue;
-    problems.push(problem('COMITY_PLAN_GROUP_TWICE', { value: id, place: placed.value.place(['groups', at, 'id']) }));
+    problems.push(problem('COMITY_PLAN_GROUP_TWICE', { value: id, place: placed.place(['groups', at, 'id']) }));
   }
   return okUnless(problems, () => ({
     title: visit.title,
@@ -45,13 +49,11 @@ export function draftFromFile(text: string, file: string, law: Pick<Law, 'vocabu
     activity: factsIn(visit.activity ?? {}, activityFacts),
     activityReference: visit.activity?.reference,
     activityDays: visit.activity?.when,
-    activityPlace: placed.value.place(['activity', 'when']),
+    activityPlace: placed.place(['activity', 'when']),
     groups,
     provenance: visit.provenance,
     provenancePlace: (column?: string) =>
-      column === undefined
-        ? placed.value.place(['provenance'], 'key')
-        : placed.value.place(['provenance', column], 'key'),
+      column === undefined ? placed.place(['provenance'], 'key') : placed.place(['provenance', column], 'key'),
   }));
 }
 

@@ -3,8 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
 import { ErrorCode, type Problem } from '../../../src/kernel/errors.ts';
+import type { Encoding } from '../../../src/files/encoding.ts';
 import { readTable } from '../../../src/files/read-table.ts';
+import { sheetKinds } from '../../../src/visit/manifest/columns.ts';
 import { manifestFromRows } from '../../../src/visit/manifest/from-rows.ts';
+import { WORKBOOKS } from '../../files/make-workbooks.ts';
 import { law } from '../law.ts';
 
 const folder = new URL('../../fixtures/manifests/', import.meta.url);
@@ -14,7 +17,16 @@ const groups = ['main', 'rear'];
 const wanted: Readonly<
   Record<string, readonly [code: ErrorCode, line: number | undefined, column: number | undefined, value?: string]>
 > = {
-  'file-format.xlsx': ['COMITY_FILE_FORMAT', undefined, undefined, 'file-format.xlsx'],
+  'file-format.xls': ['COMITY_FILE_FORMAT', undefined, undefined, 'file-format.xls'],
+  'file-two-encodings.csv': ['COMITY_FILE_TWO_ENCODINGS', undefined, undefined, 'shift_jis, windows-1252'],
+  'file-encoding.csv': ['COMITY_FILE_ENCODING', undefined, undefined, 'shift_jis'],
+  'file-xlsx-damaged.xlsx': ['COMITY_FILE_XLSX_DAMAGED', undefined, undefined, '_rels/.rels'],
+  'file-xlsx-locked.xlsx': ['COMITY_FILE_XLSX_LOCKED', undefined, undefined],
+  'file-xlsx-too-large.xlsx': ['COMITY_FILE_XLSX_TOO_LARGE', undefined, undefined, 'xl/worksheets/sheet1.xml'],
+  'file-xlsx-macros.xlsx': ['COMITY_FILE_XLSX_MACROS', undefined, undefined, 'xl/vbaProject.bin'],
+  'file-xlsx-links.xlsx': ['COMITY_FILE_XLSX_LINKS', undefined, undefined, 'xl/externalLinks/externalLink1.xml'],
+  'file-xlsx-sheet.xlsx': ['COMITY_FILE_XLSX_SHEET', 1, 1, 'Crew'],
+  'empty.csv': ['COMITY_MANIFEST_EMPTY', 1, 1],
   'file-not-utf8.csv': ['COMITY_FILE_NOT_UTF8', 3, 9],
   'file-empty.csv': ['COMITY_FILE_EMPTY', 1, 1],
   'file-separator.csv': ['COMITY_FILE_SEPARATOR', 1, 5, '|'],
@@ -42,8 +54,12 @@ const wanted: Readonly<
   'parent-ambiguous.csv': ['COMITY_MANIFEST_PARENT_AMBIGUOUS', 4, 13, 'Sato'],
 };
 
+/** What is said of a file beside its bytes, where its error is in that. */
+const encodings: Readonly<Record<string, Encoding>> = { 'file-encoding.csv': 'shift_jis' };
+
 function problemsOf(file: string): readonly Problem[] {
-  const { table, problems } = readTable(readFileSync(new URL(file, folder)), file);
+  const hints = { encoding: encodings[file], kinds: sheetKinds(law.vocabulary) };
+  const { table, problems } = readTable(readFileSync(new URL(file, folder)), file, hints);
   if (table === undefined) return problems;
   const grouped = table.columns.some(({ name }) => name === 'group');
   const read = manifestFromRows(table, { law, groups: grouped ? groups : ['main'] }, problems);
@@ -71,4 +87,14 @@ test('every code of a manifest has one file here, none has two, and no file is l
   );
   const files = readdirSync(folder).filter((name) => !name.endsWith('.md'));
   assert.deepEqual(files.toSorted(), Object.keys(wanted).toSorted());
+});
+
+test('the files that are no text are as their script makes them', () => {
+  for (const [name, bytes] of Object.entries(WORKBOOKS)) {
+    assert.ok(name in wanted, name);
+    assert.ok(
+      readFileSync(new URL(name, folder)).equals(bytes),
+      `node test/files/make-workbooks.ts writes ${name} anew`,
+    );
+  }
 });

@@ -135,7 +135,8 @@ test('every column of every template is understood, and together they state ever
     assert.deepEqual(paths, factsOfKind(law.vocabulary, kind));
   }
   const everything = templateColumns(law.vocabulary, lineKinds(law.vocabulary));
-  assert.ok(read(`${everything.join(',')}\n`).ok);
+  assert.equal(everything[0], 'kind');
+  assert.ok(read(`${everything.join(',')}\nperson${','.repeat(everything.length - 1)}\n`).ok);
 });
 
 test('a blank group is the only group there is, and a bare manifest is divided into the groups it names', () => {
