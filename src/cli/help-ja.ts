@@ -46,7 +46,6 @@ export const HELP_JA: Readonly<Record<string, HelpText>> = {
 例 01 を評価して報告を表示し、同じものをこのフォルダーに一つのページとして書き、次に試すことを示します。
 \`npm start\` はこれを実行します。
 
-  --json             報告の代わりに評価の全体を出力する
 ${COMMON}
 例:
   comity start

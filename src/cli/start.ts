@@ -22,7 +22,6 @@ export const start: Verb = {
 Assesses example 01, prints its report, writes the same as an HTML page into this folder, and says what to try next.
 \`npm start\` runs this.
 
-  --json             print the assessment as JSON in place of the report
 ${COMMON_HELP}
 examples:
   comity start
@@ -33,10 +32,6 @@ examples:
     const assessed = assessVisit('start', positionals, { ...values, example: EXAMPLE }, io);
     if (typeof assessed === 'number') return assessed;
     writeText(io, PAGE, htmlPage(assessed));
-    if (assessed.common.json) {
-      io.out(`${JSON.stringify(assessed.assessment, null, 2)}\n`);
-      return Exit.done;
-    }
     io.out(reportText(assessed));
     io.out(closing(assessed, io));
     return Exit.done;
