@@ -78,9 +78,14 @@ export interface Formality extends Title {
   readonly metBy?: string;
 }
 
+/** The name of a State; `the`: in an English sentence it has the article. */
+export interface StateTitle extends Title {
+  readonly the?: true;
+}
+
 /** The compiled vocabulary; every map keeps the order of the source file, which is the order of every list printed. */
 export interface Vocabulary {
-  readonly states: Readonly<Record<string, Title>>;
+  readonly states: Readonly<Record<string, StateTitle>>;
   readonly subjects: Readonly<Record<string, Subject>>;
   readonly facts: Readonly<Record<string, Fact>>;
   readonly formalities: Readonly<Record<string, Formality>>;

@@ -12,7 +12,7 @@ import {
   formalityName,
   kindName,
   paperName,
-  stateName,
+  stateInText,
   termName,
   titleOf,
 } from './view/context.ts';
@@ -31,7 +31,7 @@ export function ruleSentence(context: Lookup, pack: Pack, rule: Rule): string {
   return sentence.rule({
     ...clauses,
     if: [...choice, ...clauses.if],
-    ...(rule.host === undefined ? {} : { host: stateName(context, rule.host) }),
+    ...(rule.host === undefined ? {} : { host: stateInText(context, rule.host) }),
     deeds: [...new Set(deeds)],
   });
 }

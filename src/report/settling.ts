@@ -17,7 +17,7 @@ import {
   packShort,
   plain,
   sourceTitle,
-  stateName,
+  stateInText,
 } from './view/context.ts';
 
 /** How it is told, and what visit it is about. */
@@ -118,7 +118,7 @@ function askText(context: Lookup, { state, authorities }: NonNullable<UnseenText
   const { settle, punctuation, ask, askHost, list } = context.words;
   const whom =
     authorities.length === 0
-      ? askHost(stateName(context, state))
+      ? askHost(stateInText(context, state))
       : ask(list(authorities.map((authority) => authorityName(context, state, authority))));
   return `${settle.nowhere}${punctuation.comma}${whom}`;
 }

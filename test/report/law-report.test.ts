@@ -116,7 +116,10 @@ test('a visa that hangs on a choice of the host says on which; what was not seen
   const text = plainly(a, b);
   assert.match(text, /Visa · by different means.*hangs on not known: is Japan designated[^`]*`japan-designated`/);
   assert.doesNotMatch(text, /says nothing|was not found/);
-  assert.match(text, /from memory, nothing seen clearance of a ship visit \[nothing seen\]/);
+  assert.match(
+    text,
+    /from .*memory, nothing seen .*clearance of a ship visit \[nothing seen\]|clearance of a ship visit \[nothing seen\].*memory, nothing seen/,
+  );
   assert.match(text, /Passport · asked on one side only/);
   assert.match(text, /Article by article.*Art\. 1\(c\) · Visiting force Japan–UK RAA subjects to consent/);
   const nato = law.packs['nato-sofa-1951'];

@@ -150,7 +150,7 @@ const dayShape = z.strictObject({ en: z.string(), ja: z.string(), says: title, .
 const titles = z.record(z.string(), title);
 
 export const vocabularyShape = z.strictObject({
-  states: titles,
+  states: z.record(z.string(), title.extend({ the: z.literal(true).exactOptional() })),
   subjects: z.record(
     z.string(),
     z.strictObject({

@@ -10,6 +10,7 @@ import {
   listName,
   packShort,
   sourceTitle,
+  stateInText,
   stateName,
   termName,
   titleOf,
@@ -106,7 +107,7 @@ export function citedLine(context: Lookup, cited: Cited): string {
 export function fenceText(context: Lookup, fence: string): string {
   const [, gap, formality] = /^gap:([^/]+)(?:\/(.+))?$/.exec(fence) ?? [];
   if (gap !== undefined) {
-    const host = stateName(context, gap);
+    const host = stateInText(context, gap);
     return formality === undefined
       ? context.words.lawOf(host)
       : context.words.lawOn(host, formalityName(context, formality));

@@ -8,7 +8,7 @@ import type { Asked, GapKind, Imbalance, Side } from '../../engine/reciprocity.t
 import { findFence } from '../../engine/resolve/settings.ts';
 import { articleText, fenceText, markedText } from './cite.ts';
 import { expressionText } from './condition.ts';
-import { type Lookup, capital, formalityName, packShort, paperName, stateName, titleOf } from './context.ts';
+import { type Lookup, capital, formalityName, packShort, paperName, stateInText, titleOf } from './context.ts';
 import { headingText } from './heading.ts';
 
 /** What one rule does, in words, with its provision and marks. */
@@ -242,7 +242,7 @@ function mentionText(context: Lookup, one: Mention, deal: string, name: Name): D
     rules: [one.rule],
     mark: one.mark,
     ...(one.cited === undefined || one.cited === one.mark ? {} : { numberMark: one.cited }),
-    host: one.host === undefined ? '' : context.words.law.onlyHost(stateName(context, one.host)),
+    host: one.host === undefined ? '' : context.words.law.onlyHost(stateInText(context, one.host)),
   };
 }
 
@@ -278,7 +278,7 @@ function isBurden(kinds: readonly GapKind[]): boolean {
 function sideText(context: Lookup, side: Side, whole: boolean): SideText {
   const { words } = context;
   return {
-    hosts: words.law.asHost(words.list(side.hosts.map((state) => stateName(context, state)))),
+    hosts: words.law.asHost(words.list(side.hosts.map((state) => stateInText(context, state)))),
     deal: side.deal === 'silent' && !whole ? words.law.nothingSeen : words.law.deal[side.deal],
     // What is not done, and what is done in words not seen, is said by the deed itself.
     ...(side.means === 'none' || side.means === 'text' ? {} : { means: words.law.means[side.means] }),

@@ -12,7 +12,7 @@ import {
   formalityName,
   listName,
   packShort,
-  stateName,
+  stateInText,
   termName,
   titleOf,
   valueText,
@@ -180,7 +180,7 @@ function literalNoun(context: Lookup, path: string | undefined, value: Value): s
   const closed = fact?.values?.[String(value)];
   if (closed !== undefined) return (closed.phrase ?? closed)[context.lang];
   if (typeof value === 'string' && fact?.type === 'pack') return packShort(context, value);
-  if (typeof value === 'string') return value in context.law.vocabulary.states ? stateName(context, value) : value;
+  if (typeof value === 'string') return value in context.law.vocabulary.states ? stateInText(context, value) : value;
   return typeof value === 'number' ? context.words.number(value) : valueText(context, path ?? '', value);
 }
 

@@ -10,6 +10,7 @@ import {
   capital,
   formalityName,
   sourceTitle,
+  stateInText,
   stateName,
   titleOf,
 } from './context.ts';
@@ -107,7 +108,7 @@ function filingOf(context: Context, row: DeadlineRow, things: ReadonlyMap<string
 function askText(context: Context, row: DeadlineRow, authority: string): string {
   const { words } = context;
   if (context.as === 'host') return words.phrase.youDecide;
-  return row.authority === '' ? words.askHost(stateName(context, row.host)) : words.ask(authority);
+  return row.authority === '' ? words.askHost(stateInText(context, row.host)) : words.ask(authority);
 }
 
 /** The count in words: what was counted, what was passed over, and on whose calendar. */

@@ -1,7 +1,7 @@
 // A State of which nothing is known answers with one line, not with one for each formality.
 
 import type { DeterminationRow } from '../../visit/assessment/assessment.ts';
-import { type Context, authorityName, stateName } from './context.ts';
+import { type Context, authorityName, stateInText } from './context.ts';
 
 /** Whether an answer says no more than that nothing is known of the host's law. */
 export function isUnknownLaw(context: Context, row: DeterminationRow): boolean {
@@ -18,7 +18,7 @@ export function isUnknownLaw(context: Context, row: DeterminationRow): boolean {
 export function unknownHostLines(context: Context): string[] {
   return context.assessment.unknownHosts.map(({ state, authorities }) =>
     context.words.unknownHost(
-      stateName(context, state),
+      stateInText(context, state),
       authorities.map((authority) => authorityName(context, state, authority)),
     ),
   );

@@ -1,7 +1,7 @@
 // The first screen in words: the verdict, and the four things people plan by.
 
 import type { Shown } from '../../words/words.ts';
-import { type Context, capital, formalityName, stateName } from './context.ts';
+import { type Context, capital, formalityName, stateInText } from './context.ts';
 import { isBarred, isRefused } from './groups.ts';
 import { thingsOf } from './things.ts';
 import { type Filing, filings } from './todo.ts';
@@ -20,7 +20,7 @@ export function verdictSentence(context: Context): string {
     texts: verdict.texts,
     bars: verdict.bars.filter((each) => !refused.includes(each)).map((each) => formalityName(context, each)),
     refused: refused.map((each) => formalityName(context, each)),
-    hosts: [...new Set(frame.legs.map((leg) => leg.receiving))].map((state) => stateName(context, state)),
+    hosts: [...new Set(frame.legs.map((leg) => leg.receiving))].map((state) => stateInText(context, state)),
   });
 }
 
