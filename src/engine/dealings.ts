@@ -63,10 +63,12 @@ export function lightestOf(dealings: readonly Dealing[]): Effect['verb'] | undef
 }
 
 /**
- * Whether the whole text of a pack was seen, so that its silence says something. Of a State's own law no more than its rules are seen.
+ * Whether the whole text of a pack was seen, so that its silence says something: an agreement with no rule from anything less. Of a
+ * State’s own law no more than its rules are seen.
  */
 export function isSeenWhole(pack: Pack): boolean {
-  return pack.mark === 'text' && (pack.layer === 'treaty' || pack.layer === 'supplement');
+  const agreed = pack.layer === 'treaty' || pack.layer === 'supplement';
+  return agreed && pack.mark === 'text' && Object.values(pack.rules).every(({ mark }) => mark === 'text');
 }
 
 /** What does not rest on memory alone. */

@@ -166,7 +166,7 @@ function moreOf(context: Lookup, comparison: Comparison, side: 'a' | 'b'): MoreT
       const names = comparison.formalities.flatMap((pair) => {
         const mine = does(pair[side]);
         if (mine.length === 0 || mine.some(isSeen) !== seen || does(pair[other]).length > 0) return [];
-        const mark = Mark.findLast((each) => mine.some((one) => one.mark === each)) ?? 'memory';
+        const mark = Mark.find((each) => mine.some((one) => one.mark === each)) ?? 'memory';
         return [markedText(context, formalityName(context, pair.formality), mark)];
       });
       if (names.length === 0) return [];
