@@ -12,6 +12,11 @@ const examples = join(home, 'examples');
 /** How many lines of an output a README shows: up to its first ruled heading. */
 const HEAD = /^.*─{3}.*$/m;
 
+/** Examples that are another version of one, with both as the command names them. */
+const COMPARED: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  '08': [['examples/01-tindal-2023', 'examples/08-an-amendment']],
+};
+
 /** The outputs kept in full for every example, by file name. */
 function commandsOf(number: string): readonly (readonly [file: string, words: readonly string[]])[] {
   const assess = ['assess', '--example', number];
@@ -20,6 +25,11 @@ function commandsOf(number: string): readonly (readonly [file: string, words: re
     ['report.ja.txt', [...assess, '--width', '80', '--lang', 'ja']],
     ['host.en.txt', [...assess, '--width', '80', '--as', 'host']],
     ['assessment.json', [...assess, '--json']],
+    ...(COMPARED[number] ?? []).flatMap((words): readonly (readonly [string, readonly string[]])[] => [
+      ['delta.en.txt', ['delta', ...words, '--width', '80']],
+      ['delta.ja.txt', ['delta', ...words, '--width', '80', '--lang', 'ja']],
+      ['delta.json', ['delta', ...words, '--json']],
+    ]),
   ];
 }
 

@@ -32,12 +32,17 @@ const TRADES = [
 
 /** The whole manifest as CSV. */
 export function manifest(): string {
-  return csv([
+  return csv(lines());
+}
+
+/** Its lines. */
+export function lines(): Line[] {
+  return [
     ...['fighter aircraft 1', 'fighter aircraft 2'].map((label) => aircraft(label, 'F-35A')),
     ...persons(),
     ...['hired minibus 1', 'hired minibus 2', 'hired minibus 3'].map((label) => hired(label)),
     ...things(),
-  ]);
+  ];
 }
 
 function persons(): Line[] {

@@ -3,6 +3,7 @@ import { nearest } from '../engine/parse/yaml.ts';
 import type { Lang } from '../words/words.ts';
 import { usageError, type Verb } from './arguments.ts';
 import { assessVerb } from './assess.ts';
+import { deltaVerb } from './delta.ts';
 import { HELP_JA, OVERVIEW_JA } from './help-ja.ts';
 import { Exit, type Io } from './io.ts';
 import { manifestCheck, manifestTemplate } from './manifest.ts';
@@ -28,6 +29,7 @@ export const VERBS: readonly Verb[] = [
   start,
   assessVerb,
   why,
+  deltaVerb,
   visitNew,
   manifestTemplate,
   manifestCheck,

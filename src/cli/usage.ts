@@ -27,6 +27,7 @@ export const Wrong = {
   lineNotNamed: both('no line is named', '行が指定されていません'),
   manifestNotNamed: both('no manifest is named', '名簿が指定されていません'),
   visitNotNamed: both('no visit is named', '訪問が指定されていません'),
+  twoVisits: both('two versions of a visit are needed', '訪問の変更前と変更後の二つの指定が必要です'),
   lineOfKind: (line: string, kind: string, units: readonly string[]) =>
     both(
       `line ${line} is of kind \`${kind}\`, and this formality concerns ${units.join(', ')}`,
@@ -94,6 +95,11 @@ export const Remedy = {
   otherLine: both('name another line or formality', '別の行又は手続を指定してください'),
   xlsx: both('name a file that ends in .xlsx', '`.xlsx` で終わるファイルを指定してください'),
   table: both('name a .csv, .json or .xlsx file', '`.csv`、`.json` 又は `.xlsx` のファイルを指定してください'),
+  table: both('name a .csv or .json file', '`.csv` 又は `.json` のファイルを指定してください'),
+  twoVisits: both(
+    'name the old one and the new one: `comity delta OLD NEW`',
+    '`comity delta OLD NEW` の形で変更前と変更後を指定してください',
+  ),
   visit: (verb: string) =>
     both(
       `name a visit.yaml or a manifest, or try \`comity ${verb} --example 01\``,

@@ -5,6 +5,7 @@ import type { Mark } from '../engine/marks.ts';
 import type { Cause, Outcome, Tier } from '../engine/outcomes.ts';
 import type { Moment } from '../engine/vocabulary.ts';
 import type { CivilDate } from '../kernel/civil-date.ts';
+import type { DeltaWords } from './delta-words.ts';
 import type { LawWords } from './law-words.ts';
 import type { ConditionWords, SentenceWords } from './sentence-words.ts';
 import type { WouldWords } from './would-words.ts';
@@ -345,4 +346,5 @@ export interface Catalogue {
   readonly sentence: SentenceWords;
   readonly law: LawWords;
   readonly would: WouldWords;
+  readonly delta: DeltaWords;
 }

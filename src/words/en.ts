@@ -3,6 +3,7 @@
 import type { CivilDate } from '../kernel/civil-date.ts';
 import { weekday } from '../kernel/civil-date.ts';
 import type { Catalogue } from './catalogue.ts';
+import { deltaEn } from './en-delta.ts';
 import { lawEn } from './en-law.ts';
 import { conditionEn, sentenceEn } from './en-sentence.ts';
 import { wouldEn } from './en-would.ts';
@@ -424,4 +425,5 @@ export const en: Catalogue = {
   sentence: sentenceEn,
   law: lawEn,
   would: wouldEn,
+  delta: deltaEn,
 };

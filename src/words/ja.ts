@@ -3,6 +3,7 @@
 import type { CivilDate } from '../kernel/civil-date.ts';
 import { weekday } from '../kernel/civil-date.ts';
 import type { Catalogue } from './catalogue.ts';
+import { deltaJa } from './ja-delta.ts';
 import { lawJa } from './ja-law.ts';
 import { conditionJa, sentenceJa } from './ja-sentence.ts';
 import { wouldJa } from './ja-would.ts';
@@ -404,4 +405,5 @@ export const ja: Catalogue = {
   sentence: sentenceJa,
   law: lawJa,
   would: wouldJa,
+  delta: deltaJa,
 };

@@ -59,10 +59,10 @@ function rowFor(assessment: Assessment, number: string, label: string, formality
   return found;
 }
 
-test('there are seven examples, and each has what an example must have', () => {
+test('there are eight examples, and each has what an example must have', () => {
   assert.deepEqual(
     names.map((name) => name.slice(0, 2)),
-    ['01', '02', '03', '04', '05', '06', '07'],
+    ['01', '02', '03', '04', '05', '06', '07', '08'],
   );
 });
 
@@ -91,7 +91,9 @@ for (const name of names) {
   });
 
   test(`the commands in the README of example ${number} work, the first of them first`, () => {
-    const commands = [...readme.matchAll(/^npx --no-install comity (assess .+)$/gm)].map(([, words = '']) => words);
+    const commands = [...readme.matchAll(/^npx --no-install comity ((?:assess|delta) .+)$/gm)].map(
+      ([, words = '']) => words,
+    );
     assert.equal(commands[0], `assess --example ${number}`);
     for (const words of commands) {
       const { code, err } = comity(words.split(' '));
@@ -215,4 +217,43 @@ test('07: the ship of a State without an agreement gets nothing from those of th
     .flatMap(({ because, wanted }) => [...because.map(({ instrument }) => instrument), ...wanted]);
   assert.ok(citing.some((one) => one.startsWith('ph-us-vfa-1998')));
   assert.ok(!citing.some((one) => one.startsWith('ph-us-edca-2014')));
+});
+
+test('08: who reads only the printed comparison can answer the five questions of its README', () => {
+  const { code, out, err } = comity(['delta', 'examples/01-tindal-2023', 'examples/08-an-amendment', '--width', '500']);
+  assert.equal(code, 0, err);
+  const part = (heading: string): string =>
+    (out.split(/^(?=.* ─{3,}$)/m).find((one) => one.startsWith(heading)) ?? '').replaceAll(/\s+/g, ' ');
+  const lines = part('Who and what');
+  // 1. Who and what comes, who does not, of whom did something change?
+  assert.match(
+    lines,
+    /[^ ] new .*\(tanker aircraft\).*\(pilot 05\).*\(tanker pilot 01\).*\(tanker pilot 02\).*\(boom operator\)/,
+  );
+  assert.match(lines, / gone .*\(pilot 03\).*\(public affairs\) altered/);
+  assert.match(
+    lines,
+    /logistics 05[^]*driving licence: blank → military licence[^]*interpreter 02[^]*the force → a contractor/,
+  );
+  // 2. Who needs a visa now that needed none?
+  assert.match(part('Answers that changed'), /Visa +1 person, line \d+ \(interpreter 02\) +waived → required/);
+  // 3. What must be filed anew, where, and by when?
+  const filings = part('What to file anew');
+  assert.match(
+    filings,
+    /now also: line \d+ \(tanker aircraft\).*Clearance of a State aircraft → Department of Defence.*Fri 11 Aug 2023/,
+  );
+  assert.match(
+    filings,
+    /now also: line \d+ \(interpreter 02\).*Visa → Department of Home Affairs · no lead time known/,
+  );
+  // 4. What need not be filed again?
+  assert.match(filings, /need not be filed again[^]*= Customs declaration → Australian Border Force.*Thu 24 Aug 2023/);
+  assert.match(filings, /need not be filed again[^]*= Biosecurity clearance of goods → Department of Agriculture/);
+  // 5. What can it not tell, and what would tell it?
+  assert.match(
+    lines,
+    /cannot be told apart .*registration would tell\. before: .*\(hired minibus 3\); now: .*\(hired minibus 3\), .*\(hired minibus 3\)/,
+  );
+  assert.match(part('Questions'), / new Which identity document does this person hold/);
 });

@@ -91,6 +91,10 @@ svg{display:block}
 .plain{margin:0;padding:0 0 0 1.2rem}
 .columns{columns:18rem auto;column-gap:2rem}
 .plain li{break-inside:avoid;margin:.2rem 0}
+.changes{list-style:none;margin:.25rem 0 1rem;padding:0}.changes li{padding:.35rem 0 .35rem 1.6rem;position:relative;break-inside:avoid}.changes li::before{position:absolute;left:0;width:1.1rem;text-align:center;font-weight:700}
+.c-new::before{content:"+" / "";color:var(--good)}.c-altered::before{content:"~" / "";color:var(--open)}.c-gone::before{content:"−" / "";color:var(--bad)}.c-stands::before{content:"=" / "";color:var(--soft)}
+del{color:var(--soft)}
+.facts.counts{margin-top:1.25rem;border-top:1px solid var(--strong)}
 .steps{margin:1rem 0 0;padding:0;list-style:none}
 .steps>li{display:grid;grid-template-columns:2.6rem 1fr;gap:.5rem;padding:.85rem 0;border-top:1px solid var(--line)}
 .steps>li:first-child{border-top:0}

@@ -118,7 +118,7 @@ export interface Answer {
   readonly by: readonly string[];
   readonly manner: readonly ('agreement' | 'notice')[];
   readonly met?: boolean;
-  /** Whether it holds only on a condition. */
+  /** Whether it is settled but holds only on a condition. */
   readonly conditional: boolean;
 }
 
@@ -149,7 +149,7 @@ export interface OutcomesDelta {
 export const WorkReason = ['day', 'event', 'late', 'need', 'lines', 'cells', 'terms'] as const;
 /**
  * One of them: its latest or earliest day moved, the event it is counted from moved, it is now late or no longer, it turned
- * certain or possible, other lines are concerned, cells of its lines differ, or what is to be done is worded otherwise.
+ * certain or possible, other lines are concerned, cells of its lines differ (of a filing: its form says them), or what is to be done is worded otherwise.
  */
 export type WorkReason = (typeof WorkReason)[number];
 

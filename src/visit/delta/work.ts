@@ -16,9 +16,12 @@ type Sort<T> = {
   readonly further: (row: T) => unknown;
   /** Why they differ, their lines aside. */
   readonly why: (old: T, now: T) => readonly WorkReason[];
+  /** Whether cells of its lines are part of it, as they are of a form that states them. */
+  readonly states: boolean;
 };
 
 const FILINGS: Sort<DeadlineRow> = {
+  states: true,
   rows: ({ assessment }) => assessment.deadlines,
   key: ({ formality, authority }) => `${formality} ${authority}`,
   further: ({ lead, before }) => [lead ?? null, before],
@@ -34,6 +37,7 @@ const FILINGS: Sort<DeadlineRow> = {
 };
 
 const DUTIES: Sort<DutyRow> = {
+  states: false,
   rows: ({ assessment }) => assessment.duties,
   key: ({ rule, id }) => `${rule} ${id}`,
   further: () => null,
@@ -49,6 +53,7 @@ const DUTIES: Sort<DutyRow> = {
 };
 
 const PAPERS: Sort<PaperRow> = {
+  states: false,
   rows: ({ assessment }) => assessment.papers,
   key: ({ paper, who }) => `${paper} ${who ?? ''}`,
   further: ({ because }) => because,
@@ -122,7 +127,7 @@ function workDelta<T extends Row>(old: Version, now: Version, followed: Followed
       ] as const;
       const went = moved(...lines, followed);
       const amended =
-        a === undefined || b === undefined
+        !sort.states || a === undefined || b === undefined
           ? []
           : lines[1].filter((line) => followed.altered.has(line) && !went.joined.includes(line));
       const why: readonly WorkReason[] =

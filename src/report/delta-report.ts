@@ -1,0 +1,57 @@
+// What changed between two versions of a visit: as text, and as one HTML page.
+
+import type { Law } from '../engine/law.ts';
+import type { Delta, Version } from '../visit/delta/delta.ts';
+import { isEmpty } from '../visit/delta/from-versions.ts';
+import { deltaBody } from './html/delta.ts';
+import { page } from './html/page.ts';
+import type { PageOptions, TextOptions } from './law-report.ts';
+import { deltaLines } from './terminal/delta.ts';
+import { paintOf } from './terminal/paint.ts';
+import { plain } from './view/context.ts';
+import { type DeltaText, deltaText } from './view/delta.ts';
+import { type Sides, sidesOf } from './view/delta-sides.ts';
+
+/** Two versions, and what stands between them. */
+export interface Compared {
+  readonly old: Version;
+  readonly now: Version;
+  readonly delta: Delta;
+}
+
+const NARROWEST = 60;
+
+/** The delta as text, ending with a newline. */
+export function deltaReport(compared: Compared, law: Law, options: TextOptions): string {
+  const sides = printable(sidesOf(compared.old, compared.now, compared.delta, law, options.lang));
+  const sheet = { width: Math.max(NARROWEST, options.width), paint: paintOf(options.colour) };
+  return `${deltaLines(sides.now, sheet, textOf(sides))
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .replaceAll(/\n{3,}/g, '\n\n')}\n`;
+}
+
+/** The delta as a page. */
+export function deltaHtml(compared: Compared, law: Law, options: PageOptions): string {
+  const sides = sidesOf(compared.old, compared.now, compared.delta, law, options.lang);
+  const shown = textOf(sides);
+  const { heading } = sides.now.words.delta;
+  return page(sides.now, {
+    title: `${heading.title} · ${shown.title}`,
+    body: deltaBody(sides.now, shown),
+    ...(options.font === undefined ? {} : { font: options.font }),
+  });
+}
+
+function textOf(sides: Sides): DeltaText {
+  return deltaText(sides, isEmpty(sides.delta));
+}
+
+// What people wrote may not rewrite a terminal.
+function printable(sides: Sides): Sides {
+  const cleaned = (context: Sides['old']): Sides['old'] => ({
+    ...context,
+    labels: new Map([...context.labels].map(([line, label]) => [line, plain(label)])),
+  });
+  return { ...sides, old: cleaned(sides.old), now: cleaned(sides.now) };
+}

@@ -1,0 +1,122 @@
+// A delta in English.
+
+import type { DeltaWords } from './delta-words.ts';
+
+const lines = (value: number): string => `${value} ${value === 1 ? 'line' : 'lines'}`;
+
+/** The words of a delta. */
+export const deltaEn: DeltaWords = {
+  heading: {
+    title: 'What changed in a visit',
+    verdict: 'The verdict',
+    filings: 'What to file anew, and what stands',
+    lines: 'Who and what',
+    plan: 'The plan',
+    outcomes: 'Answers that changed',
+    came: 'Asked of what is new',
+    went: 'No longer asked',
+    duties: 'Duties',
+    papers: 'Papers to bring',
+    questions: 'Questions',
+    texts: 'Texts to get',
+    law: 'The law',
+    inputs: 'What went in',
+  },
+  label: {
+    old: 'before',
+    now: 'now',
+    lines: 'lines',
+    came: 'new',
+    went: 'gone',
+    altered: 'altered',
+    ambiguous: 'cannot be told apart',
+    asItWas: 'as they were',
+    what: 'what',
+    joined: 'now also',
+    left: 'no longer',
+    amended: 'with altered cells',
+    why: 'because',
+    notAsked: 'not asked',
+    blank: 'blank',
+    standing: 'need not be filed again',
+    toFile: 'Filings',
+    answers: 'Answers',
+  },
+  note: {
+    filings:
+      'A filing stands if its latest day, the day it counts from, its lines and their cells are as they were. What was filed and is altered has to be corrected.',
+    lines:
+      'Line numbers are those of the file: of the old one for what is gone, of the new one otherwise. Lines are matched by service number or registration, then by label within kind and group.',
+    ambiguous:
+      'These bear the same name and differ, so which is which cannot be told. They are counted as gone and new. A service number or registration would tell.',
+    outcomes: 'Lines that are in both versions and are answered otherwise now.',
+    came: 'What the law says of new lines, and of what was not asked before.',
+    went: 'With lines that are gone, and what is not asked any more.',
+    nothing: 'Nothing changed: everything stands as it was.',
+    noFiling: 'Nothing has to be filed anew.',
+    noLine: 'Every line is as it was.',
+    noPlan: 'The plan is as it was.',
+    noOutcome: 'No line is answered otherwise.',
+    noDuty: 'All duties are as they were.',
+    noPaper: 'All papers are as they were.',
+    noQuestion: 'The same questions and texts are open.',
+    noLaw: 'The same law was asked, and it stands as it stood.',
+    untold: 'differs; names are not told',
+    skip: 'Skip to what changed',
+  },
+  change: { new: 'new', gone: 'no longer', altered: 'altered' },
+  why: {
+    day: 'the latest day is another',
+    event: 'the day it counts from is another',
+    late: 'it is late now, or no longer',
+    need: 'whether it is needed is told otherwise',
+    lines: 'it concerns other lines',
+    cells: 'cells of its lines differ',
+    terms: 'what is to be done is another',
+  },
+  value: {
+    number: 'service number or registration',
+    label: 'label',
+    group: 'group',
+    quantity: 'quantity',
+    person: 'brought by',
+    title: 'title',
+    reference: 'reference',
+    days: 'days of the activity',
+    unit: 'unit',
+    contact: 'contact',
+    leg: 'leg',
+    sending: 'sending State',
+    mode: 'way',
+    port: 'port of entry',
+    enter: 'entry',
+    leave: 'exit',
+  },
+  input: {
+    law: 'text of the law',
+    calendars: 'calendars',
+    overlay: 'local overlay',
+    engine: 'version of the program',
+    accept: 'accepted as law',
+    today: 'today',
+    known: 'law as known on',
+  },
+  verdict: { changed: 'The verdict is another.', same: 'The verdict is the same.' },
+  lines: (came, went, altered, ambiguous, asItWas) =>
+    `${lines(came)} new, ${went} gone, ${altered} altered${ambiguous === 0 ? '' : `, ${ambiguous} that cannot be told apart`}; ${asItWas} as ${asItWas === 1 ? 'it was' : 'they were'}`,
+  work: (came, went, altered, standing) =>
+    `${came} new, ${altered} altered, ${went} no longer; ${standing} ${standing === 1 ? 'stands' : 'stand'} as ${standing === 1 ? 'it was' : 'they were'}`,
+  outcomes: (changed, asItWas, otherGrounds) =>
+    `${changed} ${changed === 1 ? 'answer' : 'answers'} (formalities × lines) changed; ${asItWas} as ${asItWas === 1 ? 'it was' : 'they were'}${otherGrounds === 0 ? '' : `, ${otherGrounds} of them on other provisions`}`,
+  classes: (asItWas, otherLines, came, went) =>
+    `Classes of lines that the law treats alike: ${asItWas} as they were, ${otherLines} with other lines, ${came} new, ${went} gone.`,
+  questions: (came, went, asItWas) => `${came} new, ${went} answered or no longer asked, ${asItWas} still open`,
+  standing: (value) => (value === 1 ? '1 stands as it was.' : `${value} stand as they were.`),
+  event: (old, now) =>
+    `The day they count from moved from ${old} to ${now}: whatever was filed and states it has to be corrected.`,
+  packs: (asItWas) => `${asItWas} ${asItWas === 1 ? 'pack' : 'packs'} of law with the same text and the same standing.`,
+  from: (old, now) => `${old} → ${now}`,
+  apart: (old, now) => `before: ${old}; now: ${now}`,
+  entry: (host, nth) => (nth === 1 ? host : `${host}, entry ${nth}`),
+  more: (value) => `and ${value} more`,
+};
