@@ -10,7 +10,11 @@ import { htmlReport } from '../../src/report/html/html-report.ts';
 import { JAPANESE_FONT } from '../../src/report/html/japanese-font.generated.ts';
 import { LANGS } from '../../src/words/words.ts';
 import { noBrowser, openBrowser } from './chromium.ts';
-import { assessExample, realLaw } from './example.ts';
+import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { assessExample, comity, realLaw } from './example.ts';
 import { fixtureAssessment, fixtureLaw } from './fixture.ts';
 
 let browser: Browser;
@@ -40,6 +44,24 @@ async function withPage(
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** Axe on screen, light and dark, on a phone, and as it is printed. */
+async function noBarrier(page: Page): Promise<void> {
+  for (const look of [
+    { colorScheme: 'light', media: 'screen', width: 1280 },
+    { colorScheme: 'dark', media: 'screen', width: 360 },
+    { colorScheme: 'light', media: 'print', width: 720 },
+  ] as const) {
+    await page.setViewportSize({ width: look.width, height: 900 });
+    await page.emulateMedia({ colorScheme: look.colorScheme, media: look.media });
+    const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+    assert.deepEqual(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`),
+      [],
+      `${look.media} ${look.colorScheme} ${look.width}`,
+    );
+  }
+}
+
 const pages = LANGS.flatMap((lang) =>
   (['sender', 'host'] as const).map((as) => ({
     name: `${lang}, ${as}`,
@@ -63,14 +85,7 @@ for (const { name, fixture, real } of pages) {
             const wide = await page.evaluate('document.documentElement.scrollWidth');
             assert.ok(Number(wide) <= width, `${String(wide)} > ${width}`);
           }
-          for (const colorScheme of ['light', 'dark'] as const) {
-            await page.emulateMedia({ colorScheme });
-            const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-            assert.deepEqual(
-              violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`),
-              [],
-            );
-          }
+          await noBarrier(page);
         });
       }
     },
@@ -109,3 +124,60 @@ test('by keyboard the first stop leads to the verdict, and reasons open', { skip
     },
   );
 });
+
+for (const lang of LANGS) {
+  const words = ['examples/01-tindal-2023', 'examples/08-an-amendment', '--lang', lang];
+  const written = (): string => {
+    const file = join(tmpdir(), `comity-delta-${process.pid}.${lang}.html`);
+    comity('delta', ...words, '--html', file);
+    return readFileSync(file, 'utf8');
+  };
+
+  test(
+    `what changed between two versions has no barrier on screen, phone and paper: ${lang}`,
+    { skip: noBrowser },
+    async () => {
+      await withPage(written(), { width: 360 }, async (page, asked) => {
+        assert.ok(Number(await page.evaluate('document.documentElement.scrollWidth')) <= 360);
+        await noBarrier(page);
+        assert.deepEqual(
+          asked.filter((url) => !url.startsWith('data:font/') && !url.startsWith('about:')),
+          [],
+        );
+      });
+    },
+  );
+
+  test(
+    `paper shows what is folded away on the screen, the address of a source, and cuts no table: ${lang}`,
+    { skip: noBrowser },
+    async () => {
+      const file = join(tmpdir(), `comity-report-${process.pid}.${lang}.html`);
+      comity('assess', '--example', '01', '--html', file, '--lang', lang);
+      const html = readFileSync(file, 'utf8');
+      assert.ok(html.length < 300_000);
+      // The inner width of A4 with the margins of the page, in pixels of the style sheet.
+      await withPage(html, { width: 688 }, async (page) => {
+        const named =
+          "[...document.querySelectorAll('#matrix .classes .body p')].find((each) => each.textContent.includes('pilot 01'))";
+        assert.equal(await page.evaluate(`document.querySelector('#matrix .classes details').open`), false);
+        await page.emulateMedia({ media: 'print' });
+        assert.ok(Number(await page.evaluate(`${named}.getBoundingClientRect().height`)) > 0);
+        assert.match(
+          String(await page.evaluate("getComputedStyle(document.querySelector('.src a'), '::after').content")),
+          /https?:/,
+        );
+        const cut = await page.evaluate(
+          "[...document.querySelectorAll('table')].filter((each) => each.getBoundingClientRect().right > innerWidth + 1).length",
+        );
+        assert.equal(cut, 0);
+        assert.equal(
+          await page.evaluate("getComputedStyle(document.querySelector('thead')).display"),
+          'table-header-group',
+        );
+        const pdf = await page.pdf({ preferCSSPageSize: true });
+        assert.ok(pdf.length > 10_000);
+      });
+    },
+  );
+}

@@ -1,7 +1,7 @@
 // What stands in the way and what is open, the matrix, and the reasons that open.
 
 import type { Possible } from '../../engine/outcomes.ts';
-import { type NamedClass, namedClasses } from '../view/classes.ts';
+import { type NamedClass, classLines, namedClasses } from '../view/classes.ts';
 import { type Context, byOrderOf, capital, titleOf } from '../view/context.ts';
 import {
   type AnswerGroup,
@@ -132,13 +132,7 @@ function matrixBlock(context: Context, block: MatrixBlock): Safe {
   const title = context.manyHosts
     ? `${kind}${words.punctuation.open}${block.hostName}${words.punctuation.close}`
     : kind;
-  const who = block.classes.map(
-    (each) =>
-      html`<li>
-        <b>${each.sign}</b>
-        <span>${say(context, [each.size, each.name, each.lines].filter((text) => text !== '').join(' · '))}</span>
-      </li>`,
-  );
+  const who = block.classes.map((each) => html`<li>${classOpen(context, each)}</li>`);
   const bands: (readonly NamedClass[])[] = [];
   for (let at = 0; at < block.classes.length; at += MOST_COLUMNS)
     bands.push(block.classes.slice(at, at + MOST_COLUMNS));
@@ -151,6 +145,22 @@ function matrixBlock(context: Context, block: MatrixBlock): Safe {
       ${who}
     </ul>
     ${tables}`;
+}
+
+// A class opens to its lines, and to what they share; one line that is named at once has nothing to open to.
+function classOpen(context: Context, each: NamedClass): Safe {
+  const { words } = context;
+  const { named, ranges } = classLines(context, each.id);
+  const told = [each.size, each.name, each.lines].filter((text) => text !== '').join(' · ');
+  const rows = each.facts.map(({ name, value }) => words.condition.valued(name, value));
+  return html`<details>
+    <summary><b>${each.sign}</b> <span>${say(context, told)}</span></summary>
+    <div class="body small">
+      ${ranges === '' ? '' : html`<p>${capital(context, ranges)}</p>`}
+      ${named.length === 0 ? '' : html`<p>${say(context, named.join(' · '))}${ranges !== '' && named.length < each.count ? ' …' : ''}</p>`}
+      ${rows.length === 0 ? '' : html`<p class="shares">${say(context, rows.join(words.punctuation.comma))}</p>`}
+    </div>
+  </details>`;
 }
 
 function matrixTable(context: Context, block: MatrixBlock, band: readonly NamedClass[], title: string): Safe {

@@ -6,8 +6,9 @@ import { type Safe, html } from './safe.ts';
 
 const TEXTURES = html`<svg class="defs" width="0" height="0" aria-hidden="true" focusable="false">
   <defs>
-    <pattern id="t-waived" width="10" height="10" patternUnits="userSpaceOnUse">
-      <rect width="10" height="10" class="f-waived" />
+    <pattern id="t-waived" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <rect width="9" height="9" class="f-waived" />
+      <rect width="1.5" height="9" class="f-paper" />
     </pattern>
     <pattern id="t-eased" width="10" height="10" patternUnits="userSpaceOnUse">
       <rect width="10" height="10" class="f-eased" />

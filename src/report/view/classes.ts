@@ -129,6 +129,30 @@ export function unitsWithLines(context: Context, ids: readonly string[]): string
   return `${unitsText(context, ids)}${who === '' ? '' : `${context.words.punctuation.comma}${who}`}`;
 }
 
+/** Lines of a class that are named one by one; of the rest the ranges are told. */
+const MOST_NAMED = 12;
+const MOST_IN_FULL = 40;
+
+/** The lines of a class, for who opens it: some by number and name, all as ranges. */
+export interface ClassLines {
+  readonly named: readonly string[];
+  /** Empty where all lines are named. */
+  readonly ranges: string;
+}
+
+/** Which lines are in a class. */
+export function classLines(context: Context, id: string): ClassLines {
+  const { words } = context;
+  const lines = context.classes.get(id)?.lines ?? [];
+  const named = lines
+    .filter((line) => context.labels.has(line))
+    .slice(0, MOST_NAMED)
+    .map((line) => `${line} ${context.labels.get(line) ?? ''}`);
+  if (named.length === lines.length) return { named, ranges: '' };
+  const { ranges, shown } = rangesOf(lines, MOST_IN_FULL);
+  return { named, ranges: words.which(ranges, lines.length, lines.length - shown) };
+}
+
 /** Line numbers as ranges, with names where there are three or fewer; a long list is cut. */
 export function linesText(context: Context, lines: readonly number[]): string {
   const sorted = [...new Set(lines)].sort((a, b) => a - b);
@@ -145,15 +169,22 @@ export function linesText(context: Context, lines: readonly number[]): string {
       0,
     );
   }
+  const { ranges, shown } = rangesOf(sorted, MOST_RANGES);
+  return context.words.which(ranges, sorted.length, sorted.length - shown);
+}
+
+/** At most so many ranges of sorted numbers, and how many numbers they hold. */
+export function rangesOf(
+  sorted: readonly number[],
+  most: number,
+): { readonly ranges: string[]; readonly shown: number } {
   const ranges: string[] = [];
   let shown = 0;
-  for (let at = 0; at < sorted.length;) {
-    let end = at;
-    while (end + 1 < sorted.length && sorted[end + 1] === (sorted[end] ?? 0) + 1) end += 1;
-    if (ranges.length === MOST_RANGES) break;
-    ranges.push(at === end ? String(sorted[at]) : `${sorted[at]}–${sorted[end]}`);
-    at = end + 1;
-    shown = at;
+  while (shown < sorted.length && ranges.length < most) {
+    let end = shown;
+    while (sorted[end + 1] === (sorted[end] ?? 0) + 1) end += 1;
+    ranges.push(end === shown ? String(sorted[shown]) : `${sorted[shown]}–${sorted[end]}`);
+    shown = end + 1;
   }
-  return context.words.which(ranges, sorted.length, sorted.length - shown);
+  return { ranges, shown };
 }

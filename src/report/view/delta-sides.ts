@@ -3,6 +3,7 @@
 import type { Law } from '../../engine/law.ts';
 import type { Delta, Stay, Version } from '../../visit/delta/delta.ts';
 import type { Lang } from '../../words/words.ts';
+import { rangesOf } from './classes.ts';
 import { type Context, contextOf, stateName } from './context.ts';
 
 /** Both versions as a report looks them up. */
@@ -40,14 +41,7 @@ export function whichText(context: Context, refs: readonly { readonly line: numb
     });
     return words.which(names, lines.length, 0);
   }
-  const ranges: string[] = [];
-  let shown = 0;
-  for (let at = 0; at < lines.length && ranges.length < MOST_NAMED; at = shown) {
-    let end = at;
-    while (lines[end + 1] === (lines[end] ?? 0) + 1) end += 1;
-    ranges.push(at === end ? String(lines[at]) : `${lines[at]}–${lines[end]}`);
-    shown = end + 1;
-  }
+  const { ranges, shown } = rangesOf(lines, MOST_NAMED);
   return words.which(ranges, lines.length, lines.length - shown);
 }
 
