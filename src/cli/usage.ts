@@ -95,7 +95,6 @@ export const Remedy = {
   otherLine: both('name another line or formality', '別の行又は手続を指定してください'),
   xlsx: both('name a file that ends in .xlsx', '`.xlsx` で終わるファイルを指定してください'),
   table: both('name a .csv, .json or .xlsx file', '`.csv`、`.json` 又は `.xlsx` のファイルを指定してください'),
-  table: both('name a .csv or .json file', '`.csv` 又は `.json` のファイルを指定してください'),
   twoVisits: both(
     'name the old one and the new one: `comity delta OLD NEW`',
     '`comity delta OLD NEW` の形で変更前と変更後を指定してください',
