@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 
 import { runCases, readCases } from '../engine/cases.ts';
 import { accountForRows, RowFate } from '../engine/check/rows.ts';
+import { rulesWithoutSwap } from '../engine/check/swaps.ts';
 import { type Compiled, compileLaw } from '../engine/compile.ts';
 import type { LawFile } from '../engine/parse/pack.ts';
 import { ComityError, type Problem } from '../kernel/errors.ts';
@@ -38,10 +39,12 @@ examples:
     const account =
       compiled.ok && values.rows === true ? accountForRows(compiled.value.law, compiled.value.rows) : undefined;
     const results = compiled.ok && cases?.ok === true ? runCases(cases.value, compiled.value.law) : [];
+    const unexchanged = compiled.ok && cases?.ok === true ? rulesWithoutSwap(compiled.value.law, cases.value) : [];
     const failed = results.filter(({ failures }) => failures.length > 0);
     const problems = [
       ...(compiled.ok ? [] : compiled.problems),
       ...(cases === undefined || cases.ok ? [] : cases.problems),
+      ...unexchanged.map((one) => underFolder(one, files.shown)),
       ...(account?.problems.map((one) => underFolder(one, files.shown)) ?? []),
     ];
     const good = problems.length === 0 && failed.length === 0;

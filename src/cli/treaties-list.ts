@@ -1,8 +1,9 @@
 import { type CivilDate, LATEST } from '../kernel/civil-date.ts';
-import { EMPTY_OVERLAY, type Law, type Pack } from '../engine/law.ts';
+import { EMPTY_OVERLAY, type Law, type Milestone, type Pack } from '../engine/law.ts';
 import { findMilestone, type PackStatus, statusOn } from '../engine/resolve/in-force.ts';
 import { standingOf } from '../engine/resolve/settings.ts';
 import { standingText } from '../report/view/law-document.ts';
+import { datedText } from '../report/view/since.ts';
 import { type Lang, words } from '../words/words.ts';
 import { COMMON, COMMON_HELP, dayFlag, readArguments, readCommon, usageError, type Verb } from './arguments.ts';
 import { Exit } from './io.ts';
@@ -50,7 +51,7 @@ examples:
         layer: pack.layer,
         states: statesOf(pack),
         status: statusOf(law, pack, on, known),
-        from: findMilestone(pack, 'in-force', standing)?.on,
+        ...startOf(findMilestone(pack, 'in-force', standing)),
         mark: pack.mark,
         rules: Object.keys(pack.rules).length,
         digest: pack.digest,
@@ -73,7 +74,7 @@ examples:
             pack.short[lang],
             statesText(law, pack, lang),
             standingText({ law, lang, words: catalogue }, pack, statusOf(law, pack, on, known)),
-            sinceText(findMilestone(pack, 'in-force', standing)?.on, catalogue),
+            sinceText(findMilestone(pack, 'in-force', standing), catalogue),
             String(Object.keys(pack.rules).length),
           ]),
         ],
@@ -84,8 +85,13 @@ examples:
   },
 };
 
-function sinceText(day: CivilDate | undefined, catalogue: ReturnType<typeof words>): string {
-  return day === undefined ? '–' : catalogue.date(day);
+function sinceText(start: Milestone | undefined, catalogue: ReturnType<typeof words>): string {
+  return start === undefined ? '–' : datedText({ words: catalogue }, start, start.mark);
+}
+
+/** The day of entry into force as a table of data has it: never without its precision and mark. */
+function startOf(start: Milestone | undefined): object {
+  return start === undefined ? {} : { from: start.on, fromPrecision: start.precision, fromMark: start.mark };
 }
 
 /** Codes in English; in Japanese names, of which a table has room for a few. */

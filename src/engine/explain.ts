@@ -6,7 +6,7 @@ import { type Attestation, type Heading, type Law, Layer, type Pack, type Rule, 
 import type { Mark } from './marks.ts';
 import { type Determination, concerns, determine } from './resolve/determine.ts';
 import { type Lookup, allHold, anyHolds, truth } from './resolve/evaluate.ts';
-import { type Truth, allOf, not } from './resolve/in-force.ts';
+import { type Truth, allOf, not, partiesWithoutDay } from './resolve/in-force.ts';
 import { type LocalGround, localGrounds } from './resolve/local.ts';
 import { type Question, type Road, findTerm, fits, roadOf } from './resolve/road.ts';
 import { type Settings, isAccepted, liveOverlay, standingOf } from './resolve/settings.ts';
@@ -91,6 +91,11 @@ export interface Explanation {
   readonly packs: readonly PackNode[];
 }
 
+// Nothing rests on a treaty while no day was seen for one of the two States, but that it does not bind them is not known either.
+function shownForce(pack: Pack, force: Truth, states: readonly string[]): Truth {
+  return force === false && partiesWithoutDay(pack, states).length > 0 ? undefined : force;
+}
+
 /** Explain the answer to a question. Packs with no rule on the formality are left out. */
 export function explain(law: Law, question: Question, settings: Settings): Explanation {
   const determination = determine(law, question, settings);
@@ -109,7 +114,7 @@ export function explain(law: Law, question: Question, settings: Settings): Expla
       return {
         pack: pack.id,
         layer: pack.layer,
-        force: road.packs.includes(pack) ? findingOf(force) : 'fails',
+        force: road.packs.includes(pack) ? findingOf(shownForce(pack, force, [sender, host])) : 'fails',
         scope: findingOf(scope),
         rules: rulesOf(pack, question).map((rule) =>
           ruleNode(law, pack, rule, question, road, determination, isAccepted(standing, pack, rule), settings),

@@ -154,6 +154,8 @@ export interface Pack extends Sourced {
   readonly digest: string;
   readonly title: Title;
   readonly short: Title;
+  /** What a reader must know of the source, such as that a list in it breaks off. */
+  readonly note?: Title;
   readonly kind: string;
   readonly layer: Layer;
   readonly parties: Readonly<Record<string, Party>>;

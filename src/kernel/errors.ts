@@ -322,6 +322,14 @@ export const ErrorCode = {
     titleJa: '同時に成り立ち、結果の異なる規則があります',
     remedyJa: '優先する方に `over:` を書いてください',
   },
+  COMITY_RULE_WITHOUT_SWAP: {
+    title: 'no case exchanges the parties for this rule',
+    remedy:
+      'write `swap: same`, `differs` or `unknown` in a case that names the rule, or `host:` in the rule if it is for one side',
+    titleJa: '当事国を入れ替えた事例のない規則です',
+    remedyJa:
+      'この規則を挙げる事例に `swap: same`、`differs` 又は `unknown` を書くか、一方のみに関する規則であれば `host:` を書いてください',
+  },
   COMITY_MARK_ABOVE_ROW: {
     title: 'a mark claims more than its row',
     remedy: 'write the mark of the row or a lower one',

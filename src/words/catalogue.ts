@@ -284,6 +284,7 @@ export interface Catalogue {
   readonly questions: (value: number) => string;
   readonly texts: (value: number) => string;
   readonly from: (day: CivilDate) => string;
+  readonly noDayOf: (states: string) => string;
   readonly unknownBefore: (units: number, lightened: number) => string;
   /** So many of so many fall away or are made lighter. */
   readonly lighter: (lighter: number, of: number) => string;
@@ -317,6 +318,7 @@ export interface Catalogue {
     readonly day: string;
     readonly number: string;
     readonly inForceDay: (pack: string) => string;
+    readonly partyDay: (pack: string, state: string) => string;
   };
   why: {
     readonly finding: Readonly<Record<'holds' | 'fails' | 'unknown', string>>;

@@ -48,6 +48,7 @@ export const lawEn: LawWords = {
     standing: 'standing',
     published: 'published',
     through: 'lightens only through',
+    ofSource: 'of the source',
     attested: 'words attested',
     difference: 'difference',
     asks: 'asks besides',
@@ -149,8 +150,8 @@ export const lawEn: LawWords = {
       : from !== undefined
         ? `surely not before ${from}`
         : `surely by ${to ?? ''}`,
-  bound: (state, since) => `${state} (from ${since})`,
-  boundUnknown: (state) => `${state} (since when is not known)`,
+  bound: (state, since) => `${state} (${since.startsWith('in ') ? since : `from ${since}`})`,
+  boundUnknown: (states) => `no day was seen, and whether they are bound is not known: ${states}`,
   standing: (day, status) => `${status} on ${day}`,
   listSince: (from, until, seen) =>
     [

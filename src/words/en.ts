@@ -364,6 +364,7 @@ export const en: Catalogue = {
   questions: (value) => plural(value, 'question', 'questions'),
   texts: (value) => plural(value, 'text', 'texts'),
   from: (day) => `from ${date(day)}`,
+  noDayOf: (states) => `no day was seen for ${states}`,
   unknownBefore: (units, lightened) =>
     `${number(units)} more ${units === 1 ? 'formality' : 'formalities'} whose ordinary law is not known${lightened > 0 ? `, ${number(lightened)} of them waived or eased` : ''}`,
   lighterUnknown: (count) => `${number(count)} more waived or eased, where the ordinary law is not known`,
@@ -399,6 +400,7 @@ export const en: Catalogue = {
     day: 'DATE',
     number: 'NUMBER',
     inForceDay: (pack) => `${pack}: the day of its entry into force`,
+    partyDay: (pack, state) => `${pack}: the day from which it binds ${state}`,
   },
   why: {
     finding: { holds: 'yes', fails: 'no', unknown: 'not known' },

@@ -44,6 +44,7 @@ export const lawJa: LawWords = {
     standing: '効力の状況',
     published: '公表',
     through: '次の規則を通じてのみ軽減',
+    ofSource: '資料について',
     attested: '文言の確認済み',
     difference: '異同',
     asks: '加えて求めるもの',
@@ -129,8 +130,8 @@ export const lawJa: LawWords = {
       : from !== undefined
         ? `${from}以後であることは確実`
         : `${to ?? ''}以前であることは確実`,
-  bound: (state, since) => `${state}（${since}から）`,
-  boundUnknown: (state) => `${state}（拘束される日は不明）`,
+  bound: (state, since) => `${state}（${since}）`,
+  boundUnknown: (states) => `発効日を確認しておらず、拘束されるか否かが不明な国：${states}`,
   standing: (day, status) => `${status}（${day}現在）`,
   listSince: (from, until, seen) =>
     [

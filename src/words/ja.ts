@@ -344,6 +344,7 @@ export const ja: Catalogue = {
   questions: (value) => `質問${number(value)}件`,
   texts: (value) => `条文${number(value)}件`,
   from: (day) => `${date(day)}から`,
+  noDayOf: (states) => `${states}についての発効日は確認されていない`,
   unknownBefore: (units, lightened) =>
     `このほか一般法令が不明なもの${number(units)}件${lightened > 0 ? `（うち免除又は簡素化${number(lightened)}件）` : ''}`,
   lighterUnknown: (count) => `ほかに一般法令が不明な手続${number(count)}件が免除又は簡素化`,
@@ -379,6 +380,7 @@ export const ja: Catalogue = {
     day: '年月日',
     number: '条番号',
     inForceDay: (pack) => `${pack}の発効日`,
+    partyDay: (pack, state) => `${pack}の${state}についての発効日`,
   },
   why: {
     finding: { holds: 'はい', fails: 'いいえ', unknown: '不明' },

@@ -61,6 +61,7 @@ export type LawLabel =
   | 'standing'
   | 'published'
   | 'through'
+  | 'ofSource'
   | 'attested'
   | 'difference'
   | 'asks'
@@ -110,8 +111,9 @@ export interface LawWords {
   readonly gap: Readonly<Record<GapKind, string>>;
   readonly precision: (day: CivilDate, precision: 'day' | 'month' | 'year', text: string) => string;
   readonly between: (from: string | undefined, to: string | undefined) => string;
+  /** `since` says the day as exactly as it is known, with its mark. */
   readonly bound: (state: string, since: string) => string;
-  readonly boundUnknown: (state: string) => string;
+  readonly boundUnknown: (states: string) => string;
   readonly standing: (day: string, status: string) => string;
   readonly listSince: (from: string | undefined, until: string | undefined, seen: string | undefined) => string;
   /** Why a row is not in the pack. Reasons are written in English; `keys` are the rows they name. */

@@ -382,6 +382,7 @@ export function compilePack(source: PackSource, lent: Lent, context: PackContext
       id: head.id,
       title: head.title,
       short: head.short,
+      ...(head.note === undefined ? {} : { note: head.note }),
       kind: head.kind,
       layer: head.layer,
       mark: head.mark,

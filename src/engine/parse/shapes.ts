@@ -43,6 +43,7 @@ export const packShape = z.strictObject({
   id: z.string(),
   title,
   short: title,
+  note: title.optional(),
   kind: z.enum(['reciprocal-access', 'status-of-forces', 'visiting-forces', 'base-access', 'act', 'baseline']),
   layer: z.enum(['supplement', 'treaty', 'act', 'baseline']),
   parties: z

@@ -89,6 +89,16 @@ export function isBound(pack: Pack, state: string, day: CivilDate, standing: Sta
   return (party.published ?? party.on) <= standing.known ? hasCome(party, day, standing) : false;
 }
 
+/** The same for a reader: where no day was seen for the State it is not known whether it is bound, although nothing may rest on it. */
+export function isKnownBound(pack: Pack, state: string, day: CivilDate, standing: Standing): Truth {
+  return pack.parties[state] === 'unknown' ? undefined : isBound(pack, state, day, standing);
+}
+
+/** Those of the States that are named as Parties of the pack without a day. */
+export function partiesWithoutDay(pack: Pack, states: readonly string[]): string[] {
+  return states.filter((state) => pack.parties[state] === 'unknown');
+}
+
 /** Whether the pack has ended because its successor began, whatever became of that one later. */
 export function hasBeenSucceeded(
   law: Pick<Law, 'packs'>,

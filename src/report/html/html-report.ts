@@ -16,6 +16,7 @@ import {
   stateName,
   titleOf,
 } from '../view/context.ts';
+import { sinceText } from '../view/since.ts';
 import { acceptText, knownText } from '../view/frame.ts';
 import { answerGroups } from '../view/groups.ts';
 import { credits } from '../view/credit.ts';
@@ -288,8 +289,7 @@ function reliefSection(context: Context): Safe {
 function packsSection(context: Context): Safe {
   const { words, assessment } = context;
   const items = assessment.packs.map((pack) => {
-    const from =
-      pack.from === undefined ? '' : `${words.punctuation.open}${words.from(pack.from)}${words.punctuation.close}`;
+    const from = sinceText(context, pack);
     const marks = Mark.filter((mark) => pack.marks[mark] > 0).map(
       (mark) => html`${markTag(context, mark)} ${words.number(pack.marks[mark])} `,
     );

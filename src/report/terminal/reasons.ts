@@ -3,6 +3,7 @@
 import { Mark } from '../../engine/marks.ts';
 import { citedLine, citedOf } from '../view/cite.ts';
 import { type Context, stateName, titleOf } from '../view/context.ts';
+import { sinceText } from '../view/since.ts';
 import { localText } from '../view/local.ts';
 import {
   type AnswerGroup,
@@ -123,8 +124,7 @@ export function packsSection(context: Context, sheet: Sheet): string[] {
   const { words, assessment } = context;
   const lines = heading(sheet, words.heading.packs, words.phrase.packsNote);
   for (const pack of assessment.packs) {
-    const from =
-      pack.from === undefined ? '' : `${words.punctuation.open}${words.from(pack.from)}${words.punctuation.close}`;
+    const from = sinceText(context, pack);
     const marks = Mark.filter((mark) => pack.marks[mark] > 0).map(
       (mark) => `${words.mark[mark]} ${words.number(pack.marks[mark])}`,
     );

@@ -102,7 +102,7 @@ export function citedLine(context: Lookup, cited: Cited): string {
 
 /**
  * A text that may be wanted, in words: a fence by its full name (`pack/rule`, `pack/term:name`) as a provision, `gap:STATE/FORMALITY`
- * as the law of a State, a pack alone as the day of its entry into force, a name without a stroke as a list of States.
+ * as the law of a State, a pack alone as the day of its entry into force, with a Party as that for it, a name without a stroke as a list of States.
  */
 export function fenceText(context: Lookup, fence: string): string {
   const [, gap, formality] = /^gap:([^/]+)(?:\/(.+))?$/.exec(fence) ?? [];
@@ -115,6 +115,9 @@ export function fenceText(context: Lookup, fence: string): string {
   const found = findFence(context.law, fence);
   if (found === undefined) {
     if (context.law.packs[fence] !== undefined) return context.words.settle.inForceDay(packShort(context, fence));
+    const [instrument = '', party = ''] = fence.split('/');
+    if (context.law.packs[instrument]?.parties[party] !== undefined)
+      return context.words.settle.partyDay(packShort(context, instrument), stateName(context, party));
     return listText(context, fence) ?? fence;
   }
   const pack = fence.slice(0, fence.indexOf('/'));

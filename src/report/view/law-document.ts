@@ -4,13 +4,14 @@ import type { Case } from '../../engine/cases.ts';
 import { type Fence, type Pack, type Reading, type Rule, fenceName } from '../../engine/law.ts';
 import { Mark } from '../../engine/marks.ts';
 import type { RowMarks } from '../../engine/parse/rows.ts';
-import type { PackStatus } from '../../engine/resolve/in-force.ts';
+import { type PackStatus, partiesWithoutDay } from '../../engine/resolve/in-force.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
 import { dutySentence, ruleSentence, scopeSentence, termSentence, wordSentence } from '../sentence.ts';
 import { fenceText } from './cite.ts';
 import { type Lookup, capital, formalityName, kindName, listName, packShort, stateName } from './context.ts';
 import { exampleText, fencesOf } from './example.ts';
 import { headingText } from './heading.ts';
+import { datedText } from './since.ts';
 
 /** A publication as a document cites it. */
 export interface SourceText {
@@ -118,6 +119,7 @@ export function lawDocument(context: Lookup, pack: Pack, beside: Beside): LawDoc
       ...(pack.state === undefined
         ? [{ label: context.words.law.heading.parties, text: partiesText(context, pack) }]
         : [{ label: label.state, text: stateName(context, pack.state) }]),
+      ...(pack.note === undefined ? [] : [{ label: label.ofSource, text: pack.note[context.lang] }]),
       ...related(context, pack),
       {
         label: label.standing,
@@ -171,12 +173,15 @@ function kindText(context: Lookup, pack: Pack): string {
 
 function partiesText(context: Lookup, pack: Pack): string {
   const { law, list } = context.words;
-  const items = Object.entries(pack.parties).map(([state, party]) => {
+  const known = Object.entries(pack.parties).flatMap(([state, party]) => {
+    if (party === 'unknown') return [];
     const name = stateName(context, state);
-    if (party === true) return name;
-    return party === 'unknown' ? law.boundUnknown(name) : law.bound(name, context.words.date(party.on));
+    return [party === true ? name : law.bound(name, datedText(context, party, party.mark))];
   });
-  return list(items);
+  const unknown = partiesWithoutDay(pack, Object.keys(pack.parties)).map((state) => stateName(context, state));
+  return [list(known), ...(unknown.length === 0 ? [] : [law.boundUnknown(list(unknown))])]
+    .filter((text) => text !== '')
+    .join(context.lang === 'ja' ? '。' : '; ');
 }
 
 function related(context: Lookup, pack: Pack): Fact[] {

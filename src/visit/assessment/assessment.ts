@@ -197,7 +197,7 @@ export interface QuestionRow {
 
 /**
  * A text which, if read, would settle determinations: formalities × units. `fence` is `pack/rule` (or term, scope); a pack
- * alone, where its day of entry into force is wanted (`subject` is then `in-force`); a dated list's name;
+ * alone, where its day of entry into force is wanted (`subject` is then `in-force`), or `pack/STATE`, where that of one Party is; a dated list's name;
  * `gap:STATE/FORMALITY`, where nothing was seen of the host's law on that formality (`instrument` is then the State, `subject`
  * the formality); or `gap:STATE`, where nothing was seen of the host's law at all (`subject` is then `law`).
  */
@@ -330,6 +330,11 @@ export interface PackRow {
   /** In force on all days of the legs it concerns, on none, on some, or not known. */
   readonly inForce: 'yes' | 'no' | 'partly' | 'unknown';
   readonly from?: CivilDate;
+  /** How exactly `from` is known, if not to the day, and its mark, if below an official summary. */
+  readonly precision?: 'month' | 'year';
+  readonly fromMark?: Mark;
+  /** States of its legs that are named as Parties without a day: whether it binds them is not known, and nothing rests on it. */
+  readonly partiesWithoutDay?: readonly string[];
   readonly marks: Readonly<Record<Mark, number>>;
   readonly legs: readonly string[];
 }

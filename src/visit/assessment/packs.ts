@@ -1,7 +1,7 @@
 // The packs that were asked, with their standing on the days of the visit.
 
 import type { Fence, Law, Pack } from '../../engine/law.ts';
-import type { Mark } from '../../engine/marks.ts';
+import { type Mark, reaches } from '../../engine/marks.ts';
 import {
   type Truth,
   allOf,
@@ -9,8 +9,9 @@ import {
   hasBeenSucceeded,
   hasEnded,
   hasStarted,
-  isBound,
+  isKnownBound,
   not,
+  partiesWithoutDay,
 } from '../../engine/resolve/in-force.ts';
 import { type Settings, type Standing, standingOf } from '../../engine/resolve/settings.ts';
 import type { Leg, Plan } from '../plan/plan.ts';
@@ -27,6 +28,7 @@ export function packsAsked(law: Law, plan: Plan, settings: Settings): PackRow[] 
     .toSorted((a, b) => layers.indexOf(a.pack.layer) - layers.indexOf(b.pack.layer) || (a.pack.id < b.pack.id ? -1 : 1))
     .map(({ pack, legs: own }) => {
       const start = findMilestone(pack, 'in-force', standing);
+      const noDay = partiesWithoutDay(pack, [...new Set(own.flatMap((leg) => [leg.sending, leg.receiving]))]);
       return {
         id: pack.id,
         title: pack.title,
@@ -36,6 +38,9 @@ export function packsAsked(law: Law, plan: Plan, settings: Settings): PackRow[] 
         mark: pack.mark,
         inForce: standingOn(law, pack, own, standing),
         ...(start === undefined ? {} : { from: start.on }),
+        ...(start === undefined || start.precision === 'day' ? {} : { precision: start.precision }),
+        ...(start === undefined || reaches(start.mark, 'summary') ? {} : { fromMark: start.mark }),
+        ...(noDay.length === 0 ? {} : { partiesWithoutDay: noDay }),
         marks: marksOf(pack),
         legs: [...new Set(own.map((leg) => leg.id))],
       };
@@ -60,7 +65,7 @@ function standingOn(law: Law, pack: Pack, legs: readonly Leg[], standing: Standi
 
 function bindsOn(law: Law, pack: Pack, leg: Leg, day: Leg['enter'], standing: Standing): Truth {
   const states = [leg.sending, leg.receiving];
-  const parties = pack.state === undefined ? states.map((state) => isBound(pack, state, day, standing)) : [];
+  const parties = pack.state === undefined ? states.map((state) => isKnownBound(pack, state, day, standing)) : [];
   return allOf([
     hasStarted(pack, day, standing),
     not(hasEnded(pack, day, standing)),

@@ -349,7 +349,7 @@ class Visit {
   }
 
   wanted({ leg, formality }: Cell, answers: readonly Determination[]): readonly string[] {
-    return [...new Set(answers.flatMap((answer) => textsWanted(this.#law, leg.receiving, formality, answer)))];
+    return [...new Set(answers.flatMap((answer) => textsWanted(this.#law, leg, formality, answer)))];
   }
 
   /** What the cell is settled to in that world: the heaviest over a stay; nothing while something else is open. */
@@ -368,7 +368,7 @@ class Visit {
   /** Whether nothing is left open but what texts would say that have been read: they settle it, one way or the other. */
   #isReadOpen({ leg, formality }: Cell, answer: Determination, { law, read }: World): boolean {
     const silent = silentRules(law, formality, answer);
-    const wanted = textsWanted(law, leg.receiving, formality, answer);
+    const wanted = textsWanted(law, leg, formality, answer);
     return (
       answer.wanted.length === 0 &&
       wanted.length > 0 &&

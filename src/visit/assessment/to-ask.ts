@@ -1,7 +1,10 @@
 // What is not known, as questions for people and texts to be read, the most useful first.
 
 import type { Law } from '../../engine/law.ts';
+import { partiesWithoutDay } from '../../engine/resolve/in-force.ts';
+import { isBetween, rulesOn } from '../../engine/resolve/packs.ts';
 import { findFence } from '../../engine/resolve/settings.ts';
+import type { Leg } from '../plan/plan.ts';
 import type { QuestionRow, WantedRow } from './assessment.ts';
 import type { Judged, JudgedRow } from './judge.ts';
 import { isUnknownHost, isUnknownLaw } from './unknown-hosts.ts';
@@ -56,7 +59,7 @@ function countOf(classes: ReadonlyMap<string, number>): number {
 export function wantedOf(law: Law, judged: Judged): WantedRow[] {
   const found = new Map<string, { units: Map<string, number>; formalities: Set<string> }>();
   for (const row of judged.rows) {
-    for (const fence of textsWanted(law, row.leg.receiving, row.formality, row.answer)) {
+    for (const fence of textsWanted(law, row.leg, row.formality, row.answer)) {
       const entry = found.get(fence) ?? { units: new Map<string, number>(), formalities: new Set<string>() };
       // A stay of several stretches is one formality all the same.
       entry.units.set(`${row.leg.id} ${row.formality} ${row.classId}`, row.count);
@@ -74,19 +77,37 @@ export function wantedOf(law: Law, judged: Judged): WantedRow[] {
 }
 
 /**
- * The texts that an answer hangs on, by name: fences below the accepted mark, uncertain days and lists, provisions that only say
+ * The texts that an answer hangs on, by name: days of Parties that are named without one, fences below the accepted mark, uncertain days and lists, provisions that only say
  * that they deal with the formality or leave it to an arrangement, and where no rule is known the host's own law.
  */
-export function textsWanted(law: Law, host: string, formality: string, answer: JudgedRow['answer']): string[] {
-  if (answer.outcome !== 'unsettled') return [];
+export function textsWanted(
+  law: Law,
+  leg: Pick<Leg, 'sending' | 'receiving'>,
+  formality: string,
+  answer: JudgedRow['answer'],
+): string[] {
+  if (answer.outcome === 'waived') return [];
+  const days = partyDays(law, leg, formality);
+  if (answer.outcome !== 'unsettled') return days;
+  const host = leg.receiving;
   const gap = isUnknownHost(law, host) ? `gap:${host}` : `gap:${host}/${formality}`;
   return [
     ...new Set([
       ...answer.wanted,
       ...silentRules(law, formality, answer),
       ...(answer.cause.includes('gap') ? [gap] : []),
+      ...days,
     ]),
   ];
+}
+
+// With the day of a Party that is named without one, the treaty might speak of the formality; not where another that binds both does.
+function partyDays(law: Law, { sending, receiving }: Pick<Leg, 'sending' | 'receiving'>, formality: string): string[] {
+  const speaking = Object.values(law.packs)
+    .filter((pack) => isBetween(pack, sending, receiving) && rulesOn(pack, formality).length > 0)
+    .map((pack) => ({ pack, missing: partiesWithoutDay(pack, [sending, receiving]) }));
+  if (speaking.some(({ missing }) => missing.length === 0)) return [];
+  return speaking.flatMap(({ pack, missing }) => missing.map((state) => `${pack.id}/${state}`));
 }
 
 /** The rules of an unsettled answer that deal with the formality in words that were not seen, or leave it to an arrangement. */
@@ -100,7 +121,7 @@ export function silentRules(law: Law, formality: string, answer: JudgedRow['answ
 }
 
 /**
- * A fence by its name; or a pack alone, whose day of entry into force is not known; or a dated list of a State; or
+ * A fence by its name; or a pack alone, or with a Party, whose day of entry into force is not known; or a dated list of a State; or
  * `gap:STATE/FORMALITY` or `gap:STATE`, law of which nothing was seen.
  */
 export function textOf(law: Law, name: string): Omit<WantedRow, 'units' | 'formalities'> {
@@ -123,12 +144,14 @@ export function textOf(law: Law, name: string): Omit<WantedRow, 'units' | 'forma
   const pack = law.packs[name.split('/')[0] ?? ''];
   if (pack !== undefined) {
     const start = pack.milestones.find((one) => one.what === 'in-force');
+    const party = pack.parties[name.split('/')[1] ?? ''];
+    const day = typeof party === 'object' ? party : start;
     return {
       fence: name,
       instrument: pack.id,
       subject: 'in-force',
-      source: start?.source ?? pack.source,
-      mark: start?.mark ?? pack.mark,
+      source: day?.source ?? pack.source,
+      mark: party === 'unknown' ? 'memory' : (day?.mark ?? pack.mark),
     };
   }
   for (const owner of [...Object.values(law.packs), ...Object.values(law.states)]) {
