@@ -1,0 +1,170 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import fc from 'fast-check';
+
+import { civilDate, dayAt } from '../../../src/kernel/civil-date.ts';
+import { readDay, yearsBetween } from '../../../src/visit/mapping/dates.ts';
+import { hazardClass, hazardFaults, unDigits } from '../../../src/visit/mapping/hazards.ts';
+import { rankCode, rankReader } from '../../../src/visit/mapping/ranks.ts';
+import { ValueReaders } from '../../../src/visit/mapping/values.ts';
+import { holds } from '../../kernel/seed.ts';
+import { vocabulary, words } from './words.ts';
+
+const readers = new ValueReaders(vocabulary, words);
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+test('a day is read in each of its common forms, whatever day it is', () => {
+  holds(
+    fc.property(fc.integer({ min: 700_000, max: 738_000 }), (number) => {
+      const day = dayAt(number);
+      const [year = '', month = '', date = ''] = day.split('-');
+      const [m, d] = [Number(month), Number(date)];
+      const name = MONTHS[m - 1] ?? '';
+      const forms = [
+        day,
+        `${year}/${m}/${d}`,
+        `${year}${month}${date}`,
+        `${d} ${name.slice(0, 3)} ${year}`,
+        `${name} ${d}, ${year}`,
+        `${year}年${m}月${d}日`,
+      ];
+      for (const form of [...forms, `${date}${name.slice(0, 3).toUpperCase()}${year}`, `${day} 00:00:00`])
+        assert.deepEqual(readDay(form, words.eras), { day }, form);
+    }),
+  );
+});
+
+test('a day in numbers with the year last is read only if one of them can be no month, else both days are named', () => {
+  holds(
+    fc.property(fc.integer({ min: 1, max: 28 }), fc.integer({ min: 1, max: 12 }), (d, m) => {
+      const two = (number: number): string => String(number).padStart(2, '0');
+      const own = `1985-${two(m)}-${two(d)}`;
+      const read = readDay(`${d}/${m}/1985`, words.eras);
+      if (d > 12 || d === m) assert.deepEqual(read, { day: own });
+      else assert.deepEqual(read, { either: [own, `1985-${two(d)}-${two(m)}`] });
+    }),
+  );
+});
+
+test('eras are counted from their first year, and what is no day is not read', () => {
+  for (const [text, day] of [
+    ['令和5年8月26日', '2023-08-26'],
+    ['令和元年5月1日', '2019-05-01'],
+    ['R5.8.26', '2023-08-26'],
+    ['平成２年３月４日', '1990-03-04'],
+    ['昭和60年12月31日', '1985-12-31'],
+  ] as const)
+    assert.deepEqual(readDay(text, words.eras), { day }, text);
+  for (const text of ['26/08/85', '2023-02-30', '31/31/2000', 'soon', '5年8月26日', '26 Foo 2023'])
+    assert.deepEqual(readDay(text, words.eras), { none: true }, text);
+});
+
+test('an age is in whole years, and is reached on the birthday', () => {
+  const age = (day: string): number => yearsBetween(civilDate('1980-07-13'), civilDate(day));
+  assert.deepEqual([age('2025-07-12'), age('2025-07-13'), age('2025-07-14')], [44, 45, 45]);
+});
+
+test('States are read by code, name and demonym in both languages, and every State by its titles', () => {
+  const read = readers.fact('person.nationality');
+  for (const text of ['JP', 'jpn', 'Japan', 'JAPANESE', '日本', '日本国', '日本人', '日本国籍'])
+    assert.equal(read(text), 'JP', text);
+  for (const text of ['UK', 'British', '英国', 'イギリス', 'Great  Britain']) assert.equal(read(text), 'GB', text);
+  for (const [code, { en, ja }] of Object.entries(vocabulary.states))
+    assert.deepEqual([read(en), read(ja)], [code, code]);
+  assert.equal(read('Atlantis'), 'Atlantis');
+});
+
+test('no word means two States, two values of a fact, or both yes and no', () => {
+  const twice = (all: readonly string[]): string[] => all.filter((one, at) => all.indexOf(one) !== at);
+  const states = Object.entries(words.states)
+    .flatMap(([code, own]) => [code, ...own])
+    .map((one) => one.toLowerCase());
+  assert.deepEqual(twice(states), []);
+  for (const [path, values] of Object.entries(words.facts))
+    assert.deepEqual(twice(Object.values(values).flatMap((own) => [...new Set(own)])), [], path);
+  assert.deepEqual(twice([...words.yes, ...words.no, ...words.blank]), []);
+});
+
+test('every value of a fact and its titles are read as that value', () => {
+  for (const { path, values = {} } of Object.values(vocabulary.facts)) {
+    for (const [value, { en, ja }] of Object.entries(values)) {
+      for (const text of [value, en, ja]) assert.equal(readers.fact(path)(text), value, `${path} ${text}`);
+    }
+  }
+});
+
+test('yes, no and not known are read in both languages, and nothing else is', () => {
+  const read = readers.fact('person.drives');
+  for (const text of ['Y', 'yes', '○', '〇', '有', 'はい', '有り']) assert.equal(read(text), 'yes', text);
+  for (const text of ['N', 'no', '×', '無', 'いいえ', 'なし']) assert.equal(read(text), 'no', text);
+  for (const text of ['-', 'N/A', '不明', 'tbc']) assert.equal(read(text), undefined, text);
+  assert.equal(read('perhaps'), 'perhaps');
+});
+
+test('numbers are read with a plain unit, and a comma that could be either sign is not', () => {
+  const neq = readers.fact('ammunition.neq_kg');
+  for (const [text, kg] of [
+    ['12', '12'],
+    ['１２．５ kg', '12.5'],
+    ['250 g', '0.25'],
+    ['2t', '2000'],
+    ['1,5 kg', '1.5'],
+    ['1,200,000 g', '1200'],
+  ] as const)
+    assert.equal(neq(text), kg, text);
+  for (const text of ['1,200', '12 lb', 'a dozen', '-3']) assert.equal(neq(text), text, text);
+  assert.deepEqual(['３本', '20000 rds', '×4'].map(readers.quantity), ['3', '20000', '4']);
+});
+
+test('a UN number is read with and without its letters, and noughts that a table dropped come back', () => {
+  for (const text of ['0012', 'UN0012', 'UN 0012', 'un-0012', '12', '国連番号0012', 'ＵＮ００１２'])
+    assert.equal(unDigits(text), '0012', text);
+  for (const text of ['UN 12345', '0000', 'ID 8000', '']) assert.equal(unDigits(text), undefined, text);
+});
+
+test('a class is read with its group, and each fault of a line is told', () => {
+  assert.deepEqual(hazardClass('HD 1.4 s'), { division: '1.4', group: 'S' });
+  assert.deepEqual(hazardClass('division-1-4'), { division: '1.4' });
+  assert.equal(hazardClass('4 boxes'), undefined);
+  const faults = (line: Parameters<typeof hazardFaults>[0]): string[] =>
+    hazardFaults(line, words.unNumbers).map(({ what }) => what);
+  assert.deepEqual(faults({ un: 'UN 0012', class: '1.4S' }), []);
+  assert.deepEqual(faults({ un: 'UN 0012', class: 'division-1-4', group: 's' }), []);
+  assert.deepEqual(faults({ un: 'UN 0012', class: '1.1D' }), ['class']);
+  assert.deepEqual(faults({ un: 'UN 1202', class: '3' }), []);
+  assert.deepEqual(faults({ un: 'UN 1202', class: 'other' }), []);
+  assert.deepEqual(faults({ un: 'UN 1202', class: '1.4' }), ['class']);
+  assert.deepEqual(faults({ class: '3', group: 'S' }), ['group-form']);
+  assert.deepEqual(faults({ class: '1.4S', group: 'G' }), ['group-twice']);
+  assert.deepEqual(faults({ un: 'UN 9999', class: '1.4S' }), [], 'the list is short');
+});
+
+test('every number of the list agrees with itself', () => {
+  for (const [un, { class: own, group }] of Object.entries(words.unNumbers))
+    assert.deepEqual(hazardFaults({ un, class: `${own}${group ?? ''}` }, words.unNumbers), [], un);
+});
+
+test('a rank means one thing in its service, and may mean several without it', () => {
+  const rank = rankReader(words);
+  assert.deepEqual(rank('Capt', 'Navy'), { code: 'OF-5' });
+  assert.deepEqual(rank('CAPT', '陸上自衛隊'), { code: 'OF-2' });
+  assert.deepEqual(rank('1等陸尉', undefined), { code: 'OF-2' });
+  assert.ok('either' in (rank('Capt', undefined) ?? {}));
+  assert.equal(rank('Grand Vizier', undefined), undefined);
+  assert.deepEqual(['OF-2', 'of2', 'OR 9', 'WO-1', 'OF(D)'].map(rankCode), ['OF-2', 'OF-2', 'OR-9', 'WO-1', 'OF-D']);
+  for (const text of ['O-4', 'OF-11', 'OR-0', 'OR-10', 'WO-6']) assert.equal(rankCode(text), undefined, text);
+});
