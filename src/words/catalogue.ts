@@ -129,6 +129,7 @@ export type Label =
   | 'when'
   | 'where'
   | 'who'
+  | 'explosives'
   | 'worst'
   | 'engine'
   | 'visitFile'

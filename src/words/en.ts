@@ -144,6 +144,7 @@ export const en: Catalogue = {
     when: 'When',
     where: 'Where',
     who: 'Who and what',
+    explosives: 'Explosives',
     worst: 'at worst',
     engine: 'Engine',
     visitFile: 'Visit',

@@ -142,6 +142,7 @@ export const ja: Catalogue = {
     when: '時期',
     where: '場所',
     who: '人員及び物品',
+    explosives: '火薬類',
     worst: '最も重い場合',
     engine: '処理系',
     visitFile: '訪問計画',

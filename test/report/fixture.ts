@@ -460,6 +460,7 @@ export function fixtureAssessment(over: Partial<Assessment> = {}): Assessment {
   };
   return {
     version: 1,
+    explosives: [],
     inputs: {
       visit: '1111111111111111111111111111111111111111111111111111111111111111',
       manifest: '2222222222222222222222222222222222222222222222222222222222222222',

@@ -17,6 +17,7 @@ import {
   titleOf,
 } from '../view/context.ts';
 import { sinceText } from '../view/since.ts';
+import { explosivesText } from '../view/explosives.ts';
 import { acceptText, knownText } from '../view/frame.ts';
 import { answerGroups } from '../view/groups.ts';
 import { credits } from '../view/credit.ts';
@@ -174,6 +175,11 @@ function visitSection(context: Context): Safe {
   const body = facts(context, [
     [words.label.activity, titleOf(context, kinds?.[frame.activity], frame.activity)],
     [words.label.who, words.list(who.map(([kind, count]) => countText(context, kind, count)))],
+    ...(assessment.explosives.length === 0
+      ? []
+      : ([
+          [words.label.explosives, explosivesText(context).map((text) => html`<p>${say(context, text)}</p>`)],
+        ] as const)),
     [words.label.when, legs],
     [
       words.label.today,

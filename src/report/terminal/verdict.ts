@@ -1,6 +1,7 @@
 // The first screen: verdict, the visit, red tape before and after, what is barred and what is open.
 
 import { citedLine } from '../view/cite.ts';
+import { explosivesText } from '../view/explosives.ts';
 import { acceptText, knownText } from '../view/frame.ts';
 import { type Context, countText, formalityName, stateName, titleOf, byOrderOf, plain } from '../view/context.ts';
 import {
@@ -79,6 +80,10 @@ export function frameSection(context: Context, sheet: Sheet): string[] {
   const rows: [string, string][] = [
     [words.label.activity, titleOf(context, kinds?.[frame.activity], frame.activity)],
     [words.label.who, words.list(who)],
+    ...explosivesText(context).map((text, index): [string, string] => [
+      index === 0 ? words.label.explosives : '',
+      text,
+    ]),
     ...legs.map((leg, index): [string, string] => [index === 0 ? words.label.when : '', leg]),
     [words.label.today, `${words.dateLong(inputs.today)}${open}${words.todayFrom[inputs.todayFrom]}${close}`],
     [words.label.accept, acceptText(context)],

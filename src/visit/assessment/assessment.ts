@@ -357,6 +357,17 @@ export interface Verdict {
   readonly bars: readonly string[];
 }
 
+/** How much explosive comes in one hazard division. */
+export interface ExplosivesRow {
+  /** A value of `ammunition.hazard_division`; absent for lines that do not say it. */
+  readonly division?: string;
+  /** Net explosive quantity in kilograms, of the lines that state one. */
+  readonly kg: number;
+  readonly lines: number;
+  /** Of these, the lines that state no quantity. */
+  readonly unknown: number;
+}
+
 /** The whole assessment. */
 export interface Assessment {
   readonly version: 1;
@@ -364,6 +375,7 @@ export interface Assessment {
   readonly frame: Frame;
   readonly verdict: Verdict;
   readonly classes: readonly LineClass[];
+  readonly explosives: readonly ExplosivesRow[];
   readonly determinations: readonly DeterminationRow[];
   readonly duties: readonly DutyRow[];
   readonly deadlines: readonly DeadlineRow[];

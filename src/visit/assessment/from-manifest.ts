@@ -21,6 +21,7 @@ import { reliefOf } from './relief.ts';
 import { stretchesOf } from './stretches.ts';
 import { questionsOf, wantedOf } from './to-ask.ts';
 import { papersOf, ruleDuties } from './to-do.ts';
+import { explosivesOf } from './explosives.ts';
 import { unknownHostsOf } from './unknown-hosts.ts';
 import { verdictOf } from './verdict.ts';
 import { wouldOf } from './would.ts';
@@ -67,6 +68,7 @@ export function assess(input: AssessmentInput): Assessment {
     frame: frameOf(plan, input.lang),
     verdict: verdictOf({ law, judged, deadlines, packs, questions, wanted, duties: allDuties }),
     classes: judged.classes,
+    explosives: explosivesOf(manifest),
     determinations,
     duties: allDuties,
     deadlines,
