@@ -164,6 +164,25 @@ ${COMMON}
   comity manifest check roster.csv --mapping mapping.yaml --json
 `,
   },
+  'manifest generate': {
+    summary: '試用のため、実際の規模の架空の名簿を出力する',
+    help: `使い方: comity manifest generate --like S|M|L|XL [--seed NUMBER] [--visit FILE | --write-visit FILE]
+
+架空の人及び物の名簿を出力する。規模、種及び訪問が同じなら内容も同じである。規模は実際の演習に倣う。\`S\` は 300 人及び航空機 24 機、
+\`M\` は旅団で 4,000 人及び 2,800 件、\`L\` は 37,000 人及び 20,000 件、\`XL\` は 125,000 人及び 88,000 件である。
+実際の名簿と同じく、百行につき数行の事実を空欄とする。
+
+  --like SIZE         規模。\`S\`、\`M\`、\`L\`、\`XL\` のいずれか
+  --seed NUMBER       別の数とすると別の部隊となる(既定: 1)
+  --visit FILE        この訪問計画の班に分ける
+  --write-visit FILE  適合する訪問計画を書く。2、8、18 又は 32 か国から成り、名簿は隣の \`manifest.csv\` とする。
+                      既にあるファイルには書かない
+${COMMON}
+例:
+  comity manifest generate --like S --seed 7 --write-visit visit.yaml > manifest.csv
+  comity manifest generate --like M --visit visit.yaml > manifest.csv
+`,
+  },
   'treaties list': {
     summary: '協定及び法令の一覧と、ある日における効力の状況',
     help: `使い方: comity treaties list [--on DATE] [--known DATE]

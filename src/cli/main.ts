@@ -6,6 +6,7 @@ import { assessVerb } from './assess.ts';
 import { deltaVerb } from './delta.ts';
 import { HELP_JA, OVERVIEW_JA } from './help-ja.ts';
 import { Exit, type Io } from './io.ts';
+import { manifestGenerate } from './manifest-generate.ts';
 import { manifestCheck, manifestTemplate } from './manifest.ts';
 import { problemLine, tell } from './problems.ts';
 import { start } from './start.ts';
@@ -33,6 +34,7 @@ export const VERBS: readonly Verb[] = [
   visitNew,
   manifestTemplate,
   manifestCheck,
+  manifestGenerate,
   treatiesList,
   treatiesShow,
   treatiesWords,

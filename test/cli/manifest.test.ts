@@ -77,3 +77,27 @@ test('the help of the template names every kind, and a kind that begins alike is
   assert.match(err, /^m\.csv:3:1 \(`kind`\): .*did you mean `person`/m);
   assert.match(err, /^m\.csv:4:8 \(`role`\): .*did you mean `member`/m);
 });
+
+test('a made-up force is the same for the same seed, another for another, and can be assessed with the visit written for it', () => {
+  const folder = emptyFolder();
+  const args = ['manifest', 'generate', '--like', 'S', '--seed', '7'];
+  const made = comity([...args, '--write-visit', 'visit.yaml'], { cwd: folder });
+  assert.equal(made.code, 0, made.err);
+  assert.equal(comity(args, { cwd: folder }).out, made.out);
+  assert.equal(comity([...args, '--visit', 'visit.yaml'], { cwd: folder }).out, made.out);
+  assert.notEqual(comity([...args.slice(0, -1), '8'], { cwd: folder }).out, made.out);
+  assert.equal(made.out.split('\n').length, 1 + 300 + 24 + 1);
+  writeFileSync(join(folder, 'manifest.csv'), made.out);
+  const text = comity(['assess', 'visit.yaml', '--json'], { cwd: folder });
+  assert.equal(text.code, 0, text.err);
+  const assessment = JSON.parse(text.out) as { classes: { kind: string; count: number }[] };
+  const counted = (kind: string): number =>
+    assessment.classes.filter((one) => one.kind === kind).reduce((sum, { count }) => sum + count, 0);
+  assert.deepEqual([counted('person'), counted('aircraft')], [300, 24]);
+  // Lines in another order are the same visit.
+  const [header = '', ...lines] = made.out.trimEnd().split('\n');
+  writeFileSync(join(folder, 'manifest.csv'), `${[header, ...lines.toReversed()].join('\n')}\n`);
+  const without = (out: string): unknown =>
+    JSON.parse(out, (key: string, value: unknown) => (key === 'lines' ? undefined : value));
+  assert.deepEqual(without(comity(['assess', 'visit.yaml', '--json'], { cwd: folder }).out), without(text.out));
+});
