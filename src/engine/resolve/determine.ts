@@ -19,7 +19,8 @@ import { type Variable, allHold, unknownsOfLines } from './evaluate.ts';
 import { type Defeat, type EasedBy, type Leaf, resolveLeaf, throughOf } from './layers.ts';
 import { type RoadOptions, buildsOn, fits, isBetween, packsBetween, rulesOn } from './packs.ts';
 import { type Proviso, type Question, type Road, roadOf } from './road.ts';
-import { type Settings, type Standing, standingOf } from './settings.ts';
+import { memo } from './memo.ts';
+import { type Settings, type Standing, lesserOf, standingOf } from './settings.ts';
 
 /** More combinations than this are not tried: the answer is then unsettled, and the first questions are named. */
 export const BRANCH_CAP = 4096;
@@ -84,7 +85,7 @@ export function determine(
   const answer = answerAt(law, question, standingOf(law, settings), options);
   const withConcern = concerned === true ? answer : conditional(law, question, answer);
   if (withConcern.outcome !== 'unsettled' || settings.accept === 'report') return withConcern;
-  const lesser = answerAt(law, question, standingOf(law, { ...settings, accept: 'report' }), options);
+  const lesser = answerAt(law, question, standingOf(law, lesserOf(law, settings)), options);
   if (lesser.outcome === 'unsettled') return withConcern;
   return { ...withConcern, tier: 'indicated', indicated: { outcome: lesser.outcome, because: lesser.because } };
 }
@@ -173,15 +174,22 @@ function sendersOf(
   const sending = String(question.facts['leg.sending']);
   if (question.subject !== 'person' || options.baselineOnly === true) return { all: [sending] };
   // The State served opens another road only where it has an agreement that deals with this formality.
-  const others = otherSenders(law, question, standing);
+  const treating = otherSenders(law, question, standing);
   const serves = question.facts['person.serves'] ?? assignment.get('person.serves');
-  if (serves === undefined) return others.length === 0 ? { all: [sending] } : { split: 'person.serves' };
-  return { all: others.includes(String(serves)) ? [sending, String(serves)] : [sending] };
+  if (serves === undefined) return treating.length === 0 ? { all: [sending] } : { split: 'person.serves' };
+  return { all: treating.includes(String(serves)) ? [sending, String(serves)] : [sending] };
 }
 
-function otherSenders(law: Law, question: Question, standing: Standing): string[] {
+function otherSenders(law: Law, question: Question, standing: Standing): readonly string[] {
   const sending = String(question.facts['leg.sending']);
   const host = String(question.facts['leg.receiving']);
+  const key = `${sending}|${host}|${question.day}|${question.formality}|${question.subject}`;
+  return others(law, standing, key, () => findOthers(law, question, standing, sending, host));
+}
+
+const others = memo<Law, Standing, readonly string[]>();
+
+function findOthers(law: Law, question: Question, standing: Standing, sending: string, host: string): string[] {
   return Object.keys(law.vocabulary.states).filter((state) => {
     if (state === sending || state === host) return false;
     const packs = packsBetween(law, state, host, question.day, standing);
@@ -203,10 +211,10 @@ function serviceCells(
 ): readonly Value[] {
   const fact = law.vocabulary.facts['person.serves'];
   const sending = String(question.facts['leg.sending']);
-  const others = otherSenders(law, question, standing);
-  const tests = [sending, ...others].flatMap((sender) => roadFor(sender).tests);
+  const treating = otherSenders(law, question, standing);
+  const tests = [sending, ...treating].flatMap((sender) => roadFor(sender).tests);
   const cells = fact === undefined ? [] : cellsOf(fact, { tests, known: (path) => question.facts[path] });
-  return unique([sending, ...others, ...cells]);
+  return unique([sending, ...treating, ...cells]);
 }
 
 function merge(law: Law, root: Node): Determination {

@@ -3,6 +3,7 @@
 import type { CivilDate } from '../../kernel/civil-date.ts';
 import type { Law, Pack, Rule, Scope, Term } from '../law.ts';
 import { hasEnded, hasStarted } from './in-force.ts';
+import { memo } from './memo.ts';
 import type { Standing } from './settings.ts';
 
 /** How the road is walked: all layers, or the host's own law alone (for what red tape there was before). */
@@ -20,6 +21,20 @@ export function packsBetween(
   day: CivilDate,
   standing: Standing,
   options: RoadOptions = {},
+): readonly Pack[] {
+  const key = `${sender}|${host}|${day}|${options.baselineOnly === true}`;
+  return between(law, standing, key, () => findBetween(law, sender, host, day, standing, options));
+}
+
+const between = memo<Law, Standing, readonly Pack[]>();
+
+function findBetween(
+  law: Law,
+  sender: string,
+  host: string,
+  day: CivilDate,
+  standing: Standing,
+  options: RoadOptions,
 ): Pack[] {
   return Object.values(law.packs)
     .filter((pack) => {
@@ -40,8 +55,10 @@ export function isBetween(pack: Pack, sender: string, host: string): boolean {
 
 /** Whether a pack rests on another: as its supplement, or as an act that gives it effect, also through a supplement of it. */
 export function buildsOn(law: Law, pack: Pack, base: string): boolean {
-  return basesOf(law, pack).has(base);
+  return bases(law, pack, '', () => basesOf(law, pack)).has(base);
 }
+
+const bases = memo<Law, Pack, ReadonlySet<string>>();
 
 function basesOf(law: Law, pack: Pack, found = new Set<string>()): ReadonlySet<string> {
   for (const id of [...pack.supplements, ...pack.givesEffectTo]) {
@@ -53,7 +70,13 @@ function basesOf(law: Law, pack: Pack, found = new Set<string>()): ReadonlySet<s
 }
 
 /** The pack's rules with an effect on the formality. */
-export function rulesOn(pack: Pack, formality: string): Rule[] {
+export function rulesOn(pack: Pack, formality: string): readonly Rule[] {
+  return onFormality(pack, pack, formality, () => findOn(pack, formality));
+}
+
+const onFormality = memo<Pack, Pack, readonly Rule[]>();
+
+function findOn(pack: Pack, formality: string): Rule[] {
   return Object.values(pack.rules).filter((rule) => rule.effects.some((effect) => effect.formality === formality));
 }
 

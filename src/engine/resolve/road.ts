@@ -17,7 +17,8 @@ import { type Lookup, type Variable, allHold, unknownsOf } from './evaluate.ts';
 import { type Truth, allOf, hasEnded, hasStarted, isBound } from './in-force.ts';
 import { type RoadOptions, buildsOn, findTerm, fits, gates, isBetween, packsBetween, rulesOn } from './packs.ts';
 import type { BranchState, Candidate, Proviso, Question } from './question.ts';
-import { aggregateCells, linesRead, testsOf } from './reads.ts';
+import { memo } from './memo.ts';
+import { type ReadLine, aggregateCells, linesRead, testsOf } from './reads.ts';
 import { choiceCells, choiceOn, findRoll, statesOn } from './rolls.ts';
 import { type Standing, findReading, isAccepted } from './settings.ts';
 import { canBeMet } from './undertakings.ts';
@@ -44,6 +45,12 @@ export interface Road {
 /** The fact by which a movement names the treaty it is made under. */
 const BASIS = 'movement.legal_basis';
 
+const readings = memo<
+  Law,
+  readonly Pack[],
+  { readonly lines: readonly ReadLine[]; readonly tests: readonly CellTest[] }
+>();
+
 /** Build the road of `sender` to the question's answer. */
 export function roadOf(
   law: Law,
@@ -55,8 +62,12 @@ export function roadOf(
   const host = String(question.facts['leg.receiving']);
   const packs = packsBetween(law, sender, host, question.day, standing, options);
   const relevant = packs.filter((pack) => rulesOn(pack, question.formality).length > 0);
-  const lines = linesRead(law, packs, question, host);
-  const tests = testsOf(law, lines, sender);
+  // The list of packs is one object for one sender, host, day and standing.
+  const read = readings(law, packs, `${question.subject}|${question.formality}|${sender}|${host}`, () => {
+    const all = linesRead(law, packs, question, host);
+    return { lines: all, tests: testsOf(law, all, sender) };
+  });
+  const { lines, tests } = read;
   const facts: FactValues = { ...question.facts, 'leg.sending': sender };
   const treaties = packs.filter((pack) => pack.layer === 'treaty');
   const needsBasis = treaties.length > 1 && relevant.some((pack) => pack.layer !== 'baseline');

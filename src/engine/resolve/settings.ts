@@ -3,6 +3,7 @@
 import type { CivilDate } from '../../kernel/civil-date.ts';
 import { type Fence, type Law, type Overlay, type Pack, type Reading, fenceName } from '../law.ts';
 import { type Mark, reaches } from '../marks.ts';
+import { memo } from './memo.ts';
 
 /** The lowest mark a State accepts; `memory` cannot be accepted. */
 export type Accept = Exclude<Mark, 'memory'>;
@@ -42,6 +43,19 @@ export function liveOverlay(law: Law, { known, overlay }: Pick<Settings, 'known'
 
 /** The settings as a determination uses them: what holds of the overlay, looked up by name. */
 export function standingOf(law: Law, settings: Settings): Standing {
+  return standings(law, settings, '', () => makeStanding(law, settings));
+}
+
+const standings = memo<Law, Settings, Standing>();
+
+/** The same settings with every seen source accepted, also a report; one object for one, so that what is found under it is kept. */
+export function lesserOf(law: Law, settings: Settings): Settings {
+  return lesser(law, settings, '', () => ({ ...settings, accept: 'report' }));
+}
+
+const lesser = memo<Law, Settings, Settings>();
+
+function makeStanding(law: Law, settings: Settings): Standing {
   const live = liveOverlay(law, settings);
   return {
     accept: settings.accept,
