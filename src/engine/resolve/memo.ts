@@ -7,7 +7,7 @@ export function memo<A extends object, B extends object, T>(): (a: A, b: B, key:
     let byB = all.get(a);
     if (byB === undefined) all.set(a, (byB = new WeakMap()));
     let own = byB.get(b);
-    if (own === undefined) byB.set(b, (own = new Map()));
+    if (own === undefined) byB.set(b, (own = new Map<string, T>()));
     const known = own.get(key);
     if (known !== undefined) return known;
     const made = make();

@@ -3,7 +3,8 @@
 import { comparandsOf, readsOf } from '../../engine/condition.ts';
 import type { Law, Pack } from '../../engine/law.ts';
 import type { CellTest } from '../../engine/resolve/cells.ts';
-import { fits } from '../../engine/resolve/packs.ts';
+import { memo } from '../../engine/resolve/memo.ts';
+import { fits, isBetween } from '../../engine/resolve/packs.ts';
 import { linesOfRules, linesRead, testsOf } from '../../engine/resolve/reads.ts';
 
 const testsByLaw = new WeakMap<Law, Map<string, readonly CellTest[]>>();
@@ -33,6 +34,39 @@ export function testsReadBy(law: Law, formality: string, kind: string, host: str
   const tests = [...concerns, ...testsOf(law, lines)];
   cache.set(key, tests);
   return tests;
+}
+
+/** What the packs on some roads to one host read, and whether a treaty is among those packs. */
+export interface RoadReads {
+  readonly reads: ReadonlySet<string>;
+  readonly treaty: boolean;
+}
+
+const roadReads = memo<Law, Law, RoadReads>();
+
+/**
+ * Every fact that may matter to an answer on the roads of those senders, whatever the day; of all senders, where none are given.
+ * The treaty that a movement names chooses among several, and counts as read where there is one.
+ */
+export function factsReadBetween(
+  law: Law,
+  formality: string,
+  kind: string,
+  host: string,
+  senders: readonly string[] | undefined,
+): RoadReads {
+  return roadReads(law, law, `${formality}|${kind}|${host}|${senders?.join() ?? '*'}`, () => {
+    const packs = packsOf(law, host).filter((pack) =>
+      pack.layer === 'baseline' || pack.layer === 'act'
+        ? pack.state === host
+        : senders === undefined || senders.some((sender) => isBetween(pack, sender, host)),
+    );
+    const lines = [...(law.vocabulary.formalities[formality]?.concerns ?? [])];
+    for (const { line } of linesRead(law, packs, { subject: kind, formality }, host)) lines.push(line);
+    const treaty = packs.some((pack) => pack.layer !== 'baseline' && pack.layer !== 'act');
+    const reads = new Set([...readsOf(lines).facts, ...(treaty ? ['movement.legal_basis', 'person.serves'] : [])]);
+    return { reads, treaty };
+  });
 }
 
 /** Every fact that a rule without a formality may read of that kind in that host: duties, reserved powers, jurisdiction. */

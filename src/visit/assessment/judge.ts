@@ -3,17 +3,18 @@
 
 import { type Sha256, hashOver, utf8 } from '../../kernel/bytes.ts';
 import { canonicalJson } from '../../kernel/canonical-json.ts';
-import { type CivilDate, addDays } from '../../kernel/civil-date.ts';
+import type { CivilDate } from '../../kernel/civil-date.ts';
 import type { FactValues, Law } from '../../engine/law.ts';
-import { type Outcome, compareWeight, isPermissive } from '../../engine/outcomes.ts';
-import { type Determination, determine } from '../../engine/resolve/determine.ts';
-import { type LocalGround, localGrounds } from '../../engine/resolve/local.ts';
+import type { Outcome } from '../../engine/outcomes.ts';
+import type { Determination } from '../../engine/resolve/determine.ts';
+import type { LocalGround } from '../../engine/resolve/local.ts';
 import { type Settings, type Standing, standingOf } from '../../engine/resolve/settings.ts';
 import type { Moment, Value } from '../../engine/vocabulary.ts';
 import { type Columns, columnsOf } from '../manifest/encoded.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import type { Group, Leg, Plan } from '../plan/plan.ts';
-import { type Aggregates, type Alike, Divider, lineNumbers, positionsOf } from './alike.ts';
+import { type Alike, Divider, lineNumbers, positionsOf } from './alike.ts';
+import { Answers, type Cell, type Days } from './answers.ts';
 import type { LineClass } from './assessment.ts';
 import { factsReadBy, factsStatedOf } from './facts-read.ts';
 import { FRAME_KINDS, frameFacts } from './frame.ts';
@@ -52,26 +53,24 @@ export interface Judged {
   readonly subjects: readonly JudgedSubject[];
 }
 
-/** A decision before classes are known; shared by all lines of its cell. */
-interface Decision {
-  readonly legIndex: number;
-  readonly formality: string;
-  readonly moment: Moment;
-  readonly days: { readonly from: CivilDate; readonly to: CivilDate };
-  readonly answer: Determination;
-  readonly before: Outcome | 'unknown';
-  readonly credit?: string;
-  readonly local: readonly LocalGround[];
-  readonly key: string;
-}
-
 /** Judge a whole visit. */
 export function judge(law: Law, plan: Plan, manifest: Manifest, settings: Settings, sha256: Sha256): Judged {
   return judgeColumns(law, plan, columnsOf(manifest), settings, sha256);
 }
 
-/** Judge a whole visit from the columns of its manifest: what a second run over the same lines begins with. */
-export function judgeColumns(law: Law, plan: Plan, columns: Columns, settings: Settings, sha256: Sha256): Judged {
+/**
+ * Judge a whole visit from the columns of its manifest.
+ *
+ * @param answers those of an earlier run under the same law and settings: what was decided then is not decided again
+ */
+export function judgeColumns(
+  law: Law,
+  plan: Plan,
+  columns: Columns,
+  settings: Settings,
+  sha256: Sha256,
+  answers: Answers = new Answers(law, settings),
+): Judged {
   const standing = standingOf(law, settings);
   const rows: JudgedRow[] = [];
   const classes: LineClass[] = [];
@@ -79,7 +78,7 @@ export function judgeColumns(law: Law, plan: Plan, columns: Columns, settings: S
   const positions = positionsOf(columns);
   for (const group of plan.groups) {
     const divider = new Divider(law, columns, plan, group, positions.get(group.id) ?? new Map(), standing);
-    const reader = new CellReader(law, plan, group, settings, standing);
+    const reader = new CellReader(law, plan, group, answers, standing);
     for (const kind of Object.keys(law.vocabulary.subjects)) {
       const reads = reader.factsRead(kind);
       const stated = reader.factsStated(kind);
@@ -193,17 +192,11 @@ interface Asked {
   readonly formality: string;
   readonly leg: Leg;
   readonly legIndex: number;
+  readonly spans: readonly Days[];
+  readonly frame: FactValues;
   readonly reads: readonly string[];
   /** Where those stand among all facts read of the kind. */
   readonly cells: readonly number[];
-}
-
-/** The answers on one formality of one leg, and what tells them from others. */
-interface Cell {
-  readonly id: number;
-  readonly decisions: readonly Decision[];
-  /** The canonical JSON of each decision's key, as it goes into the digest of a class. */
-  readonly spelt: readonly Uint8Array[];
 }
 
 /** Decides lines cell by cell: lines whose read facts are equal share one decision. */
@@ -211,18 +204,17 @@ class CellReader {
   readonly #law: Law;
   readonly #plan: Plan;
   readonly #group: Group;
-  readonly #settings: Settings;
-  readonly #stretches: readonly (readonly { readonly from: CivilDate; readonly to: CivilDate }[])[];
+  readonly #answers: Answers;
+  readonly #stretches: readonly (readonly Days[])[];
   readonly #cells = new Map<string, Cell>();
-  readonly #ids = new Map<string, Cell>();
   readonly #reads = new Map<string, readonly string[]>();
   readonly #asked = new Map<string, readonly Asked[]>();
 
-  constructor(law: Law, plan: Plan, group: Group, settings: Settings, standing: Standing) {
+  constructor(law: Law, plan: Plan, group: Group, answers: Answers, standing: Standing) {
     this.#law = law;
     this.#plan = plan;
     this.#group = group;
-    this.#settings = settings;
+    this.#answers = answers;
     this.#stretches = group.legs.map((leg) => stretchesOf(law, leg, standing));
   }
 
@@ -265,103 +257,33 @@ class CellReader {
     const asked = this.#formalitiesOf(kind).flatMap((formality) =>
       this.#group.legs.map((leg, legIndex): Asked => {
         const reads = factsReadBy(this.#law, formality, kind, leg.receiving);
-        return { formality, leg, legIndex, reads, cells: reads.map((path) => all.indexOf(path)) };
+        const moment = this.#law.vocabulary.formalities[formality]?.moment ?? 'entry';
+        const spans =
+          moment === 'entry'
+            ? [{ from: leg.enter, to: leg.enter }]
+            : moment === 'exit'
+              ? [{ from: leg.leave, to: leg.leave }]
+              : (this.#stretches[legIndex] ?? []);
+        const frame = frameFacts(this.#plan, leg);
+        return { formality, leg, legIndex, spans, frame, reads, cells: reads.map((path) => all.indexOf(path)) };
       }),
     );
     this.#asked.set(kind, asked);
     return asked;
   }
 
-  #cell(alike: Alike, { formality, leg, legIndex, reads, cells }: Asked): Cell {
+  #cell(alike: Alike, { formality, leg, legIndex, spans, frame, reads, cells }: Asked): Cell {
     const { kind, codes, aggregatesKey } = alike;
     let key = `${legIndex}|${kind}|${formality}|${aggregatesKey}|`;
     for (const at of cells) key += `${codes[at] ?? 0},`;
     const known = this.#cells.get(key);
     if (known !== undefined) return known;
-    const facts = picked(alike.facts, reads);
-    const decisions = this.#decideCell(kind, facts, alike.aggregates[legIndex] ?? {}, formality, leg, legIndex);
-    const alikeKey = JSON.stringify(decisions.map((decision) => decision.key));
-    const made = this.#ids.get(alikeKey) ?? {
-      id: this.#ids.size,
-      decisions,
-      spelt: decisions.map((decision) => utf8(canonicalJson(decision.key))),
-    };
-    this.#ids.set(alikeKey, made);
+    const facts = { ...picked(alike.facts, reads), ...frame };
+    const aggregates = alike.aggregates[legIndex] ?? {};
+    const made = this.#answers.of({ kind, formality, leg, legIndex, spans, facts, aggregates });
     this.#cells.set(key, made);
     return made;
   }
-
-  #decideCell(
-    kind: string,
-    facts: FactValues,
-    aggregates: Aggregates,
-    formality: string,
-    leg: Leg,
-    legIndex: number,
-  ): readonly Decision[] {
-    const moment = this.#law.vocabulary.formalities[formality]?.moment ?? 'entry';
-    const spans =
-      moment === 'entry'
-        ? [{ from: leg.enter, to: leg.enter }]
-        : moment === 'exit'
-          ? [{ from: leg.leave, to: leg.leave }]
-          : (this.#stretches[legIndex] ?? []);
-    const decisions: Decision[] = [];
-    for (const days of spans) {
-      const question = {
-        subject: kind,
-        formality,
-        day: days.from,
-        facts: { ...facts, ...frameFacts(this.#plan, leg) },
-        aggregates,
-      };
-      const answer = determine(this.#law, question, this.#settings);
-      if (answer === undefined) continue;
-      const baseline = determine(this.#law, question, this.#settings, { baselineOnly: true, strictBaseline: true });
-      const before: Decision['before'] =
-        baseline === undefined || baseline.outcome === 'unsettled' ? 'unknown' : baseline.outcome;
-      const credit = creditOf(answer, before);
-      const local = localGrounds(this.#law, question, this.#settings, answer);
-      const grounds = local.length === 0 ? {} : { local };
-      const decision = {
-        legIndex,
-        formality,
-        moment,
-        days,
-        answer,
-        before,
-        ...(credit === undefined ? {} : { credit }),
-        local,
-      };
-      const previous = decisions.at(-1);
-      const key = canonicalJson({ legIndex, formality, days, answer, before, ...grounds });
-      // Stretches on which the answer is the same are one, whatever else changed in the law between them.
-      if (
-        previous !== undefined &&
-        previous.days.to === addDays(days.from, -1) &&
-        canonicalJson(previous.answer) === canonicalJson(answer) &&
-        canonicalJson(previous.local) === canonicalJson(local) &&
-        previous.before === before
-      ) {
-        const joined = { from: previous.days.from, to: days.to };
-        decisions[decisions.length - 1] = {
-          ...decision,
-          days: joined,
-          key: canonicalJson({ legIndex, formality, days: joined, answer, before, ...grounds }),
-        };
-      } else decisions.push({ ...decision, key });
-    }
-    return decisions;
-  }
-}
-
-/** The pack credited: that of the highest-layer rule, where the outcome is lighter than it would be without treaties. */
-function creditOf(answer: Determination, before: Outcome | 'unknown'): string | undefined {
-  const outcome = answer.outcome;
-  const first = answer.because[0];
-  if (outcome === 'unsettled' || first === undefined || !isPermissive(outcome)) return undefined;
-  if (before !== 'unknown' && compareWeight(outcome, before) >= 0) return undefined;
-  return first.slice(0, first.indexOf('/'));
 }
 
 function mixedFacts(members: readonly Alike[], reads: readonly string[]): readonly string[] {
