@@ -190,7 +190,7 @@ function encode() {
     const writer = new ColumnWriter();
     const key = flat(path);
     for (let at = 0; at < lines.length; at += 1) writer.set(at, writer.codeOf(lines[at][key]));
-    return { path, ...{ values: writer.values, codes: writer.close(lines.length).codes } };
+    return { path, values: writer.values, codes: writer.close(lines.length).codes };
   });
 }
 
