@@ -55,7 +55,7 @@ export function stateName(context: Lookup, state: string): string {
   return titleOf(context, context.law.vocabulary.states[state], state);
 }
 
-/** The name as a sentence has it: "a State". Labels and tables have it without the article. */
+/** The name as a sentence has it, with "the" where English wants one. Labels and tables have it without the article. */
 export function stateInText(context: Lookup, state: string): string {
   const name = stateName(context, state);
   return context.lang === 'en' && context.law.vocabulary.states[state]?.the === true ? `the ${name}` : name;
