@@ -71,7 +71,7 @@ test('the help of the template names every kind, and a kind that begins alike is
   assert.match(comity(['manifest', 'template', '--kind', 'ammo']).err, /did you mean `ammunition`/);
   assert.match(comity(['manifest', 'template', '--kind', 'zz']).err, /write one of `person`/);
   const folder = emptyFolder();
-  writeFileSync(join(folder, 'm.csv'), 'kind,role\nammo,\nPerson,memberr\nperson,memberr\n');
+  writeFileSync(join(folder, 'm.csv'), 'kind,role\nammox,\nPerzon,memberr\nperson,memberr\n');
   const { err } = comity(['manifest', 'check', 'm.csv'], { cwd: folder });
   assert.match(err, /^m\.csv:2:1 \(`kind`\): .*did you mean `ammunition`/m);
   assert.match(err, /^m\.csv:3:1 \(`kind`\): .*did you mean `person`/m);
