@@ -147,18 +147,15 @@ function matrixBlock(context: Context, block: MatrixBlock): Safe {
     ${tables}`;
 }
 
-// A class opens to its lines, and to what they share; one line that is named at once has nothing to open to.
+// A class opens to its lines; one line that is named at once has nothing to open to.
 function classOpen(context: Context, each: NamedClass): Safe {
-  const { words } = context;
   const { named, ranges } = classLines(context, each.id);
   const told = [each.size, each.name, each.lines].filter((text) => text !== '').join(' · ');
-  const rows = each.facts.map(({ name, value }) => words.condition.valued(name, value));
   return html`<details>
     <summary><b>${each.sign}</b> <span>${say(context, told)}</span></summary>
     <div class="body small">
       ${ranges === '' ? '' : html`<p>${capital(context, ranges)}</p>`}
       ${named.length === 0 ? '' : html`<p>${say(context, named.join(' · '))}${ranges !== '' && named.length < each.count ? ' …' : ''}</p>`}
-      ${rows.length === 0 ? '' : html`<p class="shares">${say(context, rows.join(words.punctuation.comma))}</p>`}
     </div>
   </details>`;
 }

@@ -130,7 +130,7 @@ export function unitsWithLines(context: Context, ids: readonly string[]): string
 }
 
 /** Lines of a class that are named one by one; of the rest the ranges are told. */
-const MOST_NAMED = 12;
+const MOST_NAMED = 8;
 const MOST_IN_FULL = 40;
 
 /** The lines of a class, for who opens it: some by number and name, all as ranges. */
