@@ -105,12 +105,13 @@ function work(context: Context, { counts, common, groups, standing }: WorkTexts,
         </ul>`
     : html`<p class="small">${delta.standing(standing.length)}</p>`;
   return html`<p>${groups.length === 0 ? nothing : counts}</p>
-    ${common === '' ? '' : html`<p>${say(context, common)}</p>`}${groups.map((group) => workGroup(context, group))}${standing.length > 0 && (open || groups.length === 0) ? stands : ''}`;
+    ${common === '' ? '' : html`<p>${say(context, common)}</p>`}${groups.map((group, at) => workGroup(context, group, groups[at - 1]?.said))}${standing.length > 0 && (open || groups.length === 0) ? stands : ''}`;
 }
 
-function workGroup(context: Context, { change, said, notes, items }: WorkGroup): Safe {
+// Groups of one kind differ only in the lines they concern: their heading stands once.
+function workGroup(context: Context, { change, said, notes, items }: WorkGroup, before: string | undefined): Safe {
   return html`<div class="group">
-    <h3>${capital(context, said)}</h3>
+    ${said === before ? '' : html`<h3>${capital(context, said)}</h3>`}
     ${notes.map((note) => html`<p class="small">${say(context, note)}</p>`)}
     <ul class="changes">
       ${items.map((item) => html`<li class="c-${change}">${workItem(context, item)}</li>`)}

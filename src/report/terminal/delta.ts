@@ -126,18 +126,23 @@ function work(
   return [
     ...paragraph(sheet, groups.length === 0 ? nothing : counts),
     ...(common === '' ? [] : paragraph(sheet, common)),
-    ...groups.flatMap((group) => groupLines(context, sheet, group)),
+    ...groups.flatMap((group, at) => groupLines(context, sheet, group, groups[at - 1]?.said)),
     ...(standing.length > 0 && (list || groups.length === 0) ? stands : []),
   ];
 }
 
 const SIGN = { new: '+', altered: '~', gone: '−' } as const;
 
-function groupLines(context: Context, sheet: Sheet, { change, said, notes, items }: WorkGroup): string[] {
+function groupLines(
+  context: Context,
+  sheet: Sheet,
+  { change, said, notes, items }: WorkGroup,
+  before: string | undefined,
+): string[] {
   const width = Math.min(READABLE, sheet.width);
   return [
     '',
-    `  ${sheet.paint.bold(said)}`,
+    ...(said === before ? [] : [`  ${sheet.paint.bold(said)}`]),
     ...notes.flatMap((text) => paragraph(sheet, text, 4)),
     ...items.flatMap((item) => hang(`    ${SIGN[change]} `, itemText(context, item), width)),
   ];
