@@ -56,9 +56,10 @@ const other = [
 const lines = out.trimEnd().split('\n');
 const step = Math.floor((lines.length - 1) / amended);
 for (let at = 1; at < lines.length; at += step) {
-  const [kind, group] = lines[at].split(',');
-  const [otherKind, otherGroup] = other[at].split(',');
-  if (kind === otherKind && kind === 'person' && group === otherGroup) lines[at] = other[at].trimEnd();
+  // The names stay, because other lines name them.
+  const own = lines[at].split(',');
+  const others = other[at].trimEnd().split(',');
+  if (own[0] === 'person' && others[0] === 'person') lines[at] = [...own.slice(0, 10), ...others.slice(10)].join(',');
 }
 const next = columnsFrom(`${lines.join('\n')}\n`);
 const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
