@@ -127,3 +127,8 @@ export function choice<T extends string>(
   if (found === undefined) throw usageError(Wrong.value(flag, String(value)), verb, Remedy.oneOf(of));
   return found;
 }
+
+/** The lines of a help on flags, without those on the flags named: another verb takes the others as they are. */
+export function helpWithout(help: string, flags: readonly string[]): string {
+  return help.replaceAll(new RegExp(`^ {2}--(?:${flags.join('|')})(?![a-z-]).*\\n(?: {5,}.*\\n)*`, 'gm'), '');
+}

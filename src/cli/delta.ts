@@ -3,8 +3,8 @@ import { JAPANESE_FONT } from '../report/html/japanese-font.generated.ts';
 import { assess } from '../visit/assessment/from-manifest.ts';
 import type { Version } from '../visit/delta/delta.ts';
 import { deltaOf } from '../visit/delta/from-versions.ts';
-import { COMMON_HELP, dayFlag, readArguments, usageError, type Verb } from './arguments.ts';
-import { ASSESS_FLAGS, type ReadAssessment, readAssessment } from './assess.ts';
+import { COMMON_HELP, dayFlag, helpWithout, readArguments, usageError, type Verb } from './arguments.ts';
+import { ASSESS_FLAGS, ASSESS_HELP, type ReadAssessment, readAssessment } from './assess.ts';
 import { writePage } from './html-page.ts';
 import { Exit } from './io.ts';
 import { Remedy, Wrong } from './usage.ts';
@@ -17,18 +17,14 @@ export const deltaVerb: Verb = {
   summary: 'two versions of a visit: what changed, what to file anew, and what stands as it was',
   help: `usage: comity delta OLD NEW [flags]
 
-OLD and NEW are each a visit.yaml, a folder that holds one, or a bare manifest (.csv, .json) with --from, --to, --enter and
+OLD and NEW are each a visit.yaml, a folder that holds one, or a bare manifest (.csv, .json, .xlsx) with --from, --to, --enter and
 --leave. Both are assessed; then come the filings that are new, altered, no longer needed or stand, the lines that are new, gone or
 altered and their cells, the plan, the answers that went from one outcome to another, duties, papers, questions and law.
 
 Lines are matched by service number or registration, then by label within kind and group. Lines of one name that differ are told, never
 guessed at. A saved assessment is no version of a visit: it names no line, so none could be matched.
 
-  --from, --to, --enter, --leave, --mode, --port, --activity, --set   as for \`comity assess\`, of both versions
-  --today DATE         count the deadlines of both from this day (default: each visit file's, else today)
-  --accept LEVEL       text, summary or report: how well a provision must be known (default summary)
-  --known DATE         the law as known on this day
-  --known-then DATE    OLD under the law as known on this day, such as the day it was filed
+${helpWithout(ASSESS_HELP, ['example', 'as'])}  --known-then DATE    OLD under the law as known on this day, such as the day it was filed
   --html FILE          write it as one self-contained page
   --json               the delta as JSON (docs/reference/delta.schema.json): lines by number, without names
 ${COMMON_HELP}

@@ -1,5 +1,7 @@
 // The help of every verb in Japanese; commands and flags stay as they are typed.
 
+import { helpWithout } from './arguments.ts';
+
 const COMMON = `  --lang en|ja       出力の言語 (既定は \`en\`)
   --width N          桁数 (既定は端末の幅、端末でなければ 80)
   --law DIR          法令に加える自国の \`attestations.yaml\`、\`readings.yaml\`、\`choices.yaml\` のフォルダー
@@ -74,18 +76,14 @@ ${COMMON}
     summary: '訪問の二つの版: 変わったこと、改めて届け出るもの、及びそのままでよいもの',
     help: `使い方: comity delta OLD NEW [フラグ]
 
-\`OLD\` は変更前、\`NEW\` は変更後で、それぞれ \`visit.yaml\`、それを含むフォルダー、又は名簿 (\`.csv\`、\`.json\`) です。名簿だけの
+\`OLD\` は変更前、\`NEW\` は変更後で、それぞれ \`visit.yaml\`、それを含むフォルダー、又は名簿 (\`.csv\`、\`.json\`、\`.xlsx\`) です。名簿だけの
 場合は \`--from\`、\`--to\`、\`--enter\`、\`--leave\` を付けます。双方を評価し、届出の追加、変更、不要となったもの及びそのままでよいもの、
 名簿の行の追加、削除及び変更とその内容、訪問計画、答えが変わった手続、義務、書類、問い並びに法令を示します。
 
 行は、認識番号又は登録番号、次いで種別と班が同じ行の名称によって対応させます。同じ名称で内容の異なる行は、推測せずにその旨を示します。
 保存した評価は行の名称を持たないため、版として指定することはできません。
 
-  --from, --to, --enter, --leave, --mode, --port, --activity, --set   \`comity assess\` と同じで、双方に適用する
-  --today DATE         双方の期限を数える基準日 (既定は各訪問計画の日、なければ今日)
-  --accept LEVEL       \`text\`、\`summary\`、\`report\`: 規定をどこまで確認できていれば根拠と認めるか (既定は \`summary\`)
-  --known DATE         この日に知られていた法令による
-  --known-then DATE    変更前の版は、届出の日など、この日に知られていた法令による
+${helpWithout(ASSESS, ['example', 'as'])}  --known-then DATE    変更前の版は、届出の日など、この日に知られていた法令による
   --html FILE          一つのページとして書く
   --json               変更点を出力する (書式は \`docs/reference/delta.schema.json\`)。行は番号で示し、名称は含まない
 ${COMMON}

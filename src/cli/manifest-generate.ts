@@ -6,7 +6,7 @@ import { chanceFrom } from '../kernel/chance.ts';
 import { addDays, civilDate } from '../kernel/civil-date.ts';
 import { type Contingent, FORCES, type Size, SIZES, generatedCsv } from '../visit/manifest/generate.ts';
 import { draftFromFile } from '../visit/plan/from-file.ts';
-import { COMMON, COMMON_HELP, choice, readArguments, readCommon, usageError, type Verb } from './arguments.ts';
+import { COMMON_HELP, choice, PLAIN, readArguments, readCommon, usageError, type Verb } from './arguments.ts';
 import { readBytes, writeText } from './files.ts';
 import { Exit } from './io.ts';
 import { loadLaw } from './law-files.ts';
@@ -37,7 +37,7 @@ examples:
 `,
   run(argv, io) {
     const { values, positionals } = readArguments('manifest generate', argv, {
-      ...COMMON,
+      ...PLAIN,
       like: { type: 'string' },
       seed: { type: 'string' },
       visit: { type: 'string' },

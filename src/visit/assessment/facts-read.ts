@@ -69,14 +69,21 @@ export function factsReadBetween(
   });
 }
 
-/** Every fact that a rule without a formality may read of that kind in that host: duties, reserved powers, jurisdiction. */
+/**
+ * Every fact of that kind that is read in that host beside the formalities: by duties, reserved powers and jurisdiction, and by
+ * lead times, since two lines that the law answers alike may have to be filed by different days.
+ */
 export function factsStatedOf(law: Law, kind: string, host: string): readonly string[] {
-  return cached(law, `|${kind}|${host}`, () =>
-    packsOf(law, host).flatMap((pack) => {
+  return cached(law, `|${kind}|${host}`, () => {
+    const stated = packsOf(law, host).flatMap((pack) => {
       const stating = Object.values(pack.rules).filter((rule) => rule.statements.length > 0 && fits(rule, kind, host));
       return readsOf(linesOfRules(law, pack, stating).map(({ line }) => line)).facts;
-    }),
-  );
+    });
+    const leads = Object.entries(law.states[host]?.filing ?? {})
+      .filter(([formality]) => law.vocabulary.formalities[formality]?.unit.includes(kind) === true)
+      .flatMap(([, filing]) => filing.lead.flatMap((lead) => lead.if));
+    return [...stated, ...readsOf(leads).facts];
+  });
 }
 
 function packsOf(law: Law, host: string): Pack[] {

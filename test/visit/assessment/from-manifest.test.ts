@@ -227,6 +227,20 @@ describe('deadlines', () => {
     assert.equal(unknown?.latest, '2023-08-11');
   });
 
+  it('are told apart for two craft that only the lead time tells apart', () => {
+    const both = assessed(
+      linesOf(
+        { kind: 'aircraft', facts: AIRCRAFT },
+        { kind: 'aircraft', facts: { ...AIRCRAFT, 'aircraft.military_services': true } },
+      ),
+      visit('2023-08-26', '2023-08-29'),
+    ).deadlines.filter((one) => one.formality === 'aircraft-clearance');
+    assert.deepEqual(both.map(({ latest, classes }) => [latest, classes.length]).toSorted(), [
+      ['2023-08-11', 1],
+      ['2023-08-21', 1],
+    ]);
+  });
+
   it('are open before, due on, and late after their day', () => {
     assert.deepEqual(
       ['2023-08-20', '2023-08-21', '2023-08-22'].map((today) => [
