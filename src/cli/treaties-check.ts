@@ -8,6 +8,8 @@ import { type Compiled, compileLaw } from '../engine/compile.ts';
 import type { LawFile } from '../engine/parse/pack.ts';
 import { ComityError, type Problem } from '../kernel/errors.ts';
 import type { Result } from '../kernel/result.ts';
+import type { CheckCounts } from '../words/check-words.ts';
+import { words } from '../words/words.ts';
 import { COMMON, COMMON_HELP, readArguments, readCommon, usageError, type Verb } from './arguments.ts';
 import { Exit, type Io } from './io.ts';
 import { lawFiles, sha256 } from './law-files.ts';
@@ -53,50 +55,36 @@ examples:
         file: one.case.file,
         line: one.case.line,
         title: one.case.title,
-        failures: one.failures,
+        // Strings are English whatever the language, so that a program sees the same; `differences` are the same as values.
+        failures: one.failures.map(words('en').check.failure),
+        differences: one.failures,
       }));
       io.out(
         `${JSON.stringify({ ok: good, ...(compiled.ok ? { packs: Object.keys(compiled.value.law.packs), digest: compiled.value.law.digest } : {}), cases: results.length, failures, problems, ...(account === undefined ? {} : { rows: account.counts, apart: account.apart }) }, null, 2)}\n`,
       );
       return good ? Exit.done : Exit.problems;
     }
+    const say = words(lang).check;
     for (const { case: one, failures } of failed) {
       io.err(
-        `${files.shown}/${one.file}:${one.line}: ${one.title}\n${failures.map((failure) => `  ${failure}\n`).join('')}`,
+        `${files.shown}/${one.file}:${one.line}: ${say.asGiven(one.title)}\n${failures.map((failure) => `  ${say.failure(failure)}\n`).join('')}`,
       );
     }
     if (problems.length > 0) tell(io, lang, problems);
-    const ja = lang === 'ja';
-    if (compiled.ok) io.out(summary(compiled.value, results.length - failed.length, results.length, ja));
+    if (compiled.ok)
+      io.out(`${say.counts(countsOf(compiled.value, results.length - failed.length, results.length))}\n`);
     if (account !== undefined) {
-      const titles: Readonly<Record<RowFate, string>> = {
-        encoded: ja ? '条文として記述' : 'encoded',
-        obliges: ja ? '義務として記述' : 'obliges',
-        allocates: ja ? '配分として記述' : 'allocates',
-        reserves: ja ? '留保された権限として記述' : 'reserves',
-        'left-out': ja ? '理由を付して除外' : 'left out with a reason',
-        elsewhere: ja ? 'まだ記述のない法令の行' : 'of instruments not encoded yet',
-      };
-      const rows = RowFate.map((fate) => [titles[fate], String(account.counts[fate])]);
-      io.out(
-        textTable([
-          [ja ? '行' : 'rows', ''],
-          ...rows,
-          [ja ? '行でない事実(別に数える)' : 'facts of other lists, counted apart', String(account.apart)],
-        ]),
-      );
+      const rows = RowFate.map((fate) => [say.fate[fate], String(account.counts[fate])]);
+      io.out(textTable([[say.rows, ''], ...rows, [say.apart, String(account.apart)]]));
     }
     return good ? Exit.done : Exit.problems;
   },
 };
 
-function summary({ law }: Compiled, passed: number, all: number, ja: boolean): string {
+function countsOf({ law }: Compiled, passed: number, cases: number): CheckCounts {
   const packs = Object.values(law.packs);
   const rules = packs.reduce((sum, pack) => sum + Object.keys(pack.rules).length, 0);
-  const digest = law.digest.slice(0, 12);
-  return ja
-    ? `資料 ${packs.length} 件、規則 ${rules} 件、事例 ${passed}/${all} 件が一致、ダイジェスト ${digest}\n`
-    : `${packs.length} packs, ${rules} rules, ${passed} of ${all} cases pass, digest ${digest}\n`;
+  return { packs: packs.length, rules, passed, cases, digest: law.digest.slice(0, 12) };
 }
 
 /** The sources of the law and the folder as it is shown. */

@@ -2,6 +2,7 @@ import { readCases, runCases } from '../engine/cases.ts';
 import { compileLaw } from '../engine/compile.ts';
 import { mutantsOf, runMutants } from '../engine/mutate.ts';
 import { problem } from '../kernel/errors.ts';
+import { words } from '../words/words.ts';
 import { COMMON, COMMON_HELP, readArguments, readCommon, usageError, type Verb } from './arguments.ts';
 import { Exit } from './io.ts';
 import { sha256 } from './law-files.ts';
@@ -48,7 +49,8 @@ examples:
           problem('COMITY_LAW_CASE_FAILS', {
             value: one.title,
             place: { file: `${files.shown}/${one.file}`, line: one.line, column: 1 },
-            remedy: failures.join('; '),
+            remedy: failures.map(words('en').check.failure).join('; '),
+            remedyJa: failures.map(words('ja').check.failure).join('；'),
           }),
         ),
       );
@@ -71,28 +73,34 @@ examples:
     if (io.terminal.err) io.err('\r\u001b[K');
     const alive = results.filter(({ killedBy }) => killedBy === undefined);
     if (json) {
-      const survivors = alive.map(({ mutant: { pack, change, file, line } }) => ({ pack, change, file, line }));
+      const survivors = alive.map(({ mutant: { pack, change, file, line } }) => ({
+        pack,
+        // English whatever the language, so that a program sees the same; `changed` is the same as a value.
+        change: words('en').check.change(change),
+        changed: change,
+        file,
+        line,
+      }));
       io.out(
         `${JSON.stringify({ mutants: results.length, killed: results.length - alive.length, survivors }, null, 2)}\n`,
       );
       return alive.length === 0 ? Exit.done : Exit.problems;
     }
+    const say = words(lang).check;
     for (const { mutant } of alive)
       io.err(
-        `${files.shown}/${mutant.file}:${mutant.line}: ${mutant.pack}: ${mutant.change}: ${lang === 'ja' ? 'どの事例も気付きません' : 'no case notices'}\n`,
+        `${files.shown}/${mutant.file}:${mutant.line}: ${say.asGiven(mutant.pack)}: ${say.change(mutant.change)}: ${say.unnoticed}\n`,
       );
     const packs = [...new Set(results.map(({ mutant }) => mutant.pack))].toSorted();
     const rows = packs.map((pack) => {
       const own = results.filter(({ mutant }) => mutant.pack === pack);
       const killed = own.filter(({ killedBy }) => killedBy !== undefined).length;
-      return [pack, String(own.length), String(killed)];
+      return [say.asGiven(pack), String(own.length), String(killed)];
     });
     const killed = results.length - alive.length;
-    const head = lang === 'ja' ? ['資料', '変更', '事例が気付いたもの'] : ['pack', 'changes', 'noticed by a case'];
+    const head = [say.pack, say.changes, say.noticed];
     const percent = results.length === 0 ? 100 : Math.floor((1000 * killed) / results.length) / 10;
-    io.out(
-      textTable([head, ...rows, [lang === 'ja' ? '計' : 'all', String(results.length), `${killed} (${percent} %)`]]),
-    );
+    io.out(textTable([head, ...rows, [say.all, String(results.length), `${killed} (${percent} %)`]]));
     return alive.length === 0 ? Exit.done : Exit.problems;
   },
 };

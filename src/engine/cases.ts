@@ -3,13 +3,14 @@
 import { type CivilDate, civilDate } from '../kernel/civil-date.ts';
 import { type Problem, problem } from '../kernel/errors.ts';
 import { type Result, okUnless } from '../kernel/result.ts';
+import type { Outcome } from './outcomes.ts';
 import { type FactValues, type Law, type Overlay, fenceName } from './law.ts';
 import { casesShape, type CaseSource } from './parse/shapes.ts';
 import type { LawFile } from './parse/pack.ts';
 import { parseYaml, readShape, startOf, suggestion } from './parse/yaml.ts';
 import { determine } from './resolve/determine.ts';
 import type { Bounds } from './resolve/evaluate.ts';
-import { statusOn } from './resolve/in-force.ts';
+import { type PackStatus, statusOn } from './resolve/in-force.ts';
 import { type Settings, findFence, standingOf } from './resolve/settings.ts';
 import { aggregateValue, statementsFor } from './resolve/terms.ts';
 import type { Value } from './vocabulary.ts';
@@ -22,10 +23,54 @@ export interface Case extends CaseSource {
   readonly folder: string;
 }
 
+/** What a case expects of a formality, or gets: an outcome, that it is unsettled, or that it does not concern the subject. */
+export type CaseAnswer = Outcome | 'unsettled' | 'no-row';
+
+/** The parts of an answer that are compared as sets, named by the key under which a case writes them. */
+export type CaseList =
+  | 'because'
+  | 'cause'
+  | 'best'
+  | 'worst'
+  | 'provided'
+  | 'by'
+  | 'ask'
+  | 'wanted'
+  | 'duties'
+  | 'indicated';
+
+/** One point in which a case and the law differ. All strings are ids and words as a case writes them. */
+export type CaseDifference =
+  /** `why`: the causes or else the rules of what was got; empty where neither is told. */
+  | {
+      readonly kind: 'outcome';
+      readonly formality: string;
+      readonly expected: CaseAnswer;
+      readonly got: CaseAnswer;
+      readonly why: readonly string[];
+    }
+  | {
+      readonly kind: 'list';
+      readonly formality: string;
+      readonly list: CaseList;
+      readonly expected: readonly string[];
+      readonly got: readonly string[];
+    }
+  | { readonly kind: 'status'; readonly pack: string; readonly expected: PackStatus; readonly got: PackStatus }
+  /** `expected`: whether the rule should be cited; it is the other way. */
+  | { readonly kind: 'cited'; readonly rule: string; readonly expected: boolean }
+  /** A duty that should arise, and does not. */
+  | { readonly kind: 'duty'; readonly duty: string }
+  /** With the parties exchanged it should differ, and does not. */
+  | { readonly kind: 'same' };
+
+/** A difference, and whether it is one of the case itself or of the case with the parties exchanged. */
+export type CaseFailure = CaseDifference & { readonly exchanged: boolean };
+
 /** How a case came out. `failures` is empty when it passed. */
 export interface CaseResult {
   readonly case: Case;
-  readonly failures: readonly string[];
+  readonly failures: readonly CaseFailure[];
 }
 
 /** Read all case files of the law, with their words checked against it. */
@@ -67,28 +112,29 @@ export function readCases(files: readonly LawFile[], law: Law): Result<readonly 
 /** Run cases against a law, each also with the parties exchanged where it says so. */
 export function runCases(cases: readonly Case[], law: Law): CaseResult[] {
   return cases.map((one) => {
-    const failures = failuresOf(one, law, one.leg);
+    const failures: CaseFailure[] = differencesOf(one, law, one.leg).map((found) => ({ ...found, exchanged: false }));
     if (one.swap !== undefined) {
       const swapped = { ...one.leg, sending: one.leg['receiving'] ?? '', receiving: one.leg['sending'] ?? '' };
       const exchanged = exchangeStates(one);
-      const there = failuresOf(exchanged, law, swapped, one.swap === 'unknown').map(
-        (failure) => `with the parties exchanged: ${failure}`,
-      );
+      const there = differencesOf(exchanged, law, swapped, one.swap === 'unknown').map((found) => ({
+        ...found,
+        exchanged: true,
+      }));
       if (one.swap !== 'differs') failures.push(...there);
-      else if (there.length === 0) failures.push('with the parties exchanged it should differ, and does not');
+      else if (there.length === 0) failures.push({ kind: 'same', exchanged: true });
     }
     return { case: one, failures };
   });
 }
 
 // `open`: all that is asked of the answers is that none is settled.
-function failuresOf(one: Case, law: Law, leg: CaseSource['leg'], open = false): string[] {
+function differencesOf(one: Case, law: Law, leg: CaseSource['leg'], open = false): CaseDifference[] {
   const settings = settingsOf(one, law);
   const given: Record<string, Value> = {};
   for (const [key, value] of Object.entries(leg)) given[`leg.${key}`] = value;
   for (const [root, facts] of Object.entries(one.given))
     for (const [name, value] of Object.entries(facts)) given[`${root}.${name}`] = value;
-  const failures: string[] = [];
+  const failures: CaseDifference[] = [];
   const cited = new Set<string>();
   const duties = new Set<string>();
   const aggregates = aggregatesFor(one, law, settings, given);
@@ -97,27 +143,27 @@ function failuresOf(one: Case, law: Law, leg: CaseSource['leg'], open = false): 
     const unit = law.vocabulary.formalities[formality]?.unit ?? [];
     const subject = unit.find((kind) => kind in one.given) ?? unit[0] ?? '';
     const answer = determine(law, { subject, formality, day: one.on, facts: given, aggregates }, settings);
+    const differs = (want: CaseAnswer, why: readonly string[] = []): void => {
+      failures.push({ kind: 'outcome', formality, expected: want, got: answer?.outcome ?? 'no-row', why });
+    };
     if (open) {
-      if (answer?.outcome !== 'unsettled')
-        failures.push(`${formality}: expected to be unsettled, got ${answer?.outcome ?? 'no row'}`);
+      if (answer?.outcome !== 'unsettled') differs('unsettled');
       continue;
     }
     if (expected === 'no-row') {
-      if (answer !== undefined) failures.push(`${formality}: expected no row, got ${answer.outcome}`);
+      if (answer !== undefined) differs('no-row');
       continue;
     }
     if (answer === undefined) {
-      failures.push(`${formality}: expected ${expected.outcome}, got no row`);
+      differs(expected.outcome);
       continue;
     }
-    const same = (what: string, want: readonly string[] | undefined, got: readonly string[]): void => {
+    const same = (name: CaseList, want: readonly string[] | undefined, got: readonly string[]): void => {
       if (want !== undefined && want.toSorted().join() !== got.toSorted().join())
-        failures.push(`${formality}: ${what} expected [${want.join(', ')}], got [${got.join(', ')}]`);
+        failures.push({ kind: 'list', formality, list: name, expected: want, got });
     };
     if (answer.outcome !== expected.outcome)
-      failures.push(
-        `${formality}: expected ${expected.outcome}, got ${answer.outcome} (${answer.cause.join(', ') || answer.because.join(', ')})`,
-      );
+      differs(expected.outcome, answer.cause.length > 0 ? answer.cause : answer.because);
     same('because', expected.because ?? (expected.outcome === 'unsettled' ? undefined : []), answer.because);
     same('cause', expected.outcome === 'unsettled' ? (expected.cause ?? []) : undefined, answer.cause);
     same('best', expected.best, answer.best);
@@ -143,14 +189,14 @@ function failuresOf(one: Case, law: Law, leg: CaseSource['leg'], open = false): 
       for (const duty of found.rule.duties) duties.add(`${fenceName(found.pack, found.rule)}/${duty.id}`);
     }
   }
-  for (const [id, status] of Object.entries(one.status)) {
+  for (const [id, expected] of Object.entries(one.status)) {
     const pack = law.packs[id];
-    const got = pack === undefined ? 'no such pack' : statusOn(pack, one.on, standing);
-    if (got !== status) failures.push(`${id}: expected to be ${status}, is ${got}`);
+    const got = pack === undefined ? 'unknown' : statusOn(pack, one.on, standing);
+    if (got !== expected) failures.push({ kind: 'status', pack: id, expected, got });
   }
-  for (const name of one.cites) if (!cited.has(name)) failures.push(`${name} should be cited, and is not`);
-  for (const name of one.not_cited) if (cited.has(name)) failures.push(`${name} should not be cited, and is`);
-  for (const name of one.duties) if (!duties.has(name)) failures.push(`the duty ${name} should arise, and does not`);
+  for (const rule of one.cites) if (!cited.has(rule)) failures.push({ kind: 'cited', rule, expected: true });
+  for (const rule of one.not_cited) if (cited.has(rule)) failures.push({ kind: 'cited', rule, expected: false });
+  for (const duty of one.duties) if (!duties.has(duty)) failures.push({ kind: 'duty', duty });
   return failures;
 }
 

@@ -5,11 +5,39 @@ import { type Case, runCases } from './cases.ts';
 import type { ConditionLine, Conditions } from './condition.ts';
 import type { Dated, Fence, Law, Milestone, Pack, Party, RollEntry, Rule, Scope, State, Term } from './law.ts';
 
+/** A statement that can be deleted or turned round. */
+export type Changeable = 'rule' | 'term' | 'scope';
+
+/** What has days that can be moved. A `choice` is a value of it. */
+export type Datable = 'milestone' | 'party' | 'list' | 'choice';
+
+/** A day of one of these, by the name it has in the law: of a milestone or party `from` and `to` are the bounds of the day it is `on`. */
+export type ChangedDay = 'on' | 'published' | 'from' | 'to' | 'until' | 'seen';
+
+/** What was changed. Ids are those of the law: a scope's is `scope:1`, a milestone's what it is, a party's its State. */
+export type LawChange =
+  | { readonly kind: 'deleted' | 'turned'; readonly what: Changeable; readonly id: string }
+  /** One line of a condition turned round; `line` counts from 1. */
+  | {
+      readonly kind: 'line';
+      readonly what: Changeable;
+      readonly id: string;
+      readonly group: keyof Conditions;
+      readonly line: number;
+    }
+  /** A day moved by `by` days. */
+  | {
+      readonly kind: 'day';
+      readonly what: Datable;
+      readonly id: string;
+      readonly day: ChangedDay;
+      readonly by: -1 | 1;
+    };
+
 /** One change of the law that a case ought to notice. */
 export interface Mutant {
   readonly pack: string;
-  /** What was changed, such as `rule visa: deleted` or `in-force on +1`. */
-  readonly change: string;
+  readonly change: LawChange;
   readonly file: string;
   readonly line: number;
   readonly law: Law;
@@ -26,25 +54,33 @@ export function* mutantsOf(law: Law): Generator<Mutant> {
   for (const pack of Object.values(law.packs)) {
     for (const [id, rule] of Object.entries(pack.rules)) {
       const { [id]: _gone, ...others } = pack.rules;
-      yield mutant(law, pack, `rule ${id}: deleted`, rule, { rules: others });
+      yield mutant(law, pack, { kind: 'deleted', what: 'rule', id }, rule, { rules: others });
       for (const [change, mutated] of turnedLines(rule))
-        yield mutant(law, pack, `rule ${id}: ${change}`, rule, { rules: { ...pack.rules, [id]: mutated } });
+        yield mutant(law, pack, { what: 'rule', id, ...change }, rule, { rules: { ...pack.rules, [id]: mutated } });
     }
     for (const [name, term] of Object.entries(pack.terms)) {
       const always: Term = { ...term, if: [], unless: [] };
       if (term.aggregate === undefined)
-        yield mutant(law, pack, `term ${name}: deleted`, term, { terms: { ...pack.terms, [name]: always } });
+        yield mutant(law, pack, { kind: 'deleted', what: 'term', id: name }, term, {
+          terms: { ...pack.terms, [name]: always },
+        });
       else
-        yield mutant(law, pack, `term ${name}: turned round`, term, {
+        yield mutant(law, pack, { kind: 'turned', what: 'term', id: name }, term, {
           terms: { ...pack.terms, [name]: turnedAggregate(term) },
         });
       for (const [change, mutated] of turnedLines(term))
-        yield mutant(law, pack, `term ${name}: ${change}`, term, { terms: { ...pack.terms, [name]: mutated } });
+        yield mutant(law, pack, { what: 'term', id: name, ...change }, term, {
+          terms: { ...pack.terms, [name]: mutated },
+        });
     }
     for (const [index, scope] of pack.scopes.entries()) {
-      yield mutant(law, pack, `${scope.id}: deleted`, scope, { scopes: pack.scopes.toSpliced(index, 1) });
+      yield mutant(law, pack, { kind: 'deleted', what: 'scope', id: scope.id }, scope, {
+        scopes: pack.scopes.toSpliced(index, 1),
+      });
       for (const [change, mutated] of turnedLines(scope))
-        yield mutant(law, pack, `${scope.id}: ${change}`, scope, { scopes: pack.scopes.with(index, mutated) });
+        yield mutant(law, pack, { what: 'scope', id: scope.id, ...change }, scope, {
+          scopes: pack.scopes.with(index, mutated),
+        });
     }
     yield* dateMutants(law, pack);
   }
@@ -67,6 +103,10 @@ export function runMutants(
   });
 }
 
+// What a change is before it is said of what.
+type LineChange = Omit<Extract<LawChange, { kind: 'line' }>, 'what' | 'id'>;
+type DayChange = Omit<Extract<LawChange, { kind: 'day' }>, 'what' | 'id'>;
+
 function isBeside(one: Case, mutated: Mutant): boolean {
   return mutated.file.startsWith(`${one.folder}/`);
 }
@@ -74,7 +114,7 @@ function isBeside(one: Case, mutated: Mutant): boolean {
 function mutant(
   law: Law,
   pack: Pack,
-  change: string,
+  change: LawChange,
   at: Pick<Fence, 'file' | 'line'>,
   changed: Partial<Pack>,
 ): Mutant {
@@ -87,11 +127,14 @@ function mutant(
   };
 }
 
-function* turnedLines<F extends Rule | Term | Scope>(fence: F): Generator<readonly [string, F]> {
+function* turnedLines<F extends Rule | Term | Scope>(fence: F): Generator<readonly [LineChange, F]> {
   for (const key of ['if', 'unless', 'provided'] as const satisfies readonly (keyof Conditions)[]) {
     for (const [index, line] of fence[key].entries()) {
       const turned: ConditionLine = { text: `!(${line.text})`, of: { op: 'not', of: line.of } };
-      yield [`${key} line ${index + 1} turned round`, { ...fence, [key]: fence[key].with(index, turned) }];
+      yield [
+        { kind: 'line', group: key, line: index + 1 },
+        { ...fence, [key]: fence[key].with(index, turned) },
+      ];
     }
   }
 }
@@ -107,7 +150,9 @@ function* dateMutants(law: Law, pack: Pack): Generator<Mutant> {
   const at = { file: `${folderOf(pack)}/pack.yaml`, line: 1 };
   for (const [index, milestone] of pack.milestones.entries()) {
     for (const [change, moved] of movedDates(milestone)) {
-      yield mutant(law, pack, `${milestone.what} ${change}`, at, { milestones: pack.milestones.with(index, moved) });
+      yield mutant(law, pack, { what: 'milestone', id: milestone.what, ...change }, at, {
+        milestones: pack.milestones.with(index, moved),
+      });
     }
   }
   for (const [state, party] of Object.entries(pack.parties)) {
@@ -116,7 +161,7 @@ function* dateMutants(law: Law, pack: Pack): Generator<Mutant> {
       // Before the treaty itself is in force no day of a party can be noticed.
       if (moved.on < party.on && pack.milestones.some((one) => one.what === 'in-force' && one.on === party.on))
         continue;
-      yield mutant(law, pack, `party ${state} ${change}`, at, {
+      yield mutant(law, pack, { what: 'party', id: state, ...change }, at, {
         parties: { ...pack.parties, [state]: moved satisfies Party },
       });
     }
@@ -124,7 +169,7 @@ function* dateMutants(law: Law, pack: Pack): Generator<Mutant> {
   for (const [name, entries] of Object.entries(pack.lists)) {
     for (const [index, entry] of entries.entries()) {
       for (const [change, moved] of movedEntry(entry)) {
-        yield mutant(law, pack, `list ${name} ${change}`, at, {
+        yield mutant(law, pack, { what: 'list', id: name, ...change }, at, {
           lists: { ...pack.lists, [name]: entries.with(index, moved) },
         });
       }
@@ -148,7 +193,7 @@ function* stateMutants(law: Law, state: State): Generator<Mutant> {
       for (const [change, moved] of movedEntry(entry)) {
         yield {
           ...at('lists.yaml'),
-          change: `list ${name} ${change}`,
+          change: { what: 'list', id: name, ...change },
           law: changed({ lists: { ...state.lists, [name]: entries.with(index, moved) } }),
         };
       }
@@ -156,11 +201,11 @@ function* stateMutants(law: Law, state: State): Generator<Mutant> {
   }
   for (const [name, choice] of Object.entries(state.choices)) {
     for (const [index, value] of choice.values.entries()) {
-      for (const by of [-1, 1]) {
+      for (const by of [-1, 1] as const) {
         const values = choice.values.with(index, { ...value, from: addDays(value.from, by) });
         yield {
           ...at('choices.yaml'),
-          change: `choice ${name} from ${by > 0 ? '+1' : '-1'}`,
+          change: { kind: 'day', what: 'choice', id: name, day: 'from', by },
           law: changed({ choices: { ...state.choices, [name]: { ...choice, values } } }),
         };
       }
@@ -168,24 +213,37 @@ function* stateMutants(law: Law, state: State): Generator<Mutant> {
   }
 }
 
-function* movedDates<D extends Dated | Milestone>(dated: D): Generator<readonly [string, D]> {
-  for (const by of [-1, 1]) {
-    const sign = by > 0 ? '+1' : '-1';
-    yield [`on ${sign}`, { ...dated, on: addDays(dated.on, by) }];
+function* movedDates<D extends Dated | Milestone>(dated: D): Generator<readonly [DayChange, D]> {
+  for (const by of [-1, 1] as const) {
+    yield [
+      { kind: 'day', day: 'on', by },
+      { ...dated, on: addDays(dated.on, by) },
+    ];
     if (dated.published !== undefined)
-      yield [`published ${sign}`, { ...dated, published: addDays(dated.published, by) }];
+      yield [
+        { kind: 'day', day: 'published', by },
+        { ...dated, published: addDays(dated.published, by) },
+      ];
     for (const key of ['from', 'to'] as const) {
       const bound = dated[key];
-      if (bound !== undefined) yield [`${key} ${sign}`, { ...dated, [key]: { ...bound, on: addDays(bound.on, by) } }];
+      if (bound !== undefined)
+        yield [
+          { kind: 'day', day: key, by },
+          { ...dated, [key]: { ...bound, on: addDays(bound.on, by) } },
+        ];
     }
   }
 }
 
-function* movedEntry(entry: RollEntry): Generator<readonly [string, RollEntry]> {
-  for (const by of [-1, 1]) {
+function* movedEntry(entry: RollEntry): Generator<readonly [DayChange, RollEntry]> {
+  for (const by of [-1, 1] as const) {
     for (const key of ['from', 'until', 'seen'] as const) {
       const day: CivilDate | undefined = entry[key];
-      if (day !== undefined) yield [`${key} ${by > 0 ? '+1' : '-1'}`, { ...entry, [key]: addDays(day, by) }];
+      if (day !== undefined)
+        yield [
+          { kind: 'day', day: key, by },
+          { ...entry, [key]: addDays(day, by) },
+        ];
     }
   }
 }

@@ -5,9 +5,12 @@ import type { Mark } from '../engine/marks.ts';
 import type { Cause, Outcome, Tier } from '../engine/outcomes.ts';
 import type { Moment } from '../engine/vocabulary.ts';
 import type { CivilDate } from '../kernel/civil-date.ts';
+import type { CheckWords } from './check-words.ts';
 import type { DeltaWords } from './delta-words.ts';
 import type { LawWords } from './law-words.ts';
 import type { ConditionWords, SentenceWords } from './sentence-words.ts';
+import type { SettleWords } from './settle-words.ts';
+import type { WhyWords } from './why-words.ts';
 import type { WouldWords } from './would-words.ts';
 
 /** A language of the product. */
@@ -294,60 +297,12 @@ export interface Catalogue {
   readonly indicatedBy: (outcome: string, source: string) => string;
   readonly between: (best: string, worst: string) => string;
   readonly notEarlier: (day: CivilDate) => string;
-  /** Which texts to get first, and what they would settle. */
-  settle: {
-    readonly title: string;
-    readonly counted: (units: number, unsettled: number, beyond: number) => string;
-    readonly nothing: string;
-    readonly together: string;
-    readonly togetherNote: string;
-    readonly each: string;
-    readonly eachNote: string;
-    readonly adds: (units: number, soFar: number, of: number) => string;
-    /** So many provisions of a text matter here. */
-    readonly provisions: (value: number) => string;
-    readonly bearsOn: string;
-    readonly settles: string;
-    readonly nothingAlone: string;
-    /** The outcome of a text of which nothing was seen. */
-    readonly unknown: string;
-    readonly published: string;
-    readonly nowhere: string;
-    readonly whenRead: string;
-    readonly encode: string;
-    readonly yourOffice: string;
-    readonly day: string;
-    readonly number: string;
-    readonly inForceDay: (pack: string) => string;
-    readonly partyDay: (pack: string, state: string) => string;
-  };
-  why: {
-    readonly finding: Readonly<Record<'holds' | 'fails' | 'unknown', string>>;
-    readonly group: Readonly<Record<'if' | 'unless' | 'provided', string>>;
-    readonly fate: Readonly<
-      Record<
-        | 'credited'
-        | 'agrees'
-        | 'defeated'
-        | 'possible'
-        | 'undecided'
-        | 'outweighed'
-        | 'fails'
-        | 'not-in-force'
-        | 'out-of-scope'
-        | 'other-host',
-        string
-      >
-    >;
-    readonly notConcerned: string;
-    readonly force: string;
-    readonly scope: string;
-    readonly term: string;
-    readonly belowMark: string;
-  };
+  readonly settle: SettleWords;
+  readonly why: WhyWords;
   readonly condition: ConditionWords;
   readonly sentence: SentenceWords;
   readonly law: LawWords;
   readonly would: WouldWords;
   readonly delta: DeltaWords;
+  readonly check: CheckWords;
 }

@@ -1,62 +1,14 @@
 // English. Sentences are short, and words stand before codes.
 
-import type { CivilDate } from '../kernel/civil-date.ts';
-import { weekday } from '../kernel/civil-date.ts';
 import type { Catalogue } from './catalogue.ts';
+import { checkEn } from './en-check.ts';
 import { deltaEn } from './en-delta.ts';
 import { lawEn } from './en-law.ts';
+import { date, dateLong, kindNames, leadUnits, list, number, plural } from './en-numbers.ts';
 import { conditionEn, sentenceEn } from './en-sentence.ts';
+import { settleEn } from './en-settle.ts';
+import { whyEn } from './en-why.ts';
 import { wouldEn } from './en-would.ts';
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
-const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
-
-const KINDS: Readonly<Record<string, readonly [string, string]>> = {
-  person: ['person', 'persons'],
-  vehicle: ['vehicle', 'vehicles'],
-  weapon: ['weapon', 'weapons'],
-  ammunition: ['lot of ammunition', 'lots of ammunition'],
-  goods: ['item of goods', 'items of goods'],
-  equipment: ['item of equipment', 'items of equipment'],
-  vessel: ['vessel', 'vessels'],
-  aircraft: ['aircraft', 'aircraft'],
-  animal: ['animal', 'animals'],
-  mail: ['item of mail', 'items of mail'],
-  consignment: ['consignment', 'consignments'],
-  movement: ['movement', 'movements'],
-  activity: ['activity', 'activities'],
-};
-
-const UNITS: Readonly<Record<string, readonly [string, string]>> = {
-  days: ['day', 'days'],
-  'working-days': ['working day', 'working days'],
-  'clear-working-days': ['clear working day', 'clear working days'],
-  weeks: ['week', 'weeks'],
-  hours: ['hour', 'hours'],
-};
-
-function plural(value: number, one: string, many: string): string {
-  return `${number(value)} ${value === 1 ? one : many}`;
-}
-
-function number(value: number): string {
-  const [whole = '', part] = String(Math.abs(value)).split('.');
-  const grouped = whole.length > 4 ? whole.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole;
-  return `${value < 0 ? '−' : ''}${grouped}${part === undefined ? '' : `.${part}`}`;
-}
-
-function date(day: CivilDate): string {
-  return `${Number(day.slice(8))} ${MONTHS[Number(day.slice(5, 7)) - 1] ?? ''} ${Number(day.slice(0, 4))}`;
-}
-
-function dateLong(day: CivilDate): string {
-  return `${WEEKDAYS[weekday(day) - 1] ?? ''} ${date(day)}`;
-}
-
-function list(items: readonly string[]): string {
-  if (items.length < 2) return items[0] ?? '';
-  return `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
-}
 
 /** The English catalogue. */
 export const en: Catalogue = {
@@ -322,12 +274,12 @@ export const en: Catalogue = {
   either: (items) =>
     items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} or ${items.at(-1) ?? ''}`,
   count(kind, value, title) {
-    const [one, many] = KINDS[kind] ?? [title, title];
+    const [one, many] = kindNames[kind] ?? [title, title];
     return plural(value, one, many);
   },
-  kinds: (kind, title) => KINDS[kind]?.[1].replace(/^(items|lots) of /, '') ?? title,
+  kinds: (kind, title) => kindNames[kind]?.[1].replace(/^(items|lots) of /, '') ?? title,
   lead(count, unit) {
-    const [one, many] = UNITS[unit] ?? [unit, unit];
+    const [one, many] = leadUnits[unit] ?? [unit, unit];
     return plural(count, one, many);
   },
   daysLeft(days) {
@@ -373,60 +325,12 @@ export const en: Catalogue = {
   indicatedBy: (outcome, source) => `${outcome}, says a lesser source (${source})`,
   between: (best, worst) => (best === worst ? best : `${best} at best, ${worst} at worst`),
   notEarlier: (day) => `not before ${date(day)}`,
-  settle: {
-    title: 'What to read first',
-    counted: (units, unsettled, beyond) =>
-      `${number(unsettled)} of ${plural(units, 'formality', 'formalities')} ${unsettled === 1 ? 'is' : 'are'} not settled. ${
-        beyond === 0
-          ? 'Reading all the texts below would settle every one of them.'
-          : `Reading all the texts below would settle ${number(unsettled - beyond)} of them; the rest ${beyond === 1 ? 'hangs' : 'hang'} on questions too.`
-      }`,
-    nothing: 'No unseen text would settle anything.',
-    together: 'The best few together',
-    togetherNote: 'Whole texts, in the order in which each adds most to those before it.',
-    each: 'Each text alone',
-    eachNote:
-      'Worked out by finding every answer again as if the text had been read and said what the pack says of it. If it says something else, the pack has to be corrected.',
-    adds: (units, soFar, of) => `settles ${number(units)}, so far ${number(soFar)} of ${number(of)}`,
-    provisions: (value) => `${plural(value, 'provision', 'provisions')} of it`,
-    bearsOn: 'bears on',
-    settles: 'settles',
-    nothingAlone: 'nothing alone',
-    unknown: 'one way or the other: nothing that was seen says which',
-    published: 'published',
-    nowhere: 'not known where',
-    whenRead: 'when read',
-    encode: 'write down what it says in a pack (docs/reference/packs.md)',
-    yourOffice: 'your office',
-    day: 'DATE',
-    number: 'NUMBER',
-    inForceDay: (pack) => `${pack}: the day of its entry into force`,
-    partyDay: (pack, state) => `${pack}: the day from which it binds ${state}`,
-  },
-  why: {
-    finding: { holds: 'yes', fails: 'no', unknown: 'not known' },
-    group: { if: 'if', unless: 'unless', provided: 'provided that' },
-    fate: {
-      credited: 'this rule decides',
-      agrees: 'says the same',
-      defeated: 'set aside',
-      possible: 'would speak, but was not seen well enough',
-      undecided: 'it is not known whether it speaks',
-      outweighed: 'speaks, but another one decides',
-      fails: 'its conditions do not hold',
-      'not-in-force': 'not in force on that day',
-      'out-of-scope': 'its agreement does not cover this',
-      'other-host': 'speaks of another host',
-    },
-    notConcerned: 'This formality does not concern this line.',
-    force: 'in force',
-    scope: 'covers this',
-    term: 'definition',
-    belowMark: 'below the accepted mark',
-  },
+  settle: settleEn,
+  why: whyEn,
   condition: conditionEn,
   sentence: sentenceEn,
   law: lawEn,
   would: wouldEn,
   delta: deltaEn,
+  check: checkEn,
 };

@@ -1,60 +1,14 @@
 // Japanese. The terms are those of the Foreign Ministry, of the Diet and of the statutes.
 
-import type { CivilDate } from '../kernel/civil-date.ts';
-import { weekday } from '../kernel/civil-date.ts';
 import type { Catalogue } from './catalogue.ts';
+import { checkJa } from './ja-check.ts';
 import { deltaJa } from './ja-delta.ts';
 import { lawJa } from './ja-law.ts';
+import { date, dateLong, kindNames, leadUnits, list, monthAndDay, number } from './ja-numbers.ts';
 import { conditionJa, sentenceJa } from './ja-sentence.ts';
+import { settleJa } from './ja-settle.ts';
+import { whyJa } from './ja-why.ts';
 import { wouldJa } from './ja-would.ts';
-
-const WEEKDAYS = ['月', '火', '水', '木', '金', '土', '日'] as const;
-
-const KINDS: Readonly<Record<string, readonly [string, string]>> = {
-  person: ['人員', '名'],
-  vehicle: ['車両', '両'],
-  weapon: ['武器', '点'],
-  ammunition: ['弾薬', 'ロット'],
-  goods: ['物品', '点'],
-  equipment: ['装備品', '点'],
-  vessel: ['船舶', '隻'],
-  aircraft: ['航空機', '機'],
-  animal: ['動物', '頭'],
-  mail: ['郵便物', '点'],
-  consignment: ['貨物', '口'],
-  movement: ['移動', '件'],
-  activity: ['活動', '件'],
-};
-
-const UNITS: Readonly<Record<string, string>> = {
-  days: '日',
-  'working-days': '開庁日',
-  'clear-working-days': '開庁日（両端を除く）',
-  weeks: '週間',
-  hours: '時間',
-};
-
-function number(value: number): string {
-  const [whole = '', part] = String(Math.abs(value)).split('.');
-  const grouped = whole.length > 4 ? whole.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole;
-  return `${value < 0 ? '−' : ''}${grouped}${part === undefined ? '' : `.${part}`}`;
-}
-
-function date(day: CivilDate): string {
-  return `${Number(day.slice(0, 4))}年${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`;
-}
-
-function dateLong(day: CivilDate): string {
-  return `${date(day)}（${WEEKDAYS[weekday(day) - 1] ?? ''}）`;
-}
-
-function monthAndDay(day: CivilDate): string {
-  return `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`;
-}
-
-function list(items: readonly string[]): string {
-  return items.join('、');
-}
 
 /** The Japanese catalogue. */
 export const ja: Catalogue = {
@@ -306,11 +260,11 @@ export const ja: Catalogue = {
   either: (items) =>
     items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join('、')}又は${items.at(-1) ?? ''}`,
   count(kind, value, title) {
-    const [name, counter] = KINDS[kind] ?? [title, '件'];
+    const [name, counter] = kindNames[kind] ?? [title, '件'];
     return `${name}${number(value)}${counter}`;
   },
-  kinds: (kind, title) => KINDS[kind]?.[0] ?? title,
-  lead: (count, unit) => `${number(count)}${UNITS[unit] ?? unit}`,
+  kinds: (kind, title) => kindNames[kind]?.[0] ?? title,
+  lead: (count, unit) => `${number(count)}${leadUnits[unit] ?? unit}`,
   daysLeft(days) {
     if (days === 0) return '本日';
     return days > 0 ? `あと${number(days)}日` : `${number(-days)}日超過`;
@@ -353,60 +307,12 @@ export const ja: Catalogue = {
   indicatedBy: (outcome, source) => `${outcome}（二次資料の示唆：${source}）`,
   between: (best, worst) => (best === worst ? best : `最も軽くて${best}、最も重くて${worst}`),
   notEarlier: (day) => `${date(day)}以降`,
-  settle: {
-    title: '先に確認すべき条文',
-    counted: (units, unsettled, beyond) =>
-      `手続${number(units)}件のうち${number(unsettled)}件が未確定です。${
-        beyond === 0
-          ? '以下の条文をすべて確認すれば、そのすべてが確定します。'
-          : `以下の条文をすべて確認すれば${number(unsettled - beyond)}件が確定します。残りは質問への回答も必要です。`
-      }`,
-    nothing: '確認により確定する未見の条文はありません。',
-    together: '合わせて確認すべきもの',
-    togetherNote: '文書全体を確認した場合に、先のものに加えて最も多くの手続が確定する順です。',
-    each: '条文ごとの効果',
-    eachNote:
-      '条文が資料の記述どおりであると仮定して、すべての結論を求め直したものです。条文が異なる場合は、資料の訂正が必要です。',
-    adds: (units, soFar, of) => `${number(units)}件が確定（累計${number(soFar)}件、全${number(of)}件中）`,
-    provisions: (value) => `うち${number(value)}規定`,
-    bearsOn: '関係する手続',
-    settles: '確定',
-    nothingAlone: '単独では確定しない',
-    unknown: '結論は不明（示唆する資料なし）',
-    published: '公表元',
-    nowhere: '公表元は不明',
-    whenRead: '確認後',
-    encode: '内容を資料に記述する',
-    yourOffice: '貴部署名',
-    day: '年月日',
-    number: '条番号',
-    inForceDay: (pack) => `${pack}の発効日`,
-    partyDay: (pack, state) => `${pack}の${state}についての発効日`,
-  },
-  why: {
-    finding: { holds: 'はい', fails: 'いいえ', unknown: '不明' },
-    group: { if: '要件', unless: '除外', provided: '条件' },
-    fate: {
-      credited: 'この規則が結論を決める',
-      agrees: '同じ結論',
-      defeated: '適用されない',
-      possible: '適用の可能性があるが、確度が足りない',
-      undecided: '適用されるか不明',
-      outweighed: '該当するが、他の規則が優先する',
-      fails: '要件を満たさない',
-      'not-in-force': 'その日に効力がない',
-      'out-of-scope': '協定の対象外',
-      'other-host': '他の接受国に関する規則',
-    },
-    notConcerned: 'この行はこの手続の対象ではありません。',
-    force: '効力',
-    scope: '対象',
-    term: '定義',
-    belowMark: '確度が足りない',
-  },
+  settle: settleJa,
+  why: whyJa,
   condition: conditionJa,
   sentence: sentenceJa,
   law: lawJa,
   would: wouldJa,
   delta: deltaJa,
+  check: checkJa,
 };

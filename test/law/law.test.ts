@@ -9,6 +9,7 @@ import { compileLaw } from '../../src/engine/compile.ts';
 import type { Law } from '../../src/engine/law.ts';
 import { runMutants } from '../../src/engine/mutate.ts';
 import { problemText } from '../../src/kernel/errors.ts';
+import { words } from '../../src/words/words.ts';
 import { lawFiles, realLaw, sha256 } from './law-files.ts';
 
 function cases() {
@@ -24,7 +25,8 @@ describe('the law', () => {
     const failed = results.filter((result) => result.failures.length > 0);
     assert.deepEqual(
       failed.map(
-        (result) => `${result.case.file}:${result.case.line} ${result.case.title}: ${result.failures.join('; ')}`,
+        (result) =>
+          `${result.case.file}:${result.case.line} ${result.case.title}: ${result.failures.map(words('en').check.failure).join('; ')}`,
       ),
       [],
     );
@@ -35,7 +37,9 @@ describe('the law', () => {
     assert.ok(results.length > 200, `only ${results.length} mutants were made`);
     const alive = results.filter((result) => result.killedBy === undefined);
     assert.deepEqual(
-      alive.map(({ mutant }) => `${mutant.pack}: ${mutant.change} (${mutant.file}:${mutant.line})`),
+      alive.map(
+        ({ mutant }) => `${mutant.pack}: ${words('en').check.change(mutant.change)} (${mutant.file}:${mutant.line})`,
+      ),
       [],
     );
   });
