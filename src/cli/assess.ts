@@ -20,7 +20,7 @@ import { openErrors } from './errors-file.ts';
 import { htmlPage, writePage } from './html-page.ts';
 import { Exit, type Io } from './io.ts';
 import { loadLaw, loadOverlay, sha256 } from './law-files.ts';
-import { isTranslated, mapWords, translationText } from './mapping.ts';
+import { mapWords, tellTranslation } from './mapping.ts';
 import { tell } from './problems.ts';
 import { encodingFlag, PLAN_FLAGS, PLAN_HELP, PLAN_WORDS, readVisit, visitPath } from './visit-files.ts';
 import { Wrong } from './usage.ts';
@@ -106,8 +106,7 @@ export function readAssessment(
   errors?.close();
   if (!read.ok) return tell(io, common.lang, read.problems, read.count, common.json);
   const { plan, manifest, visitDigest, proposed } = read;
-  // Nothing is mapped in silence.
-  if (proposed !== undefined && isTranslated(proposed)) io.err(translationText(proposed, path, common.lang));
+  if (proposed !== undefined) tellTranslation(io, proposed, path, common.lang, common.json);
   const input: AssessmentInput = {
     plan,
     manifest,

@@ -22,6 +22,7 @@ import {
   manifestOf,
   mapWords,
   notesText,
+  translation,
   proposalsText,
   readMapped,
 } from './mapping.ts';
@@ -154,17 +155,18 @@ examples:
           );
     for (const one of [...plan, ...provenance, ...(table === undefined ? form : [])]) errors?.every(one);
     errors?.close();
+    const mapping = proposed === undefined ? undefined : translation(proposed);
     if (!manifest.ok || plan.length > 0 || provenance.length > 0) {
       const problems = [...plan, ...provenance, ...(manifest.ok ? [] : manifest.problems)];
       const count = plan.length + provenance.length + (manifest.ok ? 0 : manifest.count);
-      if (json) io.out(`${JSON.stringify({ ok: false, count, problems, mapping: proposed }, null, 2)}\n`);
+      if (json) io.out(`${JSON.stringify({ ok: false, count, problems, mapping }, null, 2)}\n`);
       else if (proposed !== undefined && isTranslated(proposed)) io.out(`${proposalsText(proposed, lang)}\n`);
       return json ? Exit.problems : tell(io, lang, problems, count);
     }
     const kinds = summary(manifest.value, law);
     if (json) {
       const lines = columnsOf(manifest.value).length;
-      io.out(`${JSON.stringify({ ok: true, lines, kinds, mapping: proposed }, null, 2)}\n`);
+      io.out(`${JSON.stringify({ ok: true, lines, kinds, mapping }, null, 2)}\n`);
     } else {
       if (proposed !== undefined && isTranslated(proposed)) io.out(`${proposalsText(proposed, lang)}\n`);
       const ja = lang === 'ja';

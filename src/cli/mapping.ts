@@ -107,9 +107,10 @@ export function readMapped(
   };
 }
 
-function isPlain({ proposals, kind }: Proposed, given: Given): boolean {
+function isPlain({ proposals, kind, sheets = [] }: Proposed, given: Given): boolean {
   return (
     kind === undefined &&
+    sheets.every((sheet) => sheet.kind === undefined) &&
     given.columns.size === 0 &&
     proposals.every(({ because, heading }) => because === 'exact' && !CHECKED.includes(heading))
   );
@@ -158,10 +159,13 @@ const WHY: Readonly<Record<Lang, Readonly<Record<Because, string>>>> = {
 };
 
 /** The proposals as a table for people: heading, column, how sure, why, and what else it may be. */
-export function proposalsText({ proposals, kind }: Proposed, lang: Lang): string {
+export function proposalsText({ proposals, kind, sheets }: Proposed, lang: Lang): string {
+  if (sheets !== undefined) {
+    return sheets.map((one) => `${sheetOf(one)}\n${proposalsText(one, lang)}`).join('\n');
+  }
   const ja = lang === 'ja';
   const head = ja ? ['見出し', '列', '確度', '理由', '他の候補'] : ['heading', 'column', 'sure', 'why', 'or else'];
-  const rows = proposals.map((one) => [
+  const rows = shown({ proposals, ...(kind === undefined ? {} : { kind }) }).map((one) => [
     one.heading,
     named(one, lang),
     one.column === undefined ? '' : `${Math.floor(one.confidence * 100)}%`,
@@ -173,19 +177,71 @@ export function proposalsText({ proposals, kind }: Proposed, lang: Lang): string
 }
 
 /** Whether the headings were read as anything but what they say: then a person must be told. */
-export function isTranslated({ proposals, kind }: Proposed): boolean {
-  return kind !== undefined || proposals.some(({ because }) => because !== 'exact');
+export function isTranslated({ proposals, kind, sheets = [] }: Proposed): boolean {
+  return kind !== undefined || sheets.some(isTranslated) || proposals.some(({ because }) => because !== 'exact');
+}
+
+/** The name of the sheet that a part of a workbook is, as its places have it. */
+function sheetOf({ proposals, kind }: Proposed): string {
+  return kind?.sheet ?? proposals[0]?.place.sheet ?? '';
+}
+
+/** Proposals for headings of the file: the column that says what a sheet was taken to hold is none. */
+function shown({ proposals, kind }: Proposed): readonly Proposal[] {
+  return kind?.from === 'sheet' ? proposals.slice(1) : proposals;
+}
+
+/** What headings and sheets were taken to mean, as data: each proposal's place names its sheet. */
+export type Translation = {
+  readonly proposals: readonly Proposal[];
+  readonly kind?: Proposed['kind'];
+  readonly sheets?: readonly { readonly sheet: string; readonly kind?: Proposed['kind'] }[];
+};
+
+/** The proposals for JSON: those of all sheets once, and what each sheet holds. */
+export function translation({ proposals, kind, sheets }: Proposed): Translation {
+  return {
+    proposals: sheets === undefined ? proposals : sheets.flatMap(shown),
+    ...(kind === undefined ? {} : { kind }),
+    ...(sheets === undefined
+      ? {}
+      : {
+          sheets: sheets.map((one) => ({
+            sheet: sheetOf(one),
+            ...(one.kind === undefined ? {} : { kind: one.kind }),
+          })),
+        }),
+  };
+}
+
+/** Says on standard error what a roster was taken to mean: nothing is mapped in silence. With \`json\` that is JSON too. */
+export function tellTranslation(io: Io, proposed: Proposed, path: string, lang: Lang, json: boolean): void {
+  if (!isTranslated(proposed)) return;
+  if (json) io.err(`${JSON.stringify({ ok: true, file: path, mapping: translation(proposed) })}\n`);
+  else io.err(translationText(proposed, path, lang));
 }
 
 /** What a roster was taken to mean, in a few lines for standard error. */
-export function translationText({ proposals, kind }: Proposed, path: string, lang: Lang): string {
+function translationText({ sheets, ...one }: Proposed, path: string, lang: Lang): string {
+  const parts = sheets ?? [one];
+  const lines = parts.flatMap((part) =>
+    translated(part, sheets === undefined ? path : `${path} ${sheetOf(part)}`, lang),
+  );
+  const how =
+    lang === 'ja'
+      ? '`comity manifest check` で確度と理由が分かります。誤りは `--map "HEADING=COLUMN"` で直せます'
+      : '`comity manifest check` shows how sure each is; `--map "HEADING=COLUMN"` corrects one';
+  return `${[...lines, how].join('\n')}\n`;
+}
+
+function translated({ proposals, kind }: Proposed, path: string, lang: Lang): string[] {
   const applied = proposals.filter(({ applied: yes, because }) => yes && because !== 'exact');
   const read = applied
     .filter(({ column }) => column !== OWN)
     .map(({ heading, column }) => `${heading} → ${column ?? ''}`);
   const own = applied.filter(({ column }) => column === OWN).map(({ heading }) => heading);
   const ja = lang === 'ja';
-  const lines = [
+  return [
     ...(read.length === 0
       ? []
       : [`${ja ? `${path} の見出しの読み方` : `${path} is read so`}: ${read.join(ja ? '、' : ', ')}`]),
@@ -193,11 +249,7 @@ export function translationText({ proposals, kind }: Proposed, path: string, lan
       ? []
       : [`${ja ? '読まない列' : 'passed over'}: ${own.filter((one) => one !== '').join(ja ? '、' : ', ')}`]),
     ...(kind === undefined ? [] : [kindText(kind, lang)]),
-    ja
-      ? '`comity manifest check` で確度と理由が分かります。誤りは `--map "HEADING=COLUMN"` で直せます'
-      : '`comity manifest check` shows how sure each is; `--map "HEADING=COLUMN"` corrects one',
   ];
-  return `${lines.join('\n')}\n`;
 }
 
 /** What is no error and should be known: ranks that mean different things in different services. */
@@ -227,11 +279,11 @@ function fitText({ values }: Proposal, lang: Lang): string {
 /** Columns named as the reason for a kind. */
 const NAMED = 3;
 
-function kindText({ kind, from, columns }: NonNullable<Proposed['kind']>, lang: Lang): string {
+function kindText({ kind, from, columns, sheet = '' }: NonNullable<Proposed['kind']>, lang: Lang): string {
   const ja = lang === 'ja';
   const why = {
     given: ja ? '指定' : 'you said so',
-    sheet: ja ? 'シートの名称' : 'name of the sheet',
+    sheet: ja ? `シート \`${sheet}\`` : `sheet \`${sheet}\``,
     columns: ja
       ? `この種類だけの列 ${columns.slice(0, NAMED).join('、')}`
       : `only such lines have ${columns.slice(0, NAMED).join(', ')}`,

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 
 import type { Law } from '../engine/law.ts';
+import { NO_MAPPING } from '../engine/mapping.ts';
 import { readText } from '../files/text.ts';
 import { readTable, TABLE_ENDINGS, type TableRead } from '../files/read-table.ts';
 import { digest } from '../kernel/canonical-json.ts';
@@ -19,6 +20,7 @@ import { draftFromFile } from '../visit/plan/from-file.ts';
 import { draftFromSheet } from '../visit/plan/from-sheet.ts';
 import type { Plan } from '../visit/plan/plan.ts';
 import type { Proposed } from '../visit/mapping/propose.ts';
+import { sheetKindFinder } from '../visit/mapping/sheets.ts';
 import { choice, usageError } from './arguments.ts';
 import { readBytes } from './files.ts';
 import type { Io } from './io.ts';
@@ -150,8 +152,14 @@ export function readVisit(io: Io, path: string, flags: PlanFlags, law: Law, read
 }
 
 /** A manifest as rows, whatever its format. */
-export function readManifest(io: Io, path: string, { vocabulary }: Law, encoding: Encoding | undefined): TableRead {
-  return readTable(readBytes(io, path), path, { encoding, kinds: sheetKinds(vocabulary) });
+export function readManifest(
+  io: Io,
+  path: string,
+  { vocabulary, mapping = NO_MAPPING }: Law,
+  encoding: Encoding | undefined,
+): TableRead {
+  const kindOf = path.toLowerCase().endsWith('.xlsx') ? sheetKindFinder(vocabulary, mapping) : undefined;
+  return readTable(readBytes(io, path), path, { encoding, kinds: sheetKinds(vocabulary), kindOf });
 }
 
 /** The first entry of a draft: the day on which ages are reckoned. */

@@ -25,6 +25,8 @@ export type TableHints = {
   readonly encoding?: Encoding | undefined;
   /** The kind of line that a sheet of that name, in small letters, is for. */
   readonly kinds?: ReadonlyMap<string, string>;
+  /** Asked about a sheet whose name none of them is, with its headings where it is one of several. */
+  readonly kindOf?: ((sheet: string, headings: readonly string[]) => string | undefined) | undefined;
 };
 
 /**
@@ -36,14 +38,14 @@ export type TableHints = {
 export function readTable(
   bytes: Uint8Array,
   file: string,
-  { encoding, kinds = new Map() }: TableHints = {},
+  { encoding, kinds = new Map(), kindOf }: TableHints = {},
 ): TableRead {
   const ending = TABLE_ENDINGS.find((one) => file.toLowerCase().endsWith(one));
   switch (ending) {
     case undefined:
       return { problems: [problem('COMITY_FILE_FORMAT', { value: file, place: { file } })] };
     case '.xlsx':
-      return readXlsx(bytes, file, kinds);
+      return readXlsx(bytes, file, { kinds, kindOf });
     case '.csv': {
       const text = readUtf8(bytes, file, encoding);
       return text.ok ? readCsv(text.value, file) : { problems: text.problems };

@@ -13,6 +13,10 @@ export type Table = {
   readonly rows: Iterable<Row>;
   /** What the last way through the rows found wrong with their form, such as a row too short; empty before the first. */
   readonly form: ProblemList;
+  /** The sheet whose lines are all of one kind, as its column `kind` then says; `taken` where its name is not that of the kind. */
+  readonly lines?: { readonly sheet: string; readonly kind: string; readonly taken: boolean };
+  /** The tables it is made of, where several sheets are: each has headings of its own. */
+  readonly parts?: readonly Table[];
 };
 
 /** A column by its name, and where that name stands. */

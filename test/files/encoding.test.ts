@@ -7,17 +7,7 @@ import { type Encoding, findEncoding, toUtf8 } from '../../src/files/encoding.ts
 import { readText } from '../../src/files/text.ts';
 import { utf8 } from '../../src/kernel/bytes.ts';
 import { holds } from '../kernel/seed.ts';
-
-/** Every pair of bytes that Shift_JIS reads as one sign, by the sign: there is no encoder for it, so the decoder is turned round. */
-const shiftJis = new Map<string, readonly number[]>();
-for (let lead = 0x81; lead <= 0xea; lead += 1) {
-  for (let trail = 0x40; trail <= 0xfc; trail += 1) {
-    const sign = new TextDecoder('shift_jis').decode(Uint8Array.from([lead, trail]));
-    if (Array.from(sign).length === 1 && sign !== '\ufffd' && !shiftJis.has(sign)) shiftJis.set(sign, [lead, trail]);
-  }
-}
-const inShiftJis = (text: string): Uint8Array =>
-  Uint8Array.from(Array.from(text).flatMap((sign) => shiftJis.get(sign) ?? [sign.charCodeAt(0)]));
+import { inShiftJis } from './shift-jis.ts';
 
 function inUtf16(text: string, little: boolean): Uint8Array {
   const bytes = new Uint8Array(text.length * 2);

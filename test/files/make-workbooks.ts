@@ -43,7 +43,7 @@ export const WORKBOOKS: Readonly<Record<string, Uint8Array>> = {
       ],
     },
     {
-      name: 'Crew',
+      name: 'Other',
       rows: [
         ['label', 'role'],
         ['Suzuki', 'member'],

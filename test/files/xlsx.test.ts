@@ -159,8 +159,8 @@ test('a sheet for each kind makes one table, hidden and own sheets are passed ov
     rows.map(({ line }) => line),
     [2, 4, 1003, 2002],
   );
-  assert.deepEqual(rows[2]?.place(3), { file: 'm.xlsx', sheet: 'Goods', line: 3, column: 1 });
-  assert.deepEqual(rows[1]?.place(2), { file: 'm.xlsx', sheet: '人員', line: 4, column: 2 });
+  assert.deepEqual(rows[2]?.place(3), { header: 'quantity', file: 'm.xlsx', sheet: 'Goods', line: 3, column: 1 });
+  assert.deepEqual(rows[1]?.place(2), { header: 'role', file: 'm.xlsx', sheet: '人員', line: 4, column: 2 });
 });
 
 test('the sheet Visit is no lines: its rows are given apart', () => {

@@ -164,7 +164,8 @@ export class RowReader {
   #place(row: Row, at: number): Place {
     const column = this.#table.columns[at];
     const header = column?.heading ?? column?.name ?? '';
-    return { ...row.place(at === -1 ? undefined : at), ...(header === '' ? {} : { header }) };
+    // Of several sheets, each may call the column otherwise: its row knows.
+    return { ...(header === '' ? {} : { header }), ...row.place(at === -1 ? undefined : at) };
   }
 
   #kindOf(row: Row, cell: Cell): string | undefined {

@@ -1,6 +1,7 @@
 // A table in anybody's headings and words → the same table in the words of a manifest, row by row. Places stay those of the file.
 import type { CivilDate } from '../../kernel/civil-date.ts';
 import { type Problem, problem } from '../../kernel/errors.ts';
+import { joinTables } from '../../kernel/join-tables.ts';
 import type { ProblemList } from '../../kernel/problem-list.ts';
 import type { Cell, Column, Row, Table } from '../../kernel/table.ts';
 import type { MappingWords } from '../../engine/mapping.ts';
@@ -47,7 +48,16 @@ export function mappedTable(
   words: MappingWords,
   onDay: CivilDate | undefined,
 ): Mapped {
-  return new Mapper(table, proposed, vocabulary, words, onDay).mapped();
+  const { sheets = [proposed] } = proposed;
+  const parts = (table.parts ?? [table]).map((part, at) =>
+    new Mapper(part, sheets[at] ?? proposed, vocabulary, words, onDay).mapped(),
+  );
+  const tables = parts.map((part) => part.table);
+  return {
+    table: joinTables(table.file, tables, table.form),
+    problems: parts.flatMap(({ problems }) => problems),
+    notes: () => ({ ranks: new Map(parts.flatMap(({ notes }) => [...notes().ranks])) }),
+  };
 }
 
 class Mapper {
@@ -57,7 +67,7 @@ class Mapper {
   readonly #words: MappingWords;
   readonly #onDay: CivilDate | undefined;
   readonly #readers: ValueReaders;
-  /** The list of the file's own rows: whoever goes through the rows finds both there. */
+  /** The list of the file's own rows, cleared with them: whoever goes through the rows finds both there. */
   readonly #form: ProblemList;
   readonly #ranks = new Map<string, { codes: Readonly<Record<string, string>>; lines: number }>();
   readonly #rank: ReturnType<typeof rankReader>;
@@ -93,7 +103,8 @@ class Mapper {
   #made(): Made[] {
     const { proposals, kind } = this.#proposed;
     const made: Made[] = [];
-    if (kind !== undefined) {
+    // A sheet that was taken to hold a kind says it in a column.
+    if (kind !== undefined && kind.from !== 'sheet') {
       const place = proposals[0]?.place ?? { file: this.#table.file };
       made.push({ column: { name: 'kind', place }, from: undefined, read: () => kind.kind });
     }
@@ -137,11 +148,16 @@ class Mapper {
 
   /** A day of birth as an age in years; it is checked also where no age is reckoned. */
   #birth(at: number, heading: string, reckoned: boolean): Made['read'] {
+    const days = new Map<string, ReturnType<typeof readDay>>();
+    const ages = new Map<string, number>();
     return (row) => {
       const cell = row.cells[at];
       if (cell === undefined) return undefined;
       const text = String(cell);
-      const read = readDay(text, this.#words.eras);
+      const age = ages.get(text);
+      if (age !== undefined) return age;
+      const read = days.get(text) ?? readDay(text, this.#words.eras);
+      if (days.size < DAYS_KEPT) days.set(text, read);
       const place = () => ({ ...row.place(at), header: heading });
       if ('either' in read) {
         const [a, b] = read.either;
@@ -159,12 +175,14 @@ class Mapper {
         this.#form.add(() => problem('COMITY_MAPPING_DATE', { value: text, place: place() }));
         return undefined;
       }
-      return reckoned && this.#onDay !== undefined ? yearsBetween(read.day, this.#onDay) : cell;
+      if (!reckoned || this.#onDay === undefined) return cell;
+      const years = yearsBetween(read.day, this.#onDay);
+      if (ages.size < DAYS_KEPT) ages.set(text, years);
+      return years;
     };
   }
 
   *#rows(made: readonly Made[]): Generator<Row> {
-    this.#form.clear();
     this.#ranks.clear();
     const kindOf = made.find(({ column }) => column.name === 'kind');
     const check = this.#checks(made);
@@ -257,6 +275,9 @@ class Mapper {
     return { ...row.place(at), ...(header === '' ? {} : { header }) };
   }
 }
+
+/** Days remembered as they were read: a lifetime has about as many. */
+const DAYS_KEPT = 32_768;
 
 /** The parts of a name in the order of the columns. */
 function together(row: Row, at: readonly number[]): Cell {

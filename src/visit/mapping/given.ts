@@ -94,9 +94,15 @@ export function givenFrom(
 
 /** What was applied, as a mapping file. */
 export function mappingFile({ proposals, kind }: Proposed): string {
-  const lines = proposals
-    .filter(({ applied, column }) => applied && column !== undefined)
-    .map(({ heading, column = OWN }) => `  ${JSON.stringify(heading)}: ${column}`);
+  const meant = new Map<string, Set<string>>();
+  for (const { heading, column = OWN, applied } of proposals)
+    if (applied) meant.set(heading, (meant.get(heading) ?? new Set()).add(column));
+  const lines = [...meant].map(([heading, [first, ...others]]) =>
+    // A heading that means one thing on one sheet and another on the next is found anew each time.
+    others.length === 0
+      ? `  ${JSON.stringify(heading)}: ${String(first)}`
+      : `  # ${JSON.stringify(heading)}: ${[first, ...others].join(', ')}`,
+  );
   const open = proposals.filter(({ applied }) => !applied).map(({ heading }) => `  # ${JSON.stringify(heading)}: ?`);
   const top = kind === undefined ? [] : [`kind: ${kind.kind}`];
   return `${[...top, 'columns:', ...lines, ...open].join('\n')}\n`;

@@ -9,6 +9,10 @@ export const OWN = 'own';
 /** The meaning of a day of birth, from which an age is reckoned. */
 export const BIRTH_DATE = 'birth-date';
 
+/** Columns of words that only persons have. */
+export const OF_PERSONS: readonly string[] = ['rank', 'rank-code', 'service', 'service-number', BIRTH_DATE];
+export const PERSON = 'person';
+
 /** Why a column is taken to mean something. */
 export const Because = [
   'exact',

@@ -4,7 +4,7 @@ import type { Cell, Row, Table } from '../../kernel/table.ts';
 import type { MappingWords } from '../../engine/mapping.ts';
 import type { Vocabulary } from '../../engine/vocabulary.ts';
 import { columnUse, lineKinds } from '../manifest/columns.ts';
-import { BIRTH_DATE, type Because, type Candidate, HeadingIndex, OWN } from './headings.ts';
+import { BIRTH_DATE, type Because, type Candidate, HeadingIndex, OF_PERSONS, OWN, PERSON } from './headings.ts';
 import { plainHeading } from './plain.ts';
 import { hazardClass, unDigits } from './hazards.ts';
 import { ValueReaders } from './values.ts';
@@ -30,6 +30,8 @@ export type Proposal = {
 /** How the kind of the lines was found where no column says it. */
 export type KindFound = {
   readonly kind: string;
+  /** The sheet whose lines these are, where its name or headings say it. */
+  readonly sheet?: string;
   readonly from: 'given' | 'sheet' | 'columns';
   /** The columns that only lines of that kind have. */
   readonly columns: readonly string[];
@@ -51,6 +53,8 @@ export const NOTHING_GIVEN: Given = { columns: new Map(), byFlag: new Set() };
 export type Proposed = {
   readonly proposals: readonly Proposal[];
   readonly kind?: KindFound;
+  /** Of several sheets, the proposals for each: those above are all of them in the order of the sheets. */
+  readonly sheets?: readonly Proposed[];
 };
 
 /** Rows looked at before anything is proposed. */
@@ -64,10 +68,6 @@ const VALUES_ALONE = 0.8;
 /** Rows numbered in their order before the numbers are taken for no more than that. */
 const COUNTED = 5;
 
-/** Columns of words that only persons have. */
-const OF_PERSONS: readonly string[] = ['rank', 'rank-code', 'service', 'service-number', BIRTH_DATE];
-const PERSON = 'person';
-
 /** What the columns of a table mean, with what the user has said about them. */
 export function propose(
   table: Table,
@@ -75,6 +75,14 @@ export function propose(
   words: MappingWords,
   given: Given = NOTHING_GIVEN,
 ): Proposed {
+  if (table.parts !== undefined) {
+    const sheets = table.parts.map((part) => proposeOne(part, vocabulary, words, given));
+    return { proposals: sheets.flatMap(({ proposals }) => proposals), sheets };
+  }
+  return proposeOne(table, vocabulary, words, given);
+}
+
+function proposeOne(table: Table, vocabulary: Vocabulary, words: MappingWords, given: Given): Proposed {
   const sample = firstRows(table.rows, LOOKED_AT);
   return new Proposer(table, vocabulary, words, given, sample).propose();
 }
@@ -112,6 +120,12 @@ class Proposer {
   }
 
   propose(): Proposed {
+    const { lines } = this.#table;
+    if (lines !== undefined) {
+      const { kind, sheet, taken } = lines;
+      const proposals = this.#settle(this.#table.columns.map((_, at) => this.#column(at, [kind])));
+      return { proposals, ...(taken ? { kind: { kind, sheet, from: 'sheet', columns: [] } } : {}) };
+    }
     const first = this.#table.columns.map((_, at) => this.#column(at, this.#allKinds));
     const kindAt = first.findIndex(({ column, applied }) => column === 'kind' && applied);
     if (kindAt !== -1) {
@@ -135,7 +149,9 @@ class Proposer {
       applied: true,
       alternatives: [],
     });
-    if (said !== undefined) return settled(said.column, said.byFlag ? 'given' : 'kept');
+    // Of several sheets, what is said of a heading is not meant for lines that cannot have such a column.
+    if (said !== undefined && (this.#table.lines === undefined || this.#mayHave(said.column, kinds)))
+      return settled(said.column, said.byFlag ? 'given' : 'kept');
     if (columnUse(this.#vocabulary, name) !== undefined) return settled(name, 'exact');
     if (name === '' && this.#sample.every(({ cells }) => cells[at] === undefined))
       return settled(OWN, 'administrative');
@@ -241,11 +257,9 @@ class Proposer {
     return known.length === 0 || this.#sample.length === LOOKED_AT ? this.#allKinds : known;
   }
 
-  /** The flag, the name of the sheet, or columns that no other kind has: two of them at least. */
+  /** The flag, or columns that no other kind has: two of them at least. */
   #kindFound(proposals: readonly Proposal[]): KindFound | undefined {
     if (this.#given.kind !== undefined) return { kind: this.#given.kind, from: 'given', columns: [] };
-    const sheet = 'sheet' in this.#table ? this.#readers.kind(String(this.#table.sheet)) : undefined;
-    if (typeof sheet === 'string' && this.#allKinds.includes(sheet)) return { kind: sheet, from: 'sheet', columns: [] };
     const votes = proposals
       .filter(({ applied }) => applied)
       .map(({ heading, column = '' }) => ({

@@ -98,8 +98,7 @@ export class ValueReaders {
   }
 
   #orBlank(read: (text: string) => Cell): CellReader {
-    const reader = kept((text) => read(text));
-    return (cell) => (typeof cell === 'string' && this.#blank.has(plainValue(cell)) ? undefined : reader(cell));
+    return kept((text) => (this.#blank.has(plainValue(text)) ? BLANK : read(text)));
   }
 }
 
@@ -135,17 +134,20 @@ function numberIn(text: string, units: ReadonlyMap<string, number>): string | un
 }
 
 /** Remembers what each word was read as: a roster says the same few words on every line. */
-function kept(read: (text: string) => Cell): CellReader {
-  const known = new Map<string, Cell>();
+function kept(read: (text: string) => Cell | typeof BLANK): CellReader {
+  const known = new Map<string, Cell | typeof BLANK>();
   return (cell) => {
     if (typeof cell !== 'string') return cell;
     const before = known.get(cell);
-    if (before !== undefined) return before;
+    if (before !== undefined) return before === BLANK ? undefined : before;
     const value = read(cell) ?? cell;
     if (known.size < KEPT) known.set(cell, value);
-    return value;
+    return value === BLANK ? undefined : value;
   };
 }
+
+/** What a word for "not known" is remembered as. */
+const BLANK = Symbol('blank');
 
 /** Words remembered for a column: closed values are few, and a column of names shall not fill the memory. */
 const KEPT = 4096;

@@ -25,7 +25,7 @@ const wanted: Readonly<
   'file-xlsx-too-large.xlsx': ['COMITY_FILE_XLSX_TOO_LARGE', undefined, undefined, 'xl/worksheets/sheet1.xml'],
   'file-xlsx-macros.xlsx': ['COMITY_FILE_XLSX_MACROS', undefined, undefined, 'xl/vbaProject.bin'],
   'file-xlsx-links.xlsx': ['COMITY_FILE_XLSX_LINKS', undefined, undefined, 'xl/externalLinks/externalLink1.xml'],
-  'file-xlsx-sheet.xlsx': ['COMITY_FILE_XLSX_SHEET', 1, 1, 'Crew'],
+  'file-xlsx-sheet.xlsx': ['COMITY_FILE_XLSX_SHEET', 1, 1, 'Other'],
   'empty.csv': ['COMITY_MANIFEST_EMPTY', 1, 1],
   'file-not-utf8.csv': ['COMITY_FILE_NOT_UTF8', 3, 9],
   'file-empty.csv': ['COMITY_FILE_EMPTY', 1, 1],
