@@ -1,14 +1,14 @@
 // The visits of examples/: each loads, its manifest is what its generator makes, its first command works, its JSON keeps the contract, and what
 // its README asserts of the law holds. The outputs printed in a README are compared by `scripts/examples.ts --check`.
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
 import { Ajv2020 } from 'ajv/dist/2020.js';
 
 import type { Assessment, DeterminationRow } from '../../src/visit/assessment/assessment.ts';
-import { comity, home } from '../cli/run.ts';
+import { comity, emptyFolder, home } from '../cli/run.ts';
 
 const folder = join(home, 'examples');
 const names = readdirSync(folder).filter((name) => /^\d\d-/.test(name));
@@ -91,13 +91,15 @@ for (const name of names) {
   });
 
   test(`the commands in the README of example ${number} work, the first of them first`, () => {
-    const commands = [...readme.matchAll(/^npx --no-install comity ((?:assess|delta) .+)$/gm)].map(
-      ([, words = '']) => words,
-    );
+    const commands = [...readme.matchAll(/^npx --no-install comity (.+)$/gm)].map(([, words = '']) => words);
     assert.equal(commands[0], `assess --example ${number}`);
-    for (const words of commands) {
-      const { code, err } = comity(words.split(' '));
-      assert.equal(code, 0, `${words}: ${err}`);
+    // One folder for all of them, in order: what one writes the next may read. Nothing is written to the checkout.
+    const cwd = emptyFolder();
+    symlinkSync(folder, join(cwd, 'examples'));
+    for (const command of commands) {
+      const words = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
+      const { code, err } = comity(words, { cwd });
+      assert.equal(code, 0, `${command}: ${err}`);
     }
   });
 
