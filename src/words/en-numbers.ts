@@ -31,7 +31,7 @@ export const leadUnits: Readonly<Record<string, readonly [string, string]>> = {
   hours: ['hour', 'hours'],
 };
 
-/** So many of a thing: `1 day`, `2 days`. */
+/** So many of a thing, as one or as many. */
 export function plural(value: number, one: string, many: string): string {
   return `${number(value)} ${value === 1 ? one : many}`;
 }

@@ -39,9 +39,9 @@ function wordsOf(command: string): readonly string[] | undefined {
 const works = worksOf(read('README.md'));
 const folder = mkdtempSync(join(tmpdir(), 'comity-readme-'));
 after(() => rmSync(folder, { recursive: true }));
-// The commands are run in the checkout by whoever reads them; of its files they name the rosters alone.
-const rosters = join('test', 'fixtures', 'rosters');
-cpSync(join(home, rosters), join(folder, rosters), { recursive: true });
+// The commands are run in the checkout by whoever reads them; of its files they name the rosters and the examples alone.
+for (const named of ['examples', join('test', 'fixtures', 'rosters')])
+  cpSync(join(home, named), join(folder, named), { recursive: true });
 
 test('every row of the table of what works has a command that can be run', () => {
   assert.ok(works.length > 5, 'the rows are looked at');
@@ -52,7 +52,7 @@ test('every row of the table of what works has a command that can be run', () =>
 });
 
 for (const command of new Set(works.flatMap(({ commands }) => commands))) {
-  test(`README's \`${command}\` works in a folder that has only the rosters`, () => {
+  test(`README's \`${command}\` works in a folder that has only the examples and the rosters`, () => {
     const run = spawnSync(process.execPath, [...(wordsOf(command) ?? [])], {
       cwd: folder,
       encoding: 'utf8',
