@@ -7,6 +7,8 @@ export const wouldEn: WouldWords = {
   heading: 'What would change it',
   note: 'Only what can still be changed is tried, alone or up to three things together; the answer is what the law gives with just that changed. What the sending side can do comes first.',
   nothing: 'Nothing that can still be changed makes an answer lighter.',
+  untried: (answers, units) =>
+    `The visit is large: what would change it was tried for the answers that most persons and things share. ${answers} answers (${units} formalities × persons and things) were not tried; \`comity why\` tries them for one line.`,
   side: {
     sender: 'The sending side can do',
     both: 'Both Parties would have to agree',

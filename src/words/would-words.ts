@@ -7,6 +7,8 @@ export interface WouldWords {
   readonly heading: string;
   readonly note: string;
   readonly nothing: string;
+  /** Said where the search stopped before it had tried all answers. */
+  readonly untried: (answers: string, units: string) => string;
   /** Over what each side can do. */
   readonly side: Readonly<Record<Side, string>>;
   /** Over what makes formalities fall away because their occasion does. */

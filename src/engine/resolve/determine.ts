@@ -12,6 +12,7 @@ import {
   lightest,
 } from '../outcomes.ts';
 import type { Value } from '../vocabulary.ts';
+import { type Node, leavesUnder, renamed, senderKey } from './alike-senders.ts';
 import { cellsOf } from './cells.ts';
 import { combine } from './combine.ts';
 import { fenceBehind, splitVariable } from './decided.ts';
@@ -150,18 +151,33 @@ function answerAt(law: Law, question: Question, standing: Standing, options: Roa
       splitting.length === 0
         ? serviceCells(law, question, standing, roadFor)
         : unique(splitting.flatMap(({ road }) => road.cells(variable, assignment, tests)));
-    return {
-      variable,
-      branches: cells.map((value) => ({ value, then: grow(new Map([...assignment, [variable, value]])) })),
+    const under = (value: Value): Node => grow(new Map([...assignment, [variable, value]]));
+    const then = splitting.length === 0 ? ofSenders(under) : under;
+    return { variable, branches: cells.map((value) => ({ value, then: then(value) })) };
+  };
+  /** States served that nothing tells apart are branched out once. */
+  const ofSenders = (under: (value: Value) => Node): ((value: Value) => Node) => {
+    const known = new Map<
+      string,
+      { readonly state: string; readonly node: Node; readonly leaves: number | undefined }
+    >();
+    const own = roadFor(String(question.facts['leg.sending']));
+    const treating = otherSenders(law, question, standing);
+    return (value) => {
+      const state = String(value);
+      const key = treating.includes(state) ? senderKey(law, question, roadFor(state), own, standing) : undefined;
+      const alike = key === undefined ? undefined : known.get(key);
+      if (alike?.leaves !== undefined && leaves + alike.leaves <= BRANCH_CAP) {
+        leaves += alike.leaves;
+        return renamed(alike.node, alike.state, state);
+      }
+      const node = under(value);
+      if (key !== undefined) known.set(key, { state, node, leaves: leavesUnder(node) });
+      return node;
     };
   };
   return merge(law, grow(new Map()));
 }
-
-type Node =
-  | { readonly variable: Variable; readonly branches: readonly { readonly value: Value; readonly then: Node }[] }
-  | { readonly leaf: Leaf }
-  | { readonly capped: true };
 
 /** The senders whose agreements count: the leg's sending State and, for a person, the State served. */
 function sendersOf(

@@ -2,14 +2,23 @@
 
 import { Side } from '../../engine/vocabulary.ts';
 import { type Context, capital } from '../view/context.ts';
-import { type WouldLine, wouldLines } from '../view/would.ts';
+import { type WouldLine, untriedText, wouldLines } from '../view/would.ts';
 import { say, section } from './parts.ts';
 import { type Content, type Safe, html } from './safe.ts';
 
 export function wouldSection(context: Context): Safe {
   const { words } = context;
   const all = wouldLines(context);
-  if (all.length === 0) return section('would', words.would.heading, undefined, html`<p>${words.would.nothing}</p>`);
+  const untried = untriedText(context);
+  const left = untried === undefined ? '' : html`<p class="note">${say(context, untried)}</p>`;
+  if (all.length === 0)
+    return section(
+      'would',
+      words.would.heading,
+      undefined,
+      html`${left}
+        <p>${words.would.nothing}</p>`,
+    );
   const body = Side.flatMap((side): Safe[] => {
     const own = all.filter((one) => one.side === side);
     if (own.length === 0) return [];
@@ -27,7 +36,7 @@ export function wouldSection(context: Context): Safe {
         ${sets}${rest}`,
     ];
   });
-  return section('would', words.would.heading, words.would.note, body);
+  return section('would', words.would.heading, words.would.note, html`${left}${body}`);
 }
 
 function setCard(context: Context, one: WouldLine): Safe {

@@ -2,7 +2,7 @@
 
 import { Side } from '../../engine/vocabulary.ts';
 import { type Context, capital } from '../view/context.ts';
-import { type WouldLine, wouldLines } from '../view/would.ts';
+import { type WouldLine, untriedText, wouldLines } from '../view/would.ts';
 import { hang } from './layout.ts';
 import { type Sheet, heading, paragraph } from './sheet.ts';
 
@@ -10,6 +10,8 @@ export function wouldSection(context: Context, sheet: Sheet): string[] {
   const { words } = context;
   const all = wouldLines(context);
   const lines = heading(sheet, words.would.heading, all.length === 0 ? undefined : words.would.note);
+  const untried = untriedText(context);
+  if (untried !== undefined) lines.push(...paragraph(sheet, untried));
   if (all.length === 0) return [...lines, ...paragraph(sheet, words.would.nothing)];
   let number = 0;
   for (const side of Side) {

@@ -40,6 +40,12 @@ export function wouldLines(context: Context): WouldLine[] {
   return context.assessment.would.map((row) => lineOf(context, row));
 }
 
+/** What the search left out, as a sentence; none where it tried everything. */
+export function untriedText({ assessment, words }: Context): string | undefined {
+  const { wouldUntried: left } = assessment;
+  return left === undefined ? undefined : words.would.untried(words.number(left.answers), words.number(left.units));
+}
+
 function lineOf(context: Context, row: WouldRow): WouldLine {
   const { words, law } = context;
   const actors = [...new Set(row.changes.map(({ by }) => titleOf(context, law.vocabulary.actors[by], by)))];

@@ -70,7 +70,7 @@ export class Answers {
 
   /** The answers on one formality. */
   of(asking: Asking): Cell {
-    const road = this.#road(asking);
+    const road = roadKey(this.#law, asking);
     const key = `${asking.legIndex}|${road}`;
     const known = this.#cells.get(key);
     if (known !== undefined) return known;
@@ -89,17 +89,6 @@ export class Answers {
     const made = { id, decisions, spelt: decisions.map((decision) => utf8(canonicalJson(decision.key))) };
     this.#cells.set(key, made);
     return made;
-  }
-
-  /** What can matter to the answer. */
-  #road({ kind, formality, leg, spans, facts, aggregates }: Asking): string {
-    const serves = facts['person.serves'];
-    // Whom a person serves opens another road; where that is not known, any may be open.
-    const open = kind === 'person' && serves === undefined;
-    const senders = kind === 'person' && serves !== leg.sending ? [leg.sending, String(serves)] : [leg.sending];
-    const { reads, treaty } = factsReadBetween(this.#law, formality, kind, leg.receiving, open ? undefined : senders);
-    const who = open || treaty || reads.has('leg.sending') ? `${leg.sending}>${treaty ? String(serves) : ''}` : '';
-    return `${who}|${questionKey({ kind, formality, leg, spans, facts, aggregates }, reads)}`;
   }
 
   #answer(asking: Asking): readonly Answered[] {
@@ -154,6 +143,18 @@ export class Answers {
     this.#before.set(key, before);
     return before;
   }
+}
+
+/** What can matter to the answer: two questions with one key have one answer. */
+export function roadKey(law: Law, asking: Omit<Asking, 'legIndex'>): string {
+  const { kind, formality, leg, facts } = asking;
+  const serves = facts['person.serves'];
+  // Whom a person serves opens another road; where that is not known, any may be open.
+  const open = kind === 'person' && serves === undefined;
+  const senders = kind === 'person' && serves !== leg.sending ? [leg.sending, String(serves)] : [leg.sending];
+  const { reads, treaty } = factsReadBetween(law, formality, kind, leg.receiving, open ? undefined : senders);
+  const who = open || treaty || reads.has('leg.sending') ? `${leg.sending}>${treaty ? String(serves) : ''}` : '';
+  return `${who}|${questionKey(asking, reads)}`;
 }
 
 function questionKey(

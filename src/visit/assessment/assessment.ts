@@ -273,6 +273,12 @@ export interface WouldRow {
   }[];
 }
 
+/** Answers of which nobody tried what would make them lighter, because the visit asks too much: how many, and formalities × units. */
+export interface WouldUntried {
+  readonly answers: number;
+  readonly units: number;
+}
+
 /** An attestation or a reading of the local overlay that no longer counts: what it saw has changed since. */
 export interface LapsedRow {
   readonly fence: string;
@@ -386,6 +392,8 @@ export interface Assessment {
   readonly unknownHosts: readonly UnknownHostRow[];
   /** What the sender can do comes first. */
   readonly would: readonly WouldRow[];
+  /** What the search for these left out; absent where it tried everything. */
+  readonly wouldUntried?: WouldUntried;
   readonly lapsed: readonly LapsedRow[];
   readonly cited: readonly CitedRow[];
   readonly packs: readonly PackRow[];

@@ -62,6 +62,7 @@ export function assess(input: AssessmentInput): Assessment {
   const wanted = wantedOf(law, judged);
   const packs = packsAsked(law, plan, settings);
   const relief = reliefOf(law, judged);
+  const would = wouldOf(law, plan, manifest, settings, input.today, judged);
   return {
     version: 1,
     inputs: inputsOf(input),
@@ -77,7 +78,8 @@ export function assess(input: AssessmentInput): Assessment {
     relief,
     wanted,
     unknownHosts: unknownHostsOf(law, judged),
-    would: wouldOf(law, plan, manifest, settings, input.today, judged),
+    would: would.rows,
+    ...(would.untried === undefined ? {} : { wouldUntried: would.untried }),
     lapsed: lapsedOf(law, input.overlay),
     cited,
     packs,

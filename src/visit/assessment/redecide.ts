@@ -1,6 +1,5 @@
 // One formality of one class decided again with something changed: the facts of its lines and its frame, or the day of entry.
 
-import { canonicalJson } from '../../kernel/canonical-json.ts';
 import { type CivilDate, addDays } from '../../kernel/civil-date.ts';
 import type { FactValues, Law } from '../../engine/law.ts';
 import { type Outcome, compareWeight } from '../../engine/outcomes.ts';
@@ -8,7 +7,7 @@ import { type Determination, determine } from '../../engine/resolve/determine.ts
 import type { Question } from '../../engine/resolve/question.ts';
 import { type Settings, type Standing, standingOf } from '../../engine/resolve/settings.ts';
 import type { Leg } from '../plan/plan.ts';
-import { factsReadBy } from './facts-read.ts';
+import { roadKey } from './answers.ts';
 import { spansOf, stretchesOf } from './stretches.ts';
 
 /** Lines of one kind on one leg that stand for all of their class: no two of them read alike. */
@@ -43,6 +42,8 @@ export interface Redecided {
 
 /** Decides again, each question once. */
 export class Redecider {
+  /** Questions put to the engine so far: those whose answer was known already are not counted. */
+  asked = 0;
   readonly #law: Law;
   readonly #settings: Settings;
   readonly #standing: Standing;
@@ -119,9 +120,9 @@ export class Redecider {
   }
 
   #determine({ facts, aggregates }: Sample, { leg, kind, formality }: Cell, day: CivilDate): Determination | undefined {
-    const reads = factsReadBy(this.#law, formality, kind, leg.receiving).map((path) => facts[path] ?? null);
-    const key = `${leg.sending} ${leg.receiving} ${kind} ${formality} ${day} ${JSON.stringify(reads)} ${canonicalJson(Object.entries(aggregates).map(([name, value]) => `${name}=${typeof value === 'object' ? `${value.min}..${value.max}` : String(value)}`))}`;
+    const key = roadKey(this.#law, { kind, formality, leg, spans: [{ from: day, to: day }], facts, aggregates });
     if (this.#answers.has(key)) return this.#answers.get(key);
+    this.asked += 1;
     const answer = determine(this.#law, { subject: kind, formality, day, facts, aggregates }, this.#settings);
     this.#answers.set(key, answer);
     return answer;

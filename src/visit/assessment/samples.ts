@@ -72,21 +72,28 @@ export function samplesOf(law: Law, plan: Plan, manifest: Manifest, settings: Se
     return [...found.values()];
   };
 
+  const cellOf = (leg: Leg, classId: string, formality: string): Cell | undefined => {
+    const of = classes.get(classId);
+    if (of === undefined || !shared.has(`${leg.id} ${classId}`)) return undefined;
+    const frame = frameFacts(plan, leg);
+    const reads = factsReadBy(law, formality, of.kind, leg.receiving);
+    const samples = new Map<string, Sample>();
+    for (const sample of samplesIn(leg, of)) {
+      const key = JSON.stringify([
+        reads.map((path) => sample.facts[path] ?? null),
+        Object.entries(sample.aggregates).map(([name, value]) => [name, textOf(value)]),
+      ]);
+      if (!samples.has(key)) samples.set(key, { ...sample, facts: { ...frame, ...sample.facts } });
+    }
+    return { leg, kind: of.kind, formality, samples: [...samples.values()] };
+  };
+
+  const cells = new Map<string, Cell | undefined>();
   return {
     cell(leg, classId, formality) {
-      const of = classes.get(classId);
-      if (of === undefined || !shared.has(`${leg.id} ${classId}`)) return undefined;
-      const frame = frameFacts(plan, leg);
-      const reads = factsReadBy(law, formality, of.kind, leg.receiving);
-      const samples = new Map<string, Sample>();
-      for (const sample of samplesIn(leg, of)) {
-        const key = JSON.stringify([
-          reads.map((path) => sample.facts[path] ?? null),
-          Object.entries(sample.aggregates).map(([name, value]) => [name, textOf(value)]),
-        ]);
-        if (!samples.has(key)) samples.set(key, { ...sample, facts: { ...frame, ...sample.facts } });
-      }
-      return { leg, kind: of.kind, formality, samples: [...samples.values()] };
+      const key = `${leg.id} ${classId} ${formality}`;
+      if (!cells.has(key)) cells.set(key, cellOf(leg, classId, formality));
+      return cells.get(key);
     },
     classesOn: (leg) => (onLeg.get(leg) ?? []).map(({ one }) => one).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
   };

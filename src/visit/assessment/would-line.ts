@@ -35,7 +35,9 @@ export function wouldForLine(
       .filter((one) => one.kind === line.kind && (line.line === 0 || one.lines.includes(line.line)))
       .map(({ id }) => id),
   );
-  return wouldOf(law, group, some, settings, today, judged).flatMap(({ leg, changes, lightens }) =>
+  // One line of one group: the bound of a whole visit is not for it.
+  const { rows } = wouldOf(law, group, some, settings, today, judged, Number.POSITIVE_INFINITY);
+  return rows.flatMap(({ leg, changes, lightens }) =>
     lightens
       .filter((one) => one.formality === formality && classes.has(one.class))
       .map(({ to, because }) => ({ leg, changes, to, because })),

@@ -7,7 +7,8 @@ import { type Settings, type Standing, standingOf } from '../../engine/resolve/s
 import type { Value } from '../../engine/vocabulary.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { WouldRow } from './assessment.ts';
+import type { WouldRow, WouldUntried } from './assessment.ts';
+import { roadKey } from './answers.ts';
 import {
   ENTRY_DAY,
   factsOfChildren,
@@ -31,9 +32,17 @@ const MOST_TRIALS = 160;
 /** A class whose lines read in more ways than this is not searched: nothing small would hold for all of them. */
 const MOST_SAMPLES = 24;
 
+/**
+ * Questions put to the engine for a whole visit before no further cell is searched. An exercise of a few States stays below; for a force
+ * of thirty the answers of most lines are searched, and how many were not is said.
+ */
+export const MOST_ASKED = 6000;
+
 /** What a cell is asked for: its rows on all stretches, decided already. */
 interface Asked {
   readonly first: JudgedRow;
+  /** What the search depends on: cells with one key have the same sets. */
+  readonly key: string;
   readonly cell: Cell;
   readonly from: Outcome | 'unsettled';
   readonly isLighter: (said: Said) => said is Outcome | 'none';
@@ -43,7 +52,11 @@ interface Asked {
  * The smallest sets of changeable facts, and of the day of entry, under which an answer of the visit is lighter. For each cell no set
  * contains another that works; what a set promises is what the engine answered when asked again with just that changed.
  *
+ * Cells of which one search is the same are searched once, those first that stand for most units. When the visit has put `most`
+ * questions to the engine no further search begins: how many are left is told, and a search that has begun is finished.
+ *
  * @param today the visit is not moved to a day before
+ * @param most questions put to the engine before no further search begins
  * @returns what the sender can do first, then what both must agree on, then what the host alone can do
  */
 export function wouldOf(
@@ -53,17 +66,41 @@ export function wouldOf(
   settings: Settings,
   today: CivilDate,
   judged: Judged,
-): WouldRow[] {
+  most: number = MOST_ASKED,
+): { readonly rows: WouldRow[]; readonly untried: WouldUntried | undefined } {
   const engine = new Redecider(law, settings);
   const standing = standingOf(law, settings);
   const samples = samplesOf(law, plan, manifest, settings, judged);
-  const sets = new SetsFound(law, settings);
-  for (const rows of Map.groupBy(judged.rows, (row) => `${row.leg.id} ${row.classId} ${row.formality}`).values()) {
-    const asked = askedOf(law, rows, samples);
+  const cells = Map.groupBy(judged.rows, (row) => `${row.leg.id} ${row.classId} ${row.formality}`);
+  const all = [...cells.values()].flatMap((rows) => askedOf(law, rows, samples) ?? []);
+  const found = new Map<string, readonly Found[]>();
+  let untried: WouldUntried | undefined;
+  for (const [key, alike] of bySize(Map.groupBy(all, (asked) => asked.key))) {
+    const [asked] = alike;
     if (asked === undefined) continue;
-    for (const found of search(law, engine, standing, asked, today)) sets.add(asked.first, asked.from, found);
+    if (engine.asked < most) found.set(key, search(law, engine, standing, asked, today));
+    else
+      untried = {
+        answers: (untried?.answers ?? 0) + alike.length,
+        units: (untried?.units ?? 0) + unitsOf(alike),
+      };
   }
-  return sets.rows((leg, change, classes) => heavierOf(law, engine, samples, leg, change, classes));
+  const sets = new SetsFound(law, settings);
+  for (const { first, from, key } of all) for (const set of found.get(key) ?? []) sets.add(first, from, set);
+  const rows = sets.rows((leg, change, classes) => heavierOf(law, engine, samples, leg, change, classes));
+  return { rows, untried };
+}
+
+function unitsOf(alike: readonly Asked[]): number {
+  return alike.reduce((sum, { first }) => sum + first.count, 0);
+}
+
+/** Those first that stand for most; among equals the order of the rows, which does not hang on the order of the lines. */
+function bySize(alike: ReadonlyMap<string, readonly Asked[]>): (readonly [string, readonly Asked[]])[] {
+  return [...alike]
+    .map((entry) => ({ entry, units: unitsOf(entry[1]) }))
+    .toSorted((a, b) => b.units - a.units)
+    .map(({ entry }) => entry);
 }
 
 function askedOf(law: Law, rows: readonly JudgedRow[], samples: Samples): Asked | undefined {
@@ -78,7 +115,23 @@ function askedOf(law: Law, rows: readonly JudgedRow[], samples: Samples): Asked 
     if (said === 'mixed' || said === 'unsettled') return false;
     return rows.some(({ answer }) => isBelow(said, answer));
   };
-  return { first, cell, from, isLighter };
+  return { first, key: searchKey(law, rows, cell), cell, from, isLighter };
+}
+
+// What a search reads: the days, what can matter to an answer on each sample, numbers near which others are tried, and what is to be beaten.
+function searchKey(law: Law, rows: readonly JudgedRow[], { kind, formality, leg, samples }: Cell): string {
+  const spans = [{ from: leg.enter, to: leg.leave }];
+  const { metBy } = law.vocabulary.formalities[formality] ?? {};
+  const numbers = factsReadBy(law, formality, kind, leg.receiving).filter(
+    (path) => law.vocabulary.facts[path]?.type === 'number',
+  );
+  const beside = metBy === undefined ? numbers : [...numbers, metBy];
+  const read = samples.map(
+    ({ facts, aggregates }) =>
+      `${roadKey(law, { kind, formality, leg, spans, facts, aggregates })}|${beside.map((path) => facts[path]).join()}`,
+  );
+  const beaten = rows.map(({ answer }) => [answer.outcome, ...answer.worst].join());
+  return JSON.stringify([[...new Set(read)], beaten]);
 }
 
 // What is not settled may come to its worst; where that is not known, only a waiver or an easing is surely better.

@@ -9,6 +9,11 @@ import { civilDate, LATEST } from '../../../src/kernel/civil-date.ts';
 import type { Assessment } from '../../../src/visit/assessment/assessment.ts';
 import { nearestThatWorks } from '../../../src/visit/assessment/changes.ts';
 import { type AssessmentInput, assess } from '../../../src/visit/assessment/from-manifest.ts';
+import { judge } from '../../../src/visit/assessment/judge.ts';
+import { wouldOf } from '../../../src/visit/assessment/would.ts';
+import type { Settings } from '../../../src/engine/resolve/settings.ts';
+import { terminalReport } from '../../../src/report/terminal/terminal-report.ts';
+import { words } from '../../../src/words/words.ts';
 import { holds } from '../../kernel/seed.ts';
 import { realLaw } from '../../law/law-files.ts';
 import { inventedFiles, lawOf, sha256 } from '../../engine/invented.ts';
@@ -65,6 +70,46 @@ function setsFor(assessment: Assessment, formality: string): string[] {
       }),
   );
 }
+
+describe('a visit that asks too much', () => {
+  const manifest =
+    HEAD + 'person,civilian,XA,XA,XA,none,XA,30,no,no,no\n'.repeat(3) + 'person,member,XA,XA,XA,none,XA,,,,\n';
+  const { law, plan, manifest: lines, ...input } = inputOf(visitOn('2017-03-01', '2017-03-09'), manifest);
+  const settings: Settings = input;
+  const judged = judge(law, plan, lines, settings, sha256);
+  const would = (most: number) => wouldOf(law, plan, lines, settings, input.today, judged, most);
+
+  it('tries the answers that most share first, and says how many it left out', () => {
+    const all = would(Number.POSITIVE_INFINITY);
+    assert.equal(all.untried, undefined);
+    const none = would(0);
+    assert.deepEqual(none.rows, []);
+    const one = would(1);
+    assert.ok(one.untried !== undefined && none.untried !== undefined);
+    assert.ok(one.untried.answers < none.untried.answers && one.untried.units < none.untried.units);
+    const crowd = judged.classes.find(({ count }) => count === 3);
+    for (const { lightens } of one.rows) assert.ok(lightens.every((each) => each.class === crowd?.id));
+    // What is told of the answers that were tried is what is told when all are.
+    const told = (found: typeof all): string[] =>
+      found.rows.flatMap(({ leg, changes, lightens }) =>
+        lightens.map((each) => JSON.stringify([leg, changes, each.class, each.formality, each.to])),
+      );
+    for (const each of told(one)) assert.ok(told(all).includes(each), each);
+  });
+
+  it('says so in both languages', () => {
+    const assessment = {
+      ...assess(inputOf(visitOn('2017-03-01', '2017-03-09'), manifest)),
+      wouldUntried: { answers: 7, units: 1234 },
+    };
+    const joined = (text: string): string => text.replaceAll(/\s+/g, '');
+    for (const lang of ['en', 'ja'] as const) {
+      const text = terminalReport(assessment, law, { lang, width: 400, colour: false, as: 'sender' });
+      const said = words(lang).would.untried('7', words(lang).number(1234));
+      assert.ok(joined(text).includes(joined(said)), lang);
+    }
+  });
+});
 
 describe('what would change it, on invented law', () => {
   it('names one paper where one is missing, and the rule that would then speak', () => {
