@@ -32,7 +32,18 @@ export interface AnswerGroup {
 }
 
 /** All groups, by host and then in vocabulary order of formalities; what is not known of a host at all is left to one line. */
-export function answerGroups(context: Context): AnswerGroup[] {
+export function answerGroups(context: Context): readonly AnswerGroup[] {
+  const known = grouped.get(context);
+  if (known !== undefined) return known;
+  const made = groupsOf(context);
+  grouped.set(context, made);
+  return made;
+}
+
+// Several sections of one report ask for them.
+const grouped = new WeakMap<Context, readonly AnswerGroup[]>();
+
+function groupsOf(context: Context): AnswerGroup[] {
   const groups = new Map<string, DeterminationRow[]>();
   for (const row of context.assessment.determinations.filter((each) => !isUnknownLaw(context, each))) {
     const key = answerKey(context, row);
