@@ -24,6 +24,8 @@ altered and their cells, the plan, the answers that went from one outcome to ano
 Lines are matched by service number or registration, then by label within kind and group. Lines of one name that differ are told, never
 guessed at. A saved assessment is no version of a visit: it names no line, so none could be matched.
 
+The flags that change a plan (--enter, --leave, --from, --to, --mode, --port, --activity, --set) act on both versions.
+
 ${helpWithout(ASSESS_HELP, ['example', 'as'])}  --known-then DATE    OLD under the law as known on this day, such as the day it was filed
   --html FILE          write it as one self-contained page
   --json               the delta as JSON (docs/reference/delta.schema.json): lines by number, without names

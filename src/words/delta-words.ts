@@ -64,7 +64,7 @@ export interface DeltaWords {
   readonly label: Readonly<Record<DeltaLabel, string>>;
   readonly note: Readonly<Record<DeltaNote, string>>;
   readonly change: Readonly<Record<'new' | 'gone' | 'altered', string>>;
-  readonly why: Readonly<Record<'day' | 'event' | 'late' | 'need' | 'lines' | 'cells' | 'terms', string>>;
+  readonly why: Readonly<Record<'day' | 'event' | 'late' | 'need' | 'terms' | 'plan' | 'lines' | 'cells', string>>;
   /** Cells and values of a plan that are no facts. */
   readonly value: Readonly<
     Record<

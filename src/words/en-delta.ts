@@ -44,7 +44,7 @@ export const deltaEn: DeltaWords = {
   },
   note: {
     filings:
-      'A filing stands if its latest day, the day it counts from, its lines and their cells are as they were. What was filed and is altered has to be corrected.',
+      'A filing stands if its latest day, the day it counts from, its lines, their cells and the plan of its leg are as they were. What was filed and is altered has to be corrected; where only the plan differs, if it states what differs.',
     lines:
       'Line numbers are those of the file: of the old one for what is gone, of the new one otherwise. Lines are matched by service number or registration, then by label within kind and group.',
     ambiguous:
@@ -73,6 +73,7 @@ export const deltaEn: DeltaWords = {
     lines: 'it concerns other lines',
     cells: 'cells of its lines differ',
     terms: 'what is to be done is another',
+    plan: 'the plan differs; correct it if it states this',
   },
   value: {
     number: 'service number or registration',

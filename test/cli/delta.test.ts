@@ -69,6 +69,23 @@ describe('comity delta', () => {
     assert.equal(found.lines.altered.length, 0);
   });
 
+  it('says what of the plan changed to whoever filed it, in both languages', () => {
+    const folder = emptyFolder();
+    const plan = readFileSync(join(home, OLD, 'visit.yaml'), 'utf8');
+    const port = /^( +port: ).*$/m;
+    assert.match(plan, port);
+    writeFileSync(join(folder, 'visit.yaml'), plan.replace(port, '$1Darwin'));
+    writeFileSync(join(folder, 'manifest.csv'), readFileSync(join(home, OLD, 'manifest.csv')));
+    const text = (lang: string): string => comity(['delta', OLD, folder, '--lang', lang, '--width', '500']).out;
+    const en = text('en');
+    assert.match(
+      en,
+      /the plan differs; correct it if it states this: port of entry\n[^]*~ Clearance of a State aircraft/,
+    );
+    assert.doesNotMatch(en, /need not be filed again|Nothing has to be filed anew/);
+    assert.match(text('ja'), /次の事項を記載している場合は訂正が必要）[^\n]*入国地/);
+  });
+
   it('writes a page that asks the network for nothing', () => {
     const file = join(emptyFolder(), 'delta.html');
     for (const lang of ['en', 'ja']) {

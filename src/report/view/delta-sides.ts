@@ -4,7 +4,7 @@ import type { Law } from '../../engine/law.ts';
 import type { Delta, Stay, Version } from '../../visit/delta/delta.ts';
 import type { Lang } from '../../words/words.ts';
 import { rangesOf } from './classes.ts';
-import { type Context, contextOf, stateName } from './context.ts';
+import { type Context, contextOf, factName, kindName, stateName } from './context.ts';
 
 /** Both versions as a report looks them up. */
 export interface Sides {
@@ -56,4 +56,12 @@ export function stayText(sides: Sides, stay: Stay): string {
   const { words } = sides.now;
   const host = words.delta.entry(stateName(sides.now, stay.host), stay.entry);
   return `${groupTitle(sides, stay.group)}${words.punctuation.comma}${host}`;
+}
+
+/** What a cell or a value of the plan is called. */
+export function cellName(context: Context, cell: string): string {
+  const own = context.words.delta.value;
+  if (cell in own) return own[cell as keyof typeof own];
+  if (context.law.vocabulary.facts[cell] !== undefined) return factName(context, cell);
+  return context.law.vocabulary.subjects[cell] === undefined ? cell : kindName(context, cell);
 }

@@ -3,9 +3,10 @@
 import type { CivilDate } from '../../kernel/civil-date.ts';
 import type { DeadlineRow, DutyRow, PaperRow } from '../../visit/assessment/assessment.ts';
 import type { WorkChange, WorkDelta } from '../../visit/delta/delta.ts';
+import { concerning } from '../../visit/delta/plan-changes.ts';
 import { unitsWithLines } from './classes.ts';
 import { type Context, authorityName, capital, formalityName, paperName, stateName, titleOf } from './context.ts';
-import { type Sides, stayText, whichText } from './delta-sides.ts';
+import { type Sides, cellName, stayText, whichText } from './delta-sides.ts';
 
 /** Something to do that is not as it was. */
 export interface WorkText {
@@ -165,7 +166,7 @@ function eventOf(row: Row | undefined): CivilDate | undefined {
   return row?.event;
 }
 
-function notesOf<T>({ old, now }: Sides, change: WorkChange<T>, eventTold: boolean): string[] {
+function notesOf<T>({ old, now, delta }: Sides, change: WorkChange<T>, eventTold: boolean): string[] {
   if (change.change !== 'altered') return [];
   const { words } = now;
   const { label } = words.delta;
@@ -173,12 +174,16 @@ function notesOf<T>({ old, now }: Sides, change: WorkChange<T>, eventTold: boole
   const told = (name: string, context: Context, lines: readonly number[]): string[] =>
     lines.length === 0 ? [] : [`${name}${words.punctuation.colon}${whichText(context, refs(lines))}`];
   // The lines say by themselves that they are others; a day that is shown twice, that it moved.
-  const shown = ['lines', 'cells', 'day', ...(eventTold ? ['event'] : [])];
+  const shown = ['lines', 'cells', 'day', 'plan', ...(eventTold ? ['event'] : [])];
+  const planned = concerning(delta.plan, change.stay).map(({ what }) => cellName(now, what));
   const why = change.why.filter((one) => !shown.includes(one));
   return [
     ...why.map((one) => words.delta.why[one]),
     ...told(label.joined, now, change.joined),
     ...told(label.left, old, change.left),
     ...told(label.amended, now, change.amended),
+    ...(change.why.includes('plan')
+      ? [`${words.delta.why.plan}${words.punctuation.colon}${planned.join(words.punctuation.comma)}`]
+      : []),
   ];
 }

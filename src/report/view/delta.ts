@@ -5,9 +5,9 @@ import { Mark } from '../../engine/marks.ts';
 import type { Value } from '../../engine/vocabulary.ts';
 import type { InputChange, LineRef, PlanChange } from '../../visit/delta/delta.ts';
 import { fenceText } from './cite.ts';
-import { type Context, capital, countText, factName, kindName, packShort, titleOf, valueText } from './context.ts';
+import { type Context, capital, countText, packShort, titleOf, valueText } from './context.ts';
 import { type AnswerTexts, answerTexts } from './delta-answers.ts';
-import { type Sides, groupTitle, stayText, whichText } from './delta-sides.ts';
+import { type Sides, cellName, groupTitle, stayText, whichText } from './delta-sides.ts';
 import { type WorkTexts, dutyTexts, filingTexts, paperTexts } from './delta-work.ts';
 import { questionText } from './questions.ts';
 import { verdictSentence } from './verdict.ts';
@@ -165,13 +165,6 @@ function moved({ old }: Sides, from: number, to: number): string {
   return from === to
     ? ''
     : `${words.punctuation.open}${words.delta.label.old}${words.punctuation.colon}${words.which([String(from)], 1, 0)}${words.punctuation.close}`;
-}
-
-function cellName(context: Context, cell: string): string {
-  const own = context.words.delta.value;
-  if (cell in own) return own[cell as keyof typeof own];
-  if (context.law.vocabulary.facts[cell] !== undefined) return factName(context, cell);
-  return context.law.vocabulary.subjects[cell] === undefined ? cell : kindName(context, cell);
 }
 
 function cellValue(context: Context, cell: string, value: Value | undefined): string {

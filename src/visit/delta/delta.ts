@@ -146,10 +146,11 @@ export interface OutcomesDelta {
 }
 
 /** Why something to do is not as it was. */
-export const WorkReason = ['day', 'event', 'late', 'need', 'lines', 'cells', 'terms'] as const;
+export const WorkReason = ['day', 'event', 'late', 'need', 'terms', 'plan', 'lines', 'cells'] as const;
 /**
  * One of them: its latest or earliest day moved, the event it is counted from moved, it is now late or no longer, it turned
- * certain or possible, other lines are concerned, cells of its lines differ (of a filing: its form says them), or what is to be done is worded otherwise.
+ * certain or possible, what is to be done is worded otherwise, the plan of its leg differs (of a filing or paper: it may state it), other lines
+ * are concerned, or cells of its lines differ (of a filing: its form says them).
  */
 export type WorkReason = (typeof WorkReason)[number];
 

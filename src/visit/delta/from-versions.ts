@@ -22,6 +22,7 @@ export function deltaOf(
 ): Delta {
   const [was, is] = [old.assessment, now.assessment];
   const followed = follow(old, now, match);
+  const plan = planChanges(old.plan, now.plan);
   return {
     version: 1,
     inputs: { old: was.inputs, new: is.inputs },
@@ -33,13 +34,13 @@ export function deltaOf(
     },
     relief: { old: countsOf(was), new: countsOf(is) },
     lines: linesDelta(old, now, match),
-    plan: planChanges(old.plan, now.plan),
+    plan,
     law: lawDelta(was, is),
     classes: classesDelta(followed),
     outcomes: outcomesDelta(old, now, followed),
-    deadlines: deadlinesDelta(old, now, followed),
+    deadlines: deadlinesDelta(old, now, followed, plan),
     duties: dutiesDelta(old, now, followed),
-    papers: papersDelta(old, now, followed),
+    papers: papersDelta(old, now, followed, plan),
     questions: questionsDelta(old, now, followed),
     wanted: wantedDelta(was, is),
   };

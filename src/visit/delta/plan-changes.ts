@@ -4,6 +4,7 @@ import { canonicalJson } from '../../kernel/canonical-json.ts';
 import type { Title, Value } from '../../engine/vocabulary.ts';
 import type { Group, Leg, Plan } from '../plan/plan.ts';
 import type { PlanChange, Stay } from './delta.ts';
+import { stayKey } from './stays.ts';
 
 type Told = Value | Title;
 type Values = Readonly<Record<string, Told | undefined>>;
@@ -20,6 +21,18 @@ export function planChanges(old: Plan, now: Plan): PlanChange[] {
       ),
     ),
   ];
+}
+
+/**
+ * The changes that something filed for a stay may state: those of the stay itself, of its group, and of the activity. No law says what
+ * each form asks for, so any of them counts; titles are words of whoever plans, and another stay is another matter.
+ */
+export function concerning(changes: readonly PlanChange[], stay: Stay): PlanChange[] {
+  return changes.filter((change) => {
+    if (change.what === 'title') return false;
+    if (change.stay !== undefined) return stayKey(change.stay) === stayKey(stay);
+    return change.group === undefined || change.group === stay.group;
+  });
 }
 
 function visitValues({ title, activity, activityReference, activityDays }: Plan): Values {

@@ -2,8 +2,9 @@
 
 import { canonicalJson } from '../../kernel/canonical-json.ts';
 import type { DeadlineRow, DutyRow, PaperRow, QuestionRow } from '../assessment/assessment.ts';
-import type { LineRef, QuestionChange, Stay, Version, WorkChange, WorkDelta, WorkReason } from './delta.ts';
+import type { LineRef, PlanChange, QuestionChange, Stay, Version, WorkChange, WorkDelta, WorkReason } from './delta.ts';
 import type { Followed, Side } from './followed.ts';
+import { concerning } from './plan-changes.ts';
 import { stayKey, staysOf } from './stays.ts';
 
 type Row = { readonly leg: string; readonly classes: readonly string[] };
@@ -18,10 +19,13 @@ type Sort<T> = {
   readonly why: (old: T, now: T) => readonly WorkReason[];
   /** Whether cells of its lines are part of it, as they are of a form that states them. */
   readonly states: boolean;
+  /** Whether it may state the plan of its leg, as what is written may and a duty does not. */
+  readonly planned: boolean;
 };
 
 const FILINGS: Sort<DeadlineRow> = {
   states: true,
+  planned: true,
   rows: ({ assessment }) => assessment.deadlines,
   key: ({ formality, authority }) => `${formality} ${authority}`,
   further: ({ lead, before }) => [lead ?? null, before],
@@ -38,6 +42,7 @@ const FILINGS: Sort<DeadlineRow> = {
 
 const DUTIES: Sort<DutyRow> = {
   states: false,
+  planned: false,
   rows: ({ assessment }) => assessment.duties,
   key: ({ rule, id }) => `${rule} ${id}`,
   further: () => null,
@@ -54,25 +59,36 @@ const DUTIES: Sort<DutyRow> = {
 
 const PAPERS: Sort<PaperRow> = {
   states: false,
+  planned: true,
   rows: ({ assessment }) => assessment.papers,
   key: ({ paper, who }) => `${paper} ${who ?? ''}`,
   further: ({ because }) => because,
   why: () => [],
 };
 
-/** Filings by formality and office. */
-export function deadlinesDelta(old: Version, now: Version, followed: Followed): WorkDelta<DeadlineRow> {
-  return workDelta(old, now, followed, FILINGS);
+/** Filings by formality and office. `plan`: what differs between both plans. */
+export function deadlinesDelta(
+  old: Version,
+  now: Version,
+  followed: Followed,
+  plan: readonly PlanChange[],
+): WorkDelta<DeadlineRow> {
+  return workDelta(old, now, followed, FILINGS, plan);
 }
 
 /** Duties by the rule that says them. */
 export function dutiesDelta(old: Version, now: Version, followed: Followed): WorkDelta<DutyRow> {
-  return workDelta(old, now, followed, DUTIES);
+  return workDelta(old, now, followed, DUTIES, []);
 }
 
-/** Papers by who must have them. */
-export function papersDelta(old: Version, now: Version, followed: Followed): WorkDelta<PaperRow> {
-  return workDelta(old, now, followed, PAPERS);
+/** Papers by who must have them. `plan`: what differs between both plans. */
+export function papersDelta(
+  old: Version,
+  now: Version,
+  followed: Followed,
+  plan: readonly PlanChange[],
+): WorkDelta<PaperRow> {
+  return workDelta(old, now, followed, PAPERS, plan);
 }
 
 /** Questions by what is asked. */
@@ -98,7 +114,13 @@ export function questionsDelta(
   return { changes, asItWas };
 }
 
-function workDelta<T extends Row>(old: Version, now: Version, followed: Followed, sort: Sort<T>): WorkDelta<T> {
+function workDelta<T extends Row>(
+  old: Version,
+  now: Version,
+  followed: Followed,
+  sort: Sort<T>,
+  plan: readonly PlanChange[],
+): WorkDelta<T> {
   const stays = { old: staysOf(old.assessment.frame), now: staysOf(now.assessment.frame) };
   const groups = { old: groupsOf(old), now: groupsOf(now) };
   const [was, is] = [sort.rows(old), sort.rows(now)];
@@ -135,6 +157,7 @@ function workDelta<T extends Row>(old: Version, now: Version, followed: Followed
           ? []
           : [
               ...sort.why(a, b),
+              ...(sort.planned && concerning(plan, stay).length > 0 ? ['plan' as const] : []),
               ...(went.joined.length + went.left.length === 0 ? [] : ['lines' as const]),
               ...(amended.length === 0 ? [] : ['cells' as const]),
             ];

@@ -9,7 +9,7 @@ import type { FactValues } from '../../../src/engine/law.ts';
 import type { Delta, OutcomeChange, Version } from '../../../src/visit/delta/delta.ts';
 import { deltaOf, isEmpty } from '../../../src/visit/delta/from-versions.ts';
 import type { AssessmentInput } from '../../../src/visit/assessment/from-manifest.ts';
-import type { Plan } from '../../../src/visit/plan/plan.ts';
+import type { Leg, Plan } from '../../../src/visit/plan/plan.ts';
 import { holds } from '../../kernel/seed.ts';
 import { AIRCRAFT, MEMBER, SPARES, assessed, legOf, linesOf, planOf } from '../assessment/tindal.ts';
 
@@ -107,7 +107,7 @@ describe('a delta', () => {
     const clearance = delta.deadlines.changes.find(({ new: now }) => now?.formality === 'aircraft-clearance');
     assert.deepEqual(
       [clearance?.why, clearance?.old?.latest, clearance?.new?.latest],
-      [['day', 'event'], '2023-08-21', '2023-08-28'],
+      [['day', 'event', 'plan'], '2023-08-21', '2023-08-28'],
     );
   });
 
@@ -144,6 +144,53 @@ describe('a delta', () => {
     );
     assert.ok(delta.outcomes.changes.every(({ of: sort, stay }) => sort === 'new' && stay.entry === 2));
     assert.ok(delta.deadlines.standing.length > 0);
+  });
+
+  const leg = legOf('2023-08-26', '2023-08-29', { port: 'Tindal' });
+  const stay = (more: Partial<Leg>): Plan => planOf({ ...leg, ...more });
+  const old = planOf(leg);
+  for (const [what, now] of [
+    ['leave', stay({ leave: civilDate('2023-09-20') })],
+    ['port', stay({ port: 'Darwin' })],
+    ['mode', stay({ mode: 'sea' })],
+    ['movement.order', stay({ facts: { ...leg.facts, 'movement.order': 'individual' } })],
+    ['activity.live_firing', { ...old, activity: { ...old.activity, 'activity.live_firing': true } }],
+    ['reference', { ...old, activityReference: 'another' }],
+    ['unit', { ...old, groups: old.groups.map((group) => ({ ...group, unit: 'another' })) }],
+    ['contact', { ...old, groups: old.groups.map((group) => ({ ...group, contact: 'another' })) }],
+  ] as const)
+    it(`with another \`${what}\` alone lets no filing and no paper stand: which of them states it is not known`, () => {
+      const delta = deltaOf(version(DETACHMENT, old), version(DETACHMENT, now));
+      assert.deepEqual(
+        delta.plan.map((change) => change.what),
+        [what],
+      );
+      for (const { changes, standing } of [delta.deadlines, delta.papers]) {
+        const altered = changes.filter(({ change }) => change === 'altered');
+        assert.equal(standing.length, 0);
+        assert.ok(altered.length > 0);
+        assert.ok(altered.every(({ why }) => why.includes('plan')));
+      }
+    });
+
+  it('with another title alone lets everything stand', () => {
+    const titled: Plan = { ...old, title: { en: 'another', ja: '別' } };
+    const delta = deltaOf(version(DETACHMENT, old), version(DETACHMENT, titled));
+    assert.equal(delta.plan.length, 1);
+    assert.deepEqual([...delta.deadlines.changes, ...delta.papers.changes, ...delta.duties.changes], []);
+  });
+
+  it('lets the filings of the first leg stand where only the second changed', () => {
+    const two = (port: string): Plan => planOf(leg, legOf('2023-09-02', '2023-09-04', { id: 'main-2', port }));
+    const delta = deltaOf(version(DETACHMENT, two('Tindal')), version(DETACHMENT, two('Darwin')));
+    for (const { changes, standing } of [delta.deadlines, delta.papers]) {
+      assert.ok(changes.length > 0);
+      assert.ok(
+        changes.every(({ change, why, stay: of }) => change === 'altered' && why[0] === 'plan' && of.entry === 2),
+      );
+      assert.ok(standing.length > 0);
+      assert.ok(standing.every((row) => row.leg === 'main-1'));
+    }
   });
 });
 
