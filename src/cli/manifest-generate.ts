@@ -85,7 +85,7 @@ function madeUp({ packs, vocabulary }: Law, size: Size): MadeUp[] {
   const all = Object.values(packs);
   const known = (state: string): number =>
     all.filter((pack) => pack.state === state).reduce((sum, { rules }) => sum + Object.keys(rules).length, 0);
-  const bound = (state: string): number => all.filter(({ parties }) => state in parties).length;
+  const bound = (state: string): number => all.filter(({ parties }) => Object.hasOwn(parties, state)).length;
   const states = Object.keys(vocabulary.states);
   const hosts = states.toSorted((a, b) => known(b) - known(a) || (a < b ? -1 : 1));
   const { states: count, legs } = FORCES[size];

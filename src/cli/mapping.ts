@@ -142,6 +142,7 @@ const WHY: Readonly<Record<Lang, Readonly<Record<Because, string>>>> = {
     part: 'part of the heading',
     values: 'values seen',
     administrative: 'no rule reads it',
+    second: 'second column for the same',
   },
   ja: {
     exact: '列の名称',
@@ -155,6 +156,7 @@ const WHY: Readonly<Record<Lang, Readonly<Record<Because, string>>>> = {
     part: '見出しの一部',
     values: '値',
     administrative: '規則が読まない列',
+    second: '同じ内容の二つ目の列',
   },
 };
 

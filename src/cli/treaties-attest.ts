@@ -147,7 +147,7 @@ function told(
 ): string {
   const ja = lang === 'ja';
   const context = { law, lang, words: words(lang) };
-  const rule = fence.id in pack.rules ? (fence as Rule) : undefined;
+  const rule = Object.hasOwn(pack.rules, fence.id) ? (fence as Rule) : undefined;
   const silent =
     rule !== undefined &&
     rule.effects.length > 0 &&

@@ -56,7 +56,7 @@ examples:
       );
     }
     for (const id of values.pack ?? []) {
-      if (!(id in law.packs))
+      if (!Object.hasOwn(law.packs, id))
         throw usageError(Wrong.noPack(id), 'treaties mutate', suggestion(id, Object.keys(law.packs)));
     }
     const wanted = values.pack === undefined ? undefined : new Set(values.pack);

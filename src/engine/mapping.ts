@@ -48,6 +48,8 @@ export interface MappingWords {
   readonly unitOf: Readonly<Record<string, string>>;
   /** Era → the year of the common calendar before its first. */
   readonly eras: Readonly<Record<string, number>>;
+  /** Era that has ended → its last day, YYYY-MM-DD. */
+  readonly eraEnds: Readonly<Record<string, string>>;
   /** Service → its words. */
   readonly services: Readonly<Record<string, readonly string[]>>;
   readonly ranks: readonly RankWords[];
@@ -68,6 +70,7 @@ export const NO_MAPPING: MappingWords = {
   units: {},
   unitOf: {},
   eras: {},
+  eraEnds: {},
   services: {},
   ranks: [],
   unNumbers: {},

@@ -140,7 +140,7 @@ function translate(node: ASTNode, text: string, place: Place, reading: Reading, 
         return { op: 'roll', name: reading.rolls.find((roll) => roll.replaceAll('-', '_') === field) ?? field };
       const path = `${name}.${field}`;
       // The parser has names of its own (`list`, `type`) that its checker lets through as roots.
-      if (!(path in reading.vocabulary.facts)) {
+      if (!Object.hasOwn(reading.vocabulary.facts, path)) {
         problems.push(
           problem('COMITY_CONDITION_UNKNOWN_FACT', {
             value: path,
@@ -170,7 +170,7 @@ function translate(node: ASTNode, text: string, place: Place, reading: Reading, 
     case 'call': {
       const [, args] = node.args;
       const id = args[0]?.op === 'value' ? String(args[0].args) : '';
-      if (!(id in reading.readings)) {
+      if (!Object.hasOwn(reading.readings, id)) {
         problems.push(
           problem('COMITY_CONDITION_UNKNOWN_READING', {
             value: id,

@@ -59,7 +59,7 @@ export function compileState(
         options: one.options,
         values: (one.values ?? []).map((value, index) => {
           const place = choicesFile.placed.place([name, 'values', index, 'is']);
-          if (!(value.is in one.options))
+          if (!Object.hasOwn(one.options, value.is))
             problems.push(
               problem('COMITY_YAML_BAD_VALUE', {
                 value: value.is,
@@ -85,7 +85,7 @@ export function compileState(
         entries,
         (entry, index) => readSourced(entry, {}, { placed: listsFile.placed, path: [name, index] }, context, problems),
         (one, index) => {
-          if (!(one in context.vocabulary.states))
+          if (!Object.hasOwn(context.vocabulary.states, one))
             problems.push(
               problem('COMITY_PACK_UNKNOWN_STATE', {
                 value: one,
@@ -103,7 +103,7 @@ export function compileState(
   if (filingFile !== undefined) {
     const { placed, value } = filingFile;
     for (const [id, one] of Object.entries(value.authorities)) {
-      if (!(id in context.vocabulary.authorities)) {
+      if (!Object.hasOwn(context.vocabulary.authorities, id)) {
         problems.push(
           problem('COMITY_FILING_UNKNOWN_AUTHORITY', {
             value: id,
@@ -142,7 +142,7 @@ export function compileState(
         );
         continue;
       }
-      if (!(one.authority in value.authorities)) {
+      if (!Object.hasOwn(value.authorities, one.authority)) {
         problems.push(
           problem('COMITY_FILING_UNKNOWN_AUTHORITY', {
             value: one.authority,
@@ -206,7 +206,7 @@ export function compileCalendar(
         remedy: suggestion(one.source, [...sources]),
       }),
     );
-  if (!(one.state in vocabulary.states))
+  if (!Object.hasOwn(vocabulary.states, one.state))
     problems.push(
       problem('COMITY_PACK_UNKNOWN_STATE', {
         value: one.state,

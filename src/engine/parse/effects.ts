@@ -58,7 +58,7 @@ export function parseEffect(text: string, place: Place, vocabulary: Vocabulary, 
     among: Readonly<Record<string, unknown>>,
     code: 'COMITY_EFFECT_UNKNOWN_PAPER' | 'COMITY_EFFECT_UNKNOWN_MATTER',
   ): void => {
-    if (!(name in among))
+    if (!Object.hasOwn(among, name))
       problems.push(
         problem(code, { value: name, place: at(name, verb.length), remedy: suggestion(name, Object.keys(among)) }),
       );
@@ -69,7 +69,7 @@ export function parseEffect(text: string, place: Place, vocabulary: Vocabulary, 
       .map((name) => name.trim())
       .filter((name) => name !== '')
       .flatMap((name) => {
-        if (name in vocabulary.formalities) return [{ formality: name }];
+        if (Object.hasOwn(vocabulary.formalities, name)) return [{ formality: name }];
         const covered = words[name];
         if (covered !== undefined) return covered.map((formality) => ({ formality, word: name }));
         const choices = [...Object.keys(vocabulary.formalities), ...Object.keys(words)];

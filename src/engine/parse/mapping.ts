@@ -30,6 +30,7 @@ const valuesShape = z.strictObject({
   units: z.record(z.string(), z.record(z.string(), z.number().positive())),
   unit_of: z.record(z.string(), z.string()),
   eras: z.record(z.string(), z.number().int()),
+  era_ends: z.record(z.string(), z.iso.date()),
 });
 
 const ranksShape = z.strictObject({
@@ -61,7 +62,7 @@ export function readMapping(
   const values = read('values', valuesShape, (value, placed) => checkValues(value.facts, vocabulary, placed));
   const states = read('states', byWord, (value, placed) =>
     Object.keys(value)
-      .filter((code) => !(code in vocabulary.states))
+      .filter((code) => !Object.hasOwn(vocabulary.states, code))
       .map((code) => problem('COMITY_PACK_UNKNOWN_STATE', { value: code, place: placed.place([code], 'key') })),
   );
   const ranks = read('ranks', ranksShape);
@@ -81,8 +82,12 @@ export function readMapping(
   }));
 }
 
-function valuesOf({ unit_of: unitOf, ...values }: z.output<typeof valuesShape>): Partial<MappingWords> {
-  return { ...values, unitOf };
+function valuesOf({
+  unit_of: unitOf,
+  era_ends: eraEnds,
+  ...values
+}: z.output<typeof valuesShape>): Partial<MappingWords> {
+  return { ...values, unitOf, eraEnds };
 }
 
 function checkValues(
@@ -126,7 +131,7 @@ function readUnNumbers(
     const { un = '', name = '', class: division = '', group = '', source = '' } = record;
     const mark = Mark.find((one) => one === record['mark']);
     const place = { file: file.path, line: info.lines, column: 1 };
-    if (un in found) problems.push(problem('COMITY_ROWS_TWICE', { value: un, place }));
+    if (Object.hasOwn(found, un)) problems.push(problem('COMITY_ROWS_TWICE', { value: un, place }));
     if (!sources.has(source)) problems.push(problem('COMITY_SOURCE_UNKNOWN', { value: source, place }));
     if (mark === undefined || !/^\d{4}$/.test(un) || (group !== '') !== division.startsWith('1.'))
       problems.push(problem('COMITY_ROWS_UNREADABLE', { value: un, place }));

@@ -28,7 +28,7 @@ export function dutyOf(
 ): Duty {
   const check = (key: 'who' | 'what' | 'when' | 'paper' | 'to', among: Readonly<Record<string, Title>>): void => {
     const name = one[key];
-    if (name !== undefined && !(name in among)) {
+    if (name !== undefined && !Object.hasOwn(among, name)) {
       problems.push(
         problem('COMITY_DUTY_UNKNOWN_WORD', {
           value: name,
@@ -58,7 +58,7 @@ export function aggregateOf(
   const op = (['all', 'any', 'count', 'sum'] as const).find((one) => value[one] !== undefined);
   if (op === undefined) return undefined;
   const over = value.over ?? [''];
-  const strangers = over.filter((kind) => !(kind in vocabulary.subjects));
+  const strangers = over.filter((kind) => !Object.hasOwn(vocabulary.subjects, kind));
   for (const kind of strangers) {
     problems.push(
       problem('COMITY_FENCE_UNKNOWN_SUBJECT', {
@@ -85,7 +85,7 @@ export function aggregateOf(
     return { op, fact: written, over };
   }
   const name = written.replace(/^term\./, '');
-  if (!(name in terms))
+  if (!Object.hasOwn(terms, name))
     problems.push(
       problem('COMITY_CONDITION_UNKNOWN_TERM', {
         value: name,

@@ -201,12 +201,12 @@ export function settlingOf(
 /** The whole text that a fence, a day or a list stands in: its pack; what stands in none is a text of its own. */
 function textBehind(law: Law, fence: string): string {
   const id = fence.split('/')[0] ?? '';
-  return id in law.packs ? id : fence;
+  return Object.hasOwn(law.packs, id) ? id : fence;
 }
 
 /** All that is read with a whole text: every fence of the pack, and its days. */
 function wholeText(law: Law, text: string): readonly string[] {
-  return text in law.packs ? [text, ...fenceNames(law, text)] : [text];
+  return Object.hasOwn(law.packs, text) ? [text, ...fenceNames(law, text)] : [text];
 }
 
 /** Each whole text alone, and those that stand behind one answer together, as far as they are few. */

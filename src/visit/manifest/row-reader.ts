@@ -276,9 +276,9 @@ export class RowReader {
       if (at !== NOWHERE) reader.writer.set(at, code);
       return;
     }
-    const { code: wrong, remedy } = code;
+    const { code: wrong, remedy, remedyJa } = code;
     const value = String(cell);
-    const next = value.startsWith('=') ? FORMULA : { remedy };
+    const next = value.startsWith('=') ? FORMULA : { remedy, remedyJa };
     this.#problems.add(() => problem(wrong, { value, place: this.#place(row, column), ...next }));
   }
 }

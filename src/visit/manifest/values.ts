@@ -7,7 +7,7 @@ import type { Fact, Value, Vocabulary } from '../../engine/vocabulary.ts';
 /** A value, or what is wrong with the cell. */
 export type ReadValue =
   | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly code: ErrorCode; readonly remedy?: string };
+  | { readonly ok: false; readonly code: ErrorCode; readonly remedy?: string; readonly remedyJa?: string };
 
 const YES = ['yes', 'true'];
 const NO = ['no', 'false'];
@@ -33,10 +33,10 @@ export function readValue(
       return { ok: false, code: 'COMITY_MANIFEST_BOOLEAN' };
     }
     case 'number':
-      if (!/^\d+(?:\.\d+)?$/.test(text)) return { ok: false, code: 'COMITY_MANIFEST_NUMBER' };
+      if (!/^\d+(?:\.\d+)?$/.test(text)) return { ok: false, code: 'COMITY_MANIFEST_NUMBER', ...commaReadings(text) };
       return { ok: true, value: Number(text) };
     case 'state': {
-      if (text in vocabulary.states) return { ok: true, value: text };
+      if (Object.hasOwn(vocabulary.states, text)) return { ok: true, value: text };
       const meant = stateMeant(vocabulary, text);
       const remedy = meant === undefined ? {} : { remedy: `did you mean \`${meant}\`?` };
       return { ok: false, code: 'COMITY_MANIFEST_STATE', ...remedy };
@@ -47,10 +47,22 @@ export function readValue(
   }
 }
 
+/** What a number with one comma may be: a group of thousands or a fraction, and nobody but its writer knows which. */
+function commaReadings(text: string): { remedy: string; remedyJa: string } | undefined {
+  const match = /^(\d+),(\d+)(\s*[^\d.,]*)$/.exec(text.normalize('NFKC').trim());
+  if (match === null) return undefined;
+  const [, before = '', after = '', unit = ''] = match;
+  const [a, b] = [`${before}${after}${unit}`, `${before}.${after}${unit}`];
+  return {
+    remedy: `it is \`${a}\` or \`${b}\`: write one of them`,
+    remedyJa: `\`${a}\` とも \`${b}\` とも読めます。どちらかを書いてください`,
+  };
+}
+
 /** The State a user may have meant: its code in small letters, or its name in one of the languages. */
 export function stateMeant(vocabulary: Vocabulary, text: string): string | undefined {
   const upper = text.toUpperCase();
-  if (upper in vocabulary.states) return upper;
+  if (Object.hasOwn(vocabulary.states, upper)) return upper;
   const small = text.toLowerCase();
   return Object.entries(vocabulary.states).find(([, { en, ja }]) => en.toLowerCase() === small || ja === text)?.[0];
 }

@@ -1,5 +1,6 @@
 // Days as people write them. One that can be read two ways is not read.
 import { type CivilDate, findCivilDate } from '../../kernel/civil-date.ts';
+import type { MappingWords } from '../../engine/mapping.ts';
 
 /** A day that was read, the two days it could be, or nothing. */
 export type ReadDay =
@@ -14,10 +15,11 @@ const NONE: ReadDay = { none: true };
  * Reads `2023-08-26`, `2023/8/26`, `20230826`, `26 Aug 2023`, `August 26, 2023`, `26AUG2023`, `2023年8月26日`, `令和5年8月26日`, `R5.8.26`,
  * `26/08/2023` and `26.8.2023`. Numbers with the year last are day and month where one of them is above 12, else one of two days.
  * A year of two digits is not read.
+ * A day behind the end of its era is not read.
  *
- * @param eras era → the year before its first
+ * @param words eras, each with the year before its first, and their last days
  */
-export function readDay(text: string, eras: Readonly<Record<string, number>>): ReadDay {
+export function readDay(text: string, { eras, eraEnds }: Pick<MappingWords, 'eras' | 'eraEnds'>): ReadDay {
   const plain = text
     .normalize('NFKC')
     .trim()
@@ -26,8 +28,13 @@ export function readDay(text: string, eras: Readonly<Record<string, number>>): R
     plain,
   );
   if (era !== null) {
-    const before = eras[era[1]?.toUpperCase() ?? ''];
-    if (before !== undefined) return dayOf(before + (era[2] === '元' ? 1 : Number(era[2])), era[3], era[4]);
+    const name = era[1]?.toUpperCase() ?? '';
+    const before = eras[name];
+    if (before !== undefined) {
+      const read = dayOf(before + (era[2] === '元' ? 1 : Number(era[2])), era[3], era[4]);
+      const end = eraEnds[name];
+      return 'day' in read && end !== undefined && read.day > end ? NONE : read;
+    }
   }
   const yearFirst =
     /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/.exec(plain) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(plain);

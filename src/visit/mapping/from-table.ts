@@ -156,7 +156,7 @@ class Mapper {
       const text = String(cell);
       const age = ages.get(text);
       if (age !== undefined) return age;
-      const read = days.get(text) ?? readDay(text, this.#words.eras);
+      const read = days.get(text) ?? readDay(text, this.#words);
       if (days.size < DAYS_KEPT) days.set(text, read);
       const place = () => ({ ...row.place(at), header: heading });
       if ('either' in read) {
@@ -175,8 +175,21 @@ class Mapper {
         this.#form.add(() => problem('COMITY_MAPPING_DATE', { value: text, place: place() }));
         return undefined;
       }
-      if (!reckoned || this.#onDay === undefined) return cell;
-      const years = yearsBetween(read.day, this.#onDay);
+      const onDay = this.#onDay;
+      if (onDay === undefined) return cell;
+      const years = yearsBetween(read.day, onDay);
+      if (read.day > onDay || years > OLDEST) {
+        this.#form.add(() =>
+          problem('COMITY_MAPPING_DATE', {
+            value: text,
+            place: place(),
+            remedy: `a day of birth is no later than the day of entry \`${onDay}\` and at most ${OLDEST} years before it: correct it`,
+            remedyJa: `生年月日は入国日 \`${onDay}\` 以前で、その${OLDEST}年前より古くない日です。直してください`,
+          }),
+        );
+        return undefined;
+      }
+      if (!reckoned) return cell;
       if (ages.size < DAYS_KEPT) ages.set(text, years);
       return years;
     };
@@ -275,6 +288,9 @@ class Mapper {
     return { ...row.place(at), ...(header === '' ? {} : { header }) };
   }
 }
+
+/** Whole years above which a day of birth is taken for a slip of the pen: nobody that old travels with a force. */
+const OLDEST = 110;
 
 /** Days remembered as they were read: a lifetime has about as many. */
 const DAYS_KEPT = 32_768;

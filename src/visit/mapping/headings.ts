@@ -26,6 +26,7 @@ export const Because = [
   'part',
   'values',
   'administrative',
+  'second',
 ] as const;
 export type Because = (typeof Because)[number];
 

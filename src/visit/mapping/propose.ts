@@ -7,6 +7,7 @@ import { columnUse, lineKinds } from '../manifest/columns.ts';
 import { BIRTH_DATE, type Because, type Candidate, HeadingIndex, OF_PERSONS, OWN, PERSON } from './headings.ts';
 import { plainHeading } from './plain.ts';
 import { hazardClass, unDigits } from './hazards.ts';
+import { rankCode } from './ranks.ts';
 import { ValueReaders } from './values.ts';
 
 /** From which confidence on a meaning is applied without being asked. */
@@ -198,6 +199,11 @@ class Proposer {
 
   /** The values weigh: they can take a sure heading back, and bear out one of several unsure ones. */
   #weigh(candidate: Candidate, at: number, kinds: readonly string[], all: readonly Candidate[]): Weighed {
+    if (candidate.column === 'rank' && candidate.confidence >= THRESHOLD) {
+      const codes = this.#rankCodes(at);
+      if (codes.of > 0 && codes.fit / codes.of >= NEARLY_ALL)
+        return { column: 'rank-code', confidence: BORNE_OUT, because: 'values', fit: codes };
+    }
     const fit = this.#fit(candidate.column, at, kinds);
     if (fit === undefined || fit.of === 0) return candidate;
     const part = fit.fit / fit.of;
@@ -227,6 +233,12 @@ class Proposer {
       const each = [...paths].map((path) => this.#readers.fits(path, cell)).filter((one) => one !== undefined);
       return each.length === 0 ? undefined : each.includes(true);
     });
+  }
+
+  /** How many of the cells looked at have the form of a rank code. */
+  #rankCodes(at: number): { fit: number; of: number } {
+    const cells = this.#sample.map(({ cells: own }) => own[at]).filter((cell) => cell !== undefined);
+    return { fit: cells.filter((cell) => rankCode(String(cell)) !== undefined).length, of: cells.length };
   }
 
   /** What only the values speak for: shown, never applied unasked. */
@@ -260,8 +272,10 @@ class Proposer {
   /** The flag, or columns that no other kind has: two of them at least. */
   #kindFound(proposals: readonly Proposal[]): KindFound | undefined {
     if (this.#given.kind !== undefined) return { kind: this.#given.kind, from: 'given', columns: [] };
+    const settled = this.#settle(proposals);
     const votes = proposals
-      .filter(({ applied }) => applied)
+      // A second column for what another one says is passed over, so it says nothing about the kind.
+      .filter(({ applied }, at) => applied && settled[at]?.because !== 'second')
       .map(({ heading, column = '' }) => ({
         heading,
         kinds: this.#allKinds.filter((kind) => this.#speaksFor(column, kind)),
@@ -295,9 +309,14 @@ class Proposer {
       const strong = rivals.some(
         (other) => other.because === 'exact' || other.because === 'given' || other.because === 'kept',
       );
-      // Words for people may stand twice: the first counts, the others are kept.
-      if (use?.use === 'text' || column === 'label')
-        return before === at && !strong ? one : { ...one, column: OWN, because: 'administrative' };
+      // Words for people may stand twice: the first counts, the others are kept. Of two ranks the user says which it is.
+      if (use?.use === 'text' || column === 'label') {
+        if (before === at && !strong) return one;
+        const said = rivals.some((other) => other.because === 'given' || other.because === 'kept');
+        if (column === 'rank' && !said)
+          return { ...one, applied: false, confidence: Math.min(one.confidence, 0.6), because: 'second' };
+        return { ...one, column: OWN, because: 'second' };
+      }
       return { ...one, applied: false, confidence: Math.min(one.confidence, 0.6) };
     });
   }

@@ -47,13 +47,13 @@ export class ValueReaders {
     const text = String(read);
     switch (fact.type) {
       case 'values':
-        return text in (fact.values ?? {});
+        return Object.hasOwn(fact.values ?? {}, text);
       case 'boolean':
         return /^(?:yes|no|true|false)$/i.test(text);
       case 'number':
         return /^\d+(?:\.\d+)?$/.test(text);
       case 'state':
-        return text in this.#vocabulary.states;
+        return Object.hasOwn(this.#vocabulary.states, text);
       case 'pack':
         return true;
     }
@@ -117,19 +117,16 @@ function titlesOf({ en, ja }: Title): string[] {
   return [en, ja];
 }
 
-/** A number behind which a plain unit may stand. A comma before three digits could be either sign, so it is not read. */
+/** A number behind which a plain unit may stand. Commas are read only as plain groups of three: a lone one could be either sign. */
 function numberIn(text: string, units: ReadonlyMap<string, number>): string | undefined {
-  const match = /^[×x]?\s*(\d+|\d{1,3}(?:,\d{3}){2,}|\d+,\d{1,2}|\d+,\d{4,})(\.\d+)?\s*(\D*)$/.exec(
+  const match = /^[×x]?\s*(\d+(?:\.\d+)?|[1-9]\d{0,2}(?:,\d{3}){2,}(?:\.\d+)?|[1-9]\d{0,2},\d{3}\.\d+)\s*(\D*)$/.exec(
     text.normalize('NFKC').toLowerCase().trim(),
   );
   if (match === null) return undefined;
-  const [, whole = '', rest = '', unit = ''] = match;
+  const [, written = '', unit = ''] = match;
   const by = unit === '' ? 1 : units.get(plainValue(unit.replace(/\.$/, '')));
   if (by === undefined) return undefined;
-  const commas = whole.split(',').length - 1;
-  const number = Number(
-    (commas === 1 ? whole.replace(',', '.') : whole.replaceAll(',', '')) + (commas === 1 ? '' : rest),
-  );
+  const number = Number(written.replaceAll(',', ''));
   return String(Math.round(number * by * 1e9) / 1e9);
 }
 

@@ -83,7 +83,7 @@ export function applyFlags(draft: Draft, flags: PlanFlags, law: Pick<Law, 'vocab
     key: 'sending' | 'receiving',
   ): string | undefined {
     if (value === undefined) return undefined;
-    if (!(value in law.vocabulary.states)) {
+    if (!Object.hasOwn(law.vocabulary.states, value)) {
       const meant = stateMeant(law.vocabulary, value);
       bad(
         flag,

@@ -98,7 +98,7 @@ export function checkProvenance(draft: Draft, columns: readonly string[]): Probl
   const { provenance, provenancePlace } = draft;
   if (provenance === undefined) return [];
   const missing = columns
-    .filter((column) => !(column in provenance))
+    .filter((column) => !Object.hasOwn(provenance, column))
     .map((column) => problem('COMITY_PLAN_PROVENANCE_MISSING', { value: column, place: provenancePlace?.() }));
   const unknown = Object.keys(provenance)
     .filter((column) => !columns.includes(column))

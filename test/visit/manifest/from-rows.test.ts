@@ -127,6 +127,35 @@ test('a State written in small letters or by its name is told the code', () => {
   }
 });
 
+test('words of every object are no States and no values', () => {
+  for (const text of ['constructor', '__proto__', 'toString', 'hasOwnProperty']) {
+    const result = read(`kind,nationality,role\nperson,${text},${text}\n`);
+    assert.ok(!result.ok, text);
+    assert.deepEqual(
+      result.problems.map(({ code, value }) => [code, value]),
+      [
+        ['COMITY_MANIFEST_STATE', text],
+        ['COMITY_MANIFEST_VALUE', text],
+      ],
+    );
+  }
+});
+
+test('a number with one comma is not read, and both numbers it may be are named', () => {
+  for (const [text, a, b] of [
+    ['1,234', '1234', '1.234'],
+    ['1,23', '123', '1.23'],
+    ['1,2345', '12345', '1.2345'],
+  ] as const) {
+    const result = read(`kind,neq_kg\nammunition,"${text}"\n`);
+    assert.ok(!result.ok, text);
+    const [found, ...others] = result.problems;
+    assert.deepEqual([found?.code, found?.value, others], ['COMITY_MANIFEST_NUMBER', text, []]);
+    assert.equal(found?.remedy, `it is \`${a}\` or \`${b}\`: write one of them`);
+    assert.ok(found?.remedyJa?.includes(a) === true && found.remedyJa.includes(b));
+  }
+});
+
 test('every column of every template is understood, and together they state every fact of their kind', () => {
   for (const kind of lineKinds(law.vocabulary)) {
     const uses = templateColumns(law.vocabulary, [kind]).map((name) => columnUse(law.vocabulary, name));

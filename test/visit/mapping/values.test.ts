@@ -43,7 +43,7 @@ test('a day is read in each of its common forms, whatever day it is', () => {
         `${year}年${m}月${d}日`,
       ];
       for (const form of [...forms, `${date}${name.slice(0, 3).toUpperCase()}${year}`, `${day} 00:00:00`])
-        assert.deepEqual(readDay(form, words.eras), { day }, form);
+        assert.deepEqual(readDay(form, words), { day }, form);
     }),
   );
 });
@@ -53,7 +53,7 @@ test('a day in numbers with the year last is read only if one of them can be no 
     fc.property(fc.integer({ min: 1, max: 28 }), fc.integer({ min: 1, max: 12 }), (d, m) => {
       const two = (number: number): string => String(number).padStart(2, '0');
       const own = `1985-${two(m)}-${two(d)}`;
-      const read = readDay(`${d}/${m}/1985`, words.eras);
+      const read = readDay(`${d}/${m}/1985`, words);
       if (d > 12 || d === m) assert.deepEqual(read, { day: own });
       else assert.deepEqual(read, { either: [own, `1985-${two(d)}-${two(m)}`] });
     }),
@@ -67,10 +67,26 @@ test('eras are counted from their first year, and what is no day is not read', (
     ['R5.8.26', '2023-08-26'],
     ['平成２年３月４日', '1990-03-04'],
     ['昭和60年12月31日', '1985-12-31'],
+    ['昭和64年1月6日', '1989-01-06'],
+    ['昭和64年1月7日', '1989-01-07'],
+    ['S64.1.7', '1989-01-07'],
+    ['平成31年4月30日', '2019-04-30'],
+    ['大正15年12月25日', '1926-12-25'],
   ] as const)
-    assert.deepEqual(readDay(text, words.eras), { day }, text);
-  for (const text of ['26/08/85', '2023-02-30', '31/31/2000', 'soon', '5年8月26日', '26 Foo 2023'])
-    assert.deepEqual(readDay(text, words.eras), { none: true }, text);
+    assert.deepEqual(readDay(text, words), { day }, text);
+  for (const text of [
+    '26/08/85',
+    '2023-02-30',
+    '31/31/2000',
+    'soon',
+    '5年8月26日',
+    '26 Foo 2023',
+    '昭和64年1月8日',
+    '昭和70年1月1日',
+    '平成31年5月1日',
+    'H31.5.1',
+  ])
+    assert.deepEqual(readDay(text, words), { none: true }, text);
 });
 
 test('an age is in whole years, and is reached on the birthday', () => {
@@ -86,6 +102,14 @@ test('States are read by code, name and demonym in both languages, and every Sta
   for (const [code, { en, ja }] of Object.entries(vocabulary.states))
     assert.deepEqual([read(en), read(ja)], [code, code]);
   assert.equal(read('Atlantis'), 'Atlantis');
+});
+
+test('words of every object are no States and no values', () => {
+  for (const text of ['constructor', '__proto__', 'toString', 'hasOwnProperty']) {
+    assert.equal(readers.fits('person.nationality', text), false, text);
+    assert.equal(readers.fits('person.role', text), false, text);
+  }
+  assert.equal(readers.fits('person.nationality', 'JP'), true);
 });
 
 test('no word means two States, two values of a fact, or both yes and no', () => {
@@ -122,11 +146,26 @@ test('numbers are read with a plain unit, and a comma that could be either sign 
     ['１２．５ kg', '12.5'],
     ['250 g', '0.25'],
     ['2t', '2000'],
-    ['1,5 kg', '1.5'],
+    ['1,234.5', '1234.5'],
+    ['12,345,678.25', '12345678.25'],
     ['1,200,000 g', '1200'],
   ] as const)
     assert.equal(neq(text), kg, text);
-  for (const text of ['1,200', '12 lb', 'a dozen', '-3']) assert.equal(neq(text), text, text);
+  for (const text of [
+    '1,200',
+    '1,00.5',
+    '10,5.75',
+    '1,2345.5',
+    '0,123.5',
+    '12,34',
+    '1,5 kg',
+    '1,2345',
+    '1.234,5',
+    '12 lb',
+    'a dozen',
+    '-3',
+  ])
+    assert.equal(neq(text), text, text);
   assert.deepEqual(['３本', '20000 rds', '×4'].map(readers.quantity), ['3', '20000', '4']);
 });
 
