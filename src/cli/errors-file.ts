@@ -1,5 +1,6 @@
 // `--errors FILE`: every problem as a row of a table, also those that a screen does not show.
 import type { Problem } from '../kernel/errors.ts';
+import { shownText } from '../kernel/shown-text.ts';
 import { csvRow } from '../files/csv-cell.ts';
 import type { Lang } from '../words/words.ts';
 import { type Writing, openText } from './files.ts';
@@ -25,7 +26,8 @@ export function openErrors(io: Io, path: string | undefined, lang: Lang): Errors
       const { sheet = '', line = '', column = '', header = '' } = one.place ?? {};
       const value = one.value ?? '';
       const places = [sheet, String(line), String(column), header, value, one.code];
-      file.write(csvRow([...places, messageOf(one, lang), remedyOf(one, lang)]));
+      // Whole, since a file is not a screen; but a terminal may show it too.
+      file.write(csvRow([...places, messageOf(one, lang), remedyOf(one, lang)].map((cell) => shownText(cell))));
     },
     close: () => {
       file.close();

@@ -4,6 +4,7 @@ import type { TableRead } from '../files/read-table.ts';
 import { readText } from '../files/text.ts';
 import type { CivilDate } from '../kernel/civil-date.ts';
 import type { Problem } from '../kernel/errors.ts';
+import { SHOWN_LENGTH, shownText } from '../kernel/shown-text.ts';
 import type { Table } from '../kernel/table.ts';
 import type { Law } from '../engine/law.ts';
 import { NO_MAPPING } from '../engine/mapping.ts';
@@ -163,12 +164,12 @@ const WHY: Readonly<Record<Lang, Readonly<Record<Because, string>>>> = {
 /** The proposals as a table for people: heading, column, how sure, why, and what else it may be. */
 export function proposalsText({ proposals, kind, sheets }: Proposed, lang: Lang): string {
   if (sheets !== undefined) {
-    return sheets.map((one) => `${sheetOf(one)}\n${proposalsText(one, lang)}`).join('\n');
+    return sheets.map((one) => `${cut(sheetOf(one))}\n${proposalsText(one, lang)}`).join('\n');
   }
   const ja = lang === 'ja';
   const head = ja ? ['見出し', '列', '確度', '理由', '他の候補'] : ['heading', 'column', 'sure', 'why', 'or else'];
   const rows = shown({ proposals, ...(kind === undefined ? {} : { kind }) }).map((one) => [
-    one.heading,
+    cut(one.heading),
     named(one, lang),
     one.column === undefined ? '' : `${Math.floor(one.confidence * 100)}%`,
     one.because === undefined ? '' : `${WHY[lang][one.because]}${fitText(one, lang)}`,
@@ -227,7 +228,7 @@ export function tellTranslation(io: Io, proposed: Proposed, path: string, lang: 
 function translationText({ sheets, ...one }: Proposed, path: string, lang: Lang): string {
   const parts = sheets ?? [one];
   const lines = parts.flatMap((part) =>
-    translated(part, sheets === undefined ? path : `${path} ${sheetOf(part)}`, lang),
+    translated(part, sheets === undefined ? path : `${path} ${cut(sheetOf(part))}`, lang),
   );
   const how =
     lang === 'ja'
@@ -240,8 +241,8 @@ function translated({ proposals, kind }: Proposed, path: string, lang: Lang): st
   const applied = proposals.filter(({ applied: yes, because }) => yes && because !== 'exact');
   const read = applied
     .filter(({ column }) => column !== OWN)
-    .map(({ heading, column }) => `${heading} → ${column ?? ''}`);
-  const own = applied.filter(({ column }) => column === OWN).map(({ heading }) => heading);
+    .map(({ heading, column }) => `${cut(heading)} → ${column ?? ''}`);
+  const own = applied.filter(({ column }) => column === OWN).map(({ heading }) => cut(heading));
   const ja = lang === 'ja';
   return [
     ...(read.length === 0
@@ -258,12 +259,17 @@ function translated({ proposals, kind }: Proposed, path: string, lang: Lang): st
 export function notesText({ notes }: Mapped, lang: Lang): string {
   return [...notes().ranks]
     .map(([rank, { codes, lines }]) => {
-      const each = Object.entries(codes).map(([service, code]) => `${code} (${service})`);
+      const each = Object.entries(codes).map(([service, code]) => `${code} (${cut(service)})`);
       return lang === 'ja'
-        ? `\`${rank}\` は軍種により ${[...new Set(Object.values(codes))].map((code) => `\`${code}\``).join(' 又は ')} です(${lines} 行)。軍種の列 \`service\` を加えれば定まります\n`
-        : `\`${rank}\` on ${lines} lines is ${each.join(' or ')}: a column \`service\` would say which\n`;
+        ? `\`${cut(rank)}\` は軍種により ${[...new Set(Object.values(codes))].map((code) => `\`${code}\``).join(' 又は ')} です(${lines} 行)。軍種の列 \`service\` を加えれば定まります\n`
+        : `\`${cut(rank)}\` on ${lines} lines is ${each.join(' or ')}: a column \`service\` would say which\n`;
     })
     .join('');
+}
+
+/** A word of the file for a line or a cell of a table. */
+function cut(text: string): string {
+  return shownText(text, SHOWN_LENGTH);
 }
 
 function named({ column, applied }: Proposal, lang: Lang): string {
@@ -281,8 +287,10 @@ function fitText({ values }: Proposal, lang: Lang): string {
 /** Columns named as the reason for a kind. */
 const NAMED = 3;
 
-function kindText({ kind, from, columns, sheet = '' }: NonNullable<Proposed['kind']>, lang: Lang): string {
+function kindText({ kind, from, columns: all, sheet: tab = '' }: NonNullable<Proposed['kind']>, lang: Lang): string {
   const ja = lang === 'ja';
+  const columns = all.map(cut);
+  const sheet = cut(tab);
   const why = {
     given: ja ? '指定' : 'you said so',
     sheet: ja ? `シート \`${sheet}\`` : `sheet \`${sheet}\``,

@@ -1,5 +1,5 @@
 // What is wrong, on standard error: place, message, remedy, code, in the language asked for.
-import { ErrorCode, type ErrorText, placeText, type Problem, problemText } from '../kernel/errors.ts';
+import { ErrorCode, type ErrorText, placeText, type Problem, problemText, shownProblem } from '../kernel/errors.ts';
 import type { Law, Overlay } from '../engine/law.ts';
 import { lapsedAttestations, lapsedReadings } from '../engine/parse/overlay.ts';
 import type { Lang } from '../words/words.ts';
@@ -9,8 +9,9 @@ import { Exit, type Io } from './io.ts';
 const SHOWN = 1000;
 
 /** One problem as a line of text. */
-export function problemLine(given: Problem, lang: Lang): string {
-  if (lang === 'en') return problemText(given);
+export function problemLine(found: Problem, lang: Lang): string {
+  if (lang === 'en') return problemText(found);
+  const given = shownProblem(found);
   const text = ErrorCode[given.code];
   const where = given.place === undefined ? '' : `${placeText(given.place)}: `;
   const value = given.value === undefined ? '' : `: \`${given.value}\``;

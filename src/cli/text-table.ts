@@ -1,7 +1,13 @@
 import stringWidth from 'string-width';
 
-/** Rows as aligned columns with two spaces between them, the first column left and the others right; East Asian width counted. */
-export function textTable(rows: readonly (readonly string[])[], align: 'numbers' | 'words' = 'numbers'): string {
+import { shownText } from '../kernel/shown-text.ts';
+
+/**
+ * Rows as aligned columns with two spaces between them, the first column left and the others right; East Asian width counted.
+ * Signs that a terminal obeys are shown and not sent.
+ */
+export function textTable(given: readonly (readonly string[])[], align: 'numbers' | 'words' = 'numbers'): string {
+  const rows = given.map((row) => row.map((cell) => shownText(cell)));
   const widths: number[] = [];
   for (const row of rows)
     for (const [at, cell] of row.entries()) widths[at] = Math.max(widths[at] ?? 0, stringWidth(cell));

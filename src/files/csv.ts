@@ -7,6 +7,7 @@ import { ProblemList } from '../kernel/problem-list.ts';
 import type { Cell, Row, Table } from '../kernel/table.ts';
 import { type Slice, type SoundPart, slicesOf, soundParts } from './csv-records.ts';
 import type { TableRead } from './read-table.ts';
+import { MOST_COLUMNS, tooManyColumns } from './width.ts';
 
 /** The signs that may stand between cells, the likeliest first: where a header holds as many of two, the first is meant. */
 const SEPARATORS = [',', ';', '\t'] as const;
@@ -44,6 +45,8 @@ export function readCsv(bytes: Uint8Array, file: string): TableRead {
     name: name.trim(),
     place: places[at] ?? { file },
   }));
+  const tooMany = columns[MOST_COLUMNS];
+  if (tooMany !== undefined) return { problems: [tooManyColumns(columns.length, tooMany.place)] };
   const form = new ProblemList();
   const rows = { [Symbol.iterator]: () => rowsOf({ file, delimiter, width: columns.length, form, parts, quotes }) };
   const table: Table = { file, columns, rows, form };

@@ -63,6 +63,12 @@ export function toUtf8(bytes: Uint8Array, encoding: Encoding): Uint8Array | unde
   return whole;
 }
 
+/** The encodings that the bytes can be said to be in without an error, whatever the words would be; none where a byte order mark says another. */
+export function decodable(bytes: Uint8Array): readonly Encoding[] {
+  if (markOf(bytes) !== undefined) return [];
+  return ENCODINGS.filter((one) => decodes(bytes, one, one.startsWith('utf-16') ? divided() : noControls));
+}
+
 function markOf(bytes: Uint8Array): Encoding | undefined {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';

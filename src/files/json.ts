@@ -5,6 +5,7 @@ import type { Cell, Column, Row, Table } from '../kernel/table.ts';
 import { firstError } from './json-error.ts';
 import type { TableRead } from './read-table.ts';
 import { placesIn } from './text.ts';
+import { MOST_COLUMNS, tooManyColumns } from './width.ts';
 
 /** One key with its value, and the offsets of both in the text. */
 type Member = { readonly key: string; readonly keyAt: number; readonly value: unknown; readonly valueAt: number };
@@ -41,6 +42,8 @@ export function readJson(text: string, file: string): TableRead {
       byKey.set(member.key, member);
       if (!columnAt.has(member.key)) columnAt.set(member.key, member.keyAt);
     }
+    const tooMany = columnAt.size > MOST_COLUMNS ? [...columnAt.values()][MOST_COLUMNS] : undefined;
+    if (tooMany !== undefined) return { problems: [tooManyColumns(columnAt.size, placeAt(tooMany))] };
     found.push({ at, members: byKey });
   }
   const columns: Column[] = [...columnAt].map(([name, at]) => ({ name, place: placeAt(at) }));

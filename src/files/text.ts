@@ -1,6 +1,6 @@
-import { type Place, problem } from '../kernel/errors.ts';
+import { type Place, type Problem, problem } from '../kernel/errors.ts';
 import { type Result, failed, ok } from '../kernel/result.ts';
-import { type Encoding, findEncoding, toUtf8 } from './encoding.ts';
+import { decodable, type Encoding, findEncoding, toUtf8 } from './encoding.ts';
 
 const LINE_FEED = 0x0a;
 
@@ -29,7 +29,18 @@ export function readUtf8(bytes: Uint8Array, file: string, encoding?: Encoding): 
     );
   }
   const text = 'sure' in found ? toUtf8(bytes, found.sure) : undefined;
-  return text === undefined ? failed(problem('COMITY_FILE_NOT_UTF8', { place: firstBadByte(bytes, file) })) : ok(text);
+  return text === undefined ? failed(notUtf8(bytes, file)) : ok(text);
+}
+
+function notUtf8(bytes: Uint8Array, file: string): Problem {
+  const place = firstBadByte(bytes, file);
+  const flags = decodable(bytes).map((one) => `\`--encoding ${one}\``);
+  if (flags.length === 0) return problem('COMITY_FILE_NOT_UTF8', { place });
+  return problem('COMITY_FILE_NOT_UTF8', {
+    place,
+    remedy: `save it as UTF-8, in a spreadsheet as "CSV UTF-8"; or say what it is in: its bytes can be read with ${flags.join(' or ')}`,
+    remedyJa: `UTF-8 で保存し直す (表計算ソフトでは「CSV UTF-8」を選ぶ) か、文字コードを指定してください。${flags.join(' 又は ')} で読めます`,
+  });
 }
 
 /** The same as one string, for the files that are read whole. */

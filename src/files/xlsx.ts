@@ -1,10 +1,11 @@
 // A workbook as one table: one sheet, or a sheet for each kind of line; and the sheet that holds the plan of the visit, if there is one.
-import { ComityError, type Place, problem } from '../kernel/errors.ts';
+import { ComityError, type Place, type Problem, problem } from '../kernel/errors.ts';
 import { ProblemList } from '../kernel/problem-list.ts';
 import { joinTables } from '../kernel/join-tables.ts';
 import type { Cell, Column, Row, Table } from '../kernel/table.ts';
 import type { TableHints, TableRead } from './read-table.ts';
 import { type SheetRow, sheetRows } from './sheet.ts';
+import { MOST_COLUMNS, tooManyColumns } from './width.ts';
 import { type Workbook, type WorkbookSheet, openWorkbook } from './workbook.ts';
 
 /** The names of the sheet that holds the plan, in small letters. */
@@ -49,9 +50,14 @@ function tableOf(workbook: Workbook, { kinds, kindOf }: Kinds): TableRead {
   const plan = workbook.sheets.find(({ name }) => VISIT_SHEETS.includes(name.toLowerCase()));
   const visit = plan === undefined ? {} : { visit: planRows(workbook, plan) };
   const others = workbook.sheets.filter((sheet) => sheet !== plan && !sheet.name.toLowerCase().startsWith(OWN_PREFIX));
+  const names = new Set<string>();
+  const tooWides: Problem[] = [];
   const sheets = others.flatMap((sheet): LineSheet[] => {
     const [header] = sheetRows(workbook, sheet);
     if (header === undefined) return [];
+    const wide = tooWide(header, file, sheet.name, names);
+    if (wide !== undefined) tooWides.push(wide);
+    if (tooWides.length > 0) return [];
     if (header.cells.includes(KIND)) return [{ sheet, header, kind: undefined, taken: false }];
     const named = kinds.get(sheet.name.toLowerCase());
     const headings =
@@ -59,6 +65,7 @@ function tableOf(workbook: Workbook, { kinds, kindOf }: Kinds): TableRead {
     const kind = named ?? kindOf?.(sheet.name, headings);
     return [{ sheet, header, kind, taken: named === undefined && kind !== undefined }];
   });
+  if (tooWides.length > 0) return { ...visit, problems: tooWides.slice(0, 1) };
   const strangers = sheets.filter(({ header, kind }) => kind === undefined && !header.cells.includes(KIND));
   if (sheets.length > 1 && strangers.length > 0) {
     const problems = strangers.map(({ sheet, header }) =>
@@ -74,6 +81,20 @@ function tableOf(workbook: Workbook, { kinds, kindOf }: Kinds): TableRead {
   const state = { broken: false };
   const tables = sheets.map((sheet, at) => sheetTable(workbook, sheet, form, state, at === 0));
   return { ...visit, table: joinTables(file, tables, form), problems: [] };
+}
+
+/** What is wrong where a sheet has too many columns, or together with `names`, the headings of the sheets before it. */
+function tooWide({ line, cells }: SheetRow, file: string, sheet: string, names: Set<string>): Problem | undefined {
+  let own = 0;
+  let first: number | undefined;
+  for (const [at, cell] of cells.entries()) {
+    if (cell === undefined) continue;
+    own += 1;
+    names.add(String(cell));
+    if (Math.max(own, names.size) > MOST_COLUMNS) first ??= at + 1;
+  }
+  const place = { file, sheet, line, column: first ?? 1 };
+  return first === undefined ? undefined : tooManyColumns(Math.max(own, names.size), place);
 }
 
 /** The rows of the plan, as they stand. */

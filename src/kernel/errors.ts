@@ -8,6 +8,8 @@
  * Codes are never renamed or used again for something else. Append to the section of the room that raises it.
  */
 
+import { SHOWN_LENGTH, shownText } from './shown-text.ts';
+
 /** What the table below says of one code: in English and in Japanese. */
 export type ErrorText = {
   /** What is wrong, without the value: "not a date of the calendar". */
@@ -587,6 +589,12 @@ export const ErrorCode = {
     titleJa: '行のセルの数が見出しと違います',
     remedyJa: '見出しと同じ数のセルを書き、コンマを含むセルは二重引用符で囲んでください',
   },
+  COMITY_FILE_TOO_MANY_COLUMNS: {
+    title: 'this table has more than 1,000 columns',
+    remedy: 'leave out the columns that no line needs; a table turned on its side has its lines as columns',
+    titleJa: '列が 1,000 を超える表です',
+    remedyJa: '要らない列を除いてください。行と列が入れ替わっている表は、向きを直してください',
+  },
   COMITY_FILE_JSON: {
     title: 'this is not JSON',
     remedy: 'correct it at this place; names and words stand in double quotes, and no comma stands before a bracket',
@@ -1007,11 +1015,12 @@ export class ComityError extends Error {
  * `visit.csv:12:3 (role)`, with the parts that are known; the form that terminals make a link of. In a workbook it is
  * `visit.xlsx, Crew!C12 (role)`, the form in which a spreadsheet is asked to go there.
  */
-export function placeText({ file, sheet, line, column, header }: Place): string {
-  const head = header === undefined ? '' : ` (\`${header}\`)`;
+export function placeText({ file: path, sheet, line, column, header }: Place): string {
+  const file = shownText(path);
+  const head = header === undefined ? '' : ` (\`${shownText(header, SHOWN_LENGTH)}\`)`;
   if (sheet !== undefined) {
     const cell = line === undefined ? '' : column === undefined ? `!${line}` : `!${columnLetters(column)}${line}`;
-    return `${file}, \`${sheet}${cell}\`${head}`;
+    return `${file}, \`${shownText(sheet, SHOWN_LENGTH)}${cell}\`${head}`;
   }
   if (line === undefined) return file;
   return column === undefined ? `${file}:${line}${head}` : `${file}:${line}:${column}${head}`;
@@ -1023,8 +1032,40 @@ export function columnLetters(column: number): string {
   return `${before > 0 ? columnLetters(before) : ''}${String.fromCharCode(65 + ((column - 1) % 26))}`;
 }
 
-/** One line for a person: place, message, what to do, code. */
-export function problemText(given: Problem): string {
+/**
+ * The problem as people read it, in one line each and without a sign that a terminal obeys: what a file holds is cut where it is long,
+ * also in message and remedy. What stands on the command line is not, since a path that is cut is none.
+ */
+export function shownProblem(given: Problem): Problem {
+  const { code, value, place } = given;
+  const long = (code.startsWith('COMITY_CLI_') ? [] : [value, place?.header, place?.sheet]).filter(
+    (one) => one !== undefined && one.length > SHOWN_LENGTH,
+  );
+  const shown = (text: string): string =>
+    shownText(
+      long.reduce((all: string, one = '') => {
+        const short = shownText(one, SHOWN_LENGTH);
+        // A remedy that is to be typed has it with its quotes escaped.
+        return all.replaceAll(escaped(one), () => escaped(short)).replaceAll(one, () => short);
+      }, text),
+    );
+  return {
+    ...given,
+    message: shown(given.message),
+    remedy: shown(given.remedy),
+    ...(given.messageJa === undefined ? {} : { messageJa: shown(given.messageJa) }),
+    ...(given.remedyJa === undefined ? {} : { remedyJa: shown(given.remedyJa) }),
+    ...(value === undefined ? {} : { value: shown(value) }),
+  };
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('"', String.raw`\"`);
+}
+
+/** One line for a person: place, message, what to do, code; as `shownProblem` has them. */
+export function problemText(problemGiven: Problem): string {
+  const given = shownProblem(problemGiven);
   const where = given.place === undefined ? '' : `${placeText(given.place)}: `;
   return `${where}${given.message}; ${given.remedy} [${given.code}]`;
 }

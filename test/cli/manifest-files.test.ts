@@ -147,6 +147,39 @@ test('with --json errors are one JSON value on standard error, also those of the
   assert.equal(comity(['start', '--json'], { cwd: folder }).code, 2);
 });
 
+test('what a roster holds cannot move the cursor, forge a line or fill the screen; as JSON it is whole', () => {
+  const folder = emptyFolder();
+  const long = 'x'.repeat(50_000);
+  const rows = [
+    '"\u001b]0;owned\u0007\u202eab","two\nlines",kind,role',
+    `1,2,person,\u001b[2Jmembr`,
+    `1,2,person,${long}`,
+  ];
+  writeFileSync(join(folder, 'm.csv'), `${rows.join('\n')}\n`);
+  const visit = ['--from', 'JP', '--to', 'AU', '--enter', '2025-01-15', '--leave', '2025-01-26'];
+  const obeyed = /(?!\n)[\p{Cc}\p{Bidi_C}]/u;
+  for (const lang of ['en', 'ja']) {
+    for (const words of [
+      ['manifest', 'check', 'm.csv'],
+      ['assess', 'm.csv', ...visit],
+    ]) {
+      const run = comity([...words, '--lang', lang, '--errors', 'e.csv'], { cwd: folder });
+      assert.equal(run.code, 1);
+      for (const text of [run.out, run.err, readFileSync(join(folder, 'e.csv'), 'utf8')])
+        assert.doesNotMatch(text, obeyed, words.join(' '));
+      assert.match(run.err, /␛\[2Jmembr/);
+      assert.match(run.err, /two␤lines/);
+      assert.ok(!run.err.includes('x'.repeat(61)) && run.err.includes(`${'x'.repeat(60)}…`));
+      if (words[0] === 'manifest') assert.match(run.out, /^␛\]0;owned␇�ab .*\n/m);
+    }
+  }
+  const whole = JSON.parse(comity(['manifest', 'check', 'm.csv', '--json'], { cwd: folder }).out) as {
+    problems: { value?: string }[];
+  };
+  assert.ok(whole.problems.some(({ value }) => value === long));
+  assert.ok(whole.problems.some(({ value }) => value === '\u001b[2Jmembr'));
+});
+
 test('a manifest without a line is no manifest', () => {
   const folder = emptyFolder();
   writeFileSync(join(folder, 'm.csv'), 'kind,role\n\n');

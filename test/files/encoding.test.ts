@@ -49,6 +49,20 @@ test('names that Shift_JIS and another encoding both decode are refused, and a f
   assert.deepEqual(readText(euc, 'm.csv', 'euc-jp'), { ok: true, value: 'kind,label\nperson,東京\n' });
 });
 
+test('a text that none of the found encodings can be is refused with the flags that would read it', () => {
+  // `für Jörg, 5 €` in windows-1252: the euro sign is no sign of Shift_JIS.
+  const text = Uint8Array.from([...utf8('kind,label\nperson,f'), 0xfc, ...utf8('r 5 '), 0x80, 0x0a]);
+  const read = readText(text, 'm.csv');
+  const [found] = read.ok ? [] : read.problems;
+  assert.equal(found?.code, 'COMITY_FILE_NOT_UTF8');
+  assert.match(found.remedy, /with `--encoding windows-1252`$/);
+  assert.match(found.remedyJa ?? '', /`--encoding windows-1252` で読めます$/);
+  assert.equal(readText(text, 'm.csv', 'windows-1252').ok, true);
+  // Bytes that are no text in any encoding name none.
+  const none = readText(Uint8Array.from([0x61, 0xff, 0x00, 0x01, 0x81]), 'm.csv');
+  assert.match(none.ok ? '' : (none.problems[0]?.remedy ?? ''), /say what it is in with `--encoding`$/);
+});
+
 test('a named encoding that the bytes are not in is an error, whatever else they could be', () => {
   for (const encoding of ['utf-8', 'euc-jp'] satisfies Encoding[]) {
     const read = readText(inShiftJis(ROSTER), 'm.csv', encoding);

@@ -8,9 +8,13 @@ import { readTable } from '../../src/files/read-table.ts';
 import { sheetKinds } from '../../src/visit/manifest/columns.ts';
 import { groupsNamed, manifestFromRows } from '../../src/visit/manifest/from-rows.ts';
 import { ONLY_GROUP } from '../../src/visit/plan/draft.ts';
+import { mappedTable } from '../../src/visit/mapping/from-table.ts';
+import { propose } from '../../src/visit/mapping/propose.ts';
 import { draftFromSheet } from '../../src/visit/plan/from-sheet.ts';
-import { ErrorCode } from '../../src/kernel/errors.ts';
+import { civilDate } from '../../src/kernel/civil-date.ts';
+import { ErrorCode, type Problem, problemText } from '../../src/kernel/errors.ts';
 import { law } from '../visit/law.ts';
+import { words } from '../visit/mapping/words.ts';
 import { partsOf, type SheetBytes } from './workbook-bytes.ts';
 
 /** What the thread is asked to do: `at` is where it tells, in shared memory, which input it is at. */
@@ -95,6 +99,10 @@ const change = fc.record({
     '_x0000_',
     'person',
     'kind',
+    '氏名',
+    'nationalty',
+    '\u001b[2J',
+    '\u202e',
     '"\\ud800"',
     '<![CDATA[',
     ']]>',
@@ -136,6 +144,8 @@ const inputs: fc.Arbitrary<Input> = fc.oneof(
 );
 
 const kinds = sheetKinds(law.vocabulary);
+/** The day on which ages are reckoned. */
+const ENTRY = civilDate('2025-01-15');
 
 /** Reads an input as far as the command would; the outcome, or what is wrong with it. */
 function outcomeOf({ name, bytes }: Input): string {
@@ -149,12 +159,29 @@ function outcomeOf({ name, bytes }: Input): string {
   }
   if (table !== undefined) {
     const manifest = manifestFromRows(table, { law, groups }, problems);
-    if (manifest.ok && problems.length === 0) return found.length === 0 ? 'read' : 'plan refused';
+    // The way of any roster, which must end in a manifest or in problems for every table that could be read.
+    const mapped = mappedTable(table, propose(table, law.vocabulary, words), law.vocabulary, words, ENTRY);
+    const through = manifestFromRows(mapped.table, { law, groups }, [...problems, ...mapped.problems]);
     if (!manifest.ok) found.push(...manifest.problems);
+    const fault = faultOf([...found, ...(through.ok ? [] : through.problems)]);
+    if (fault !== undefined) return fault;
+    if (manifest.ok && problems.length === 0) return found.length === 0 ? 'read' : 'plan refused';
+    if (through.ok) return 'mapped';
   }
   if (found.length === 0) return 'fault: neither a table nor a problem';
-  const strange = found.find(({ code, message, remedy }) => !(code in ErrorCode) || message === '' || remedy === '');
-  return strange === undefined ? 'refused' : `fault: ${strange.code}`;
+  return faultOf(found) ?? 'refused';
+}
+
+/** A problem that is not as one should be, or that would do something to the terminal it is shown on. */
+function faultOf(found: readonly Problem[]): string | undefined {
+  const strange = found.find(
+    (one) =>
+      !(one.code in ErrorCode) ||
+      one.message === '' ||
+      one.remedy === '' ||
+      /[\p{Cc}\p{Bidi_C}]/u.test(problemText(one)),
+  );
+  return strange === undefined ? undefined : `fault: ${strange.code}`;
 }
 
 const { seed, count, at } = workerData as FuzzTask;

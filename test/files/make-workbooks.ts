@@ -53,6 +53,9 @@ export const WORKBOOKS: Readonly<Record<string, Uint8Array>> = {
   // José Pérez in windows-1252 is also text in Shift_JIS, of another man.
   'file-two-encodings.csv': Uint8Array.from([...Buffer.from('kind,label\nperson,P'), 0xe9, ...Buffer.from('rez\n')]),
   'file-encoding.csv': Uint8Array.from([...Buffer.from('kind,label\nperson,Jos'), 0xe9, ...Buffer.from(' \n')]),
+  'file-too-many-columns.csv': Buffer.from(
+    `kind${Array.from({ length: 1000 }, (_, at) => `,x-${at}`).join('')}\nperson${','.repeat(1000)}\n`,
+  ),
   'file-not-utf8.csv': Uint8Array.from([...Buffer.from('kind,label\nperson,a\nperson,日'), 0xff, 0x0a]),
 };
 

@@ -9,6 +9,7 @@ import { firstError } from '../../src/files/json-error.ts';
 import { readTable } from '../../src/files/read-table.ts';
 import { utf8 } from '../../src/kernel/bytes.ts';
 import { holds } from '../kernel/seed.ts';
+import { workbookBytes } from './workbook-bytes.ts';
 
 const table = (text: string, file: string) => {
   const read = readTable(utf8(text), file);
@@ -171,6 +172,29 @@ test('where a JSON text breaks off or a sign is wrong, the place is the first th
     assert.throws(() => JSON.parse(text) as unknown, SyntaxError);
     assert.equal(firstError(text), offset, text);
   }
+});
+
+test('a table of more than a thousand columns is refused in every format, and one of a thousand is read', () => {
+  const headings = (count: number) => Array.from({ length: count }, (_, at) => `h${at}`);
+  const files = (names: readonly string[]): readonly (readonly [string, Uint8Array])[] => [
+    ['m.csv', utf8(`${names.join(',')}\n${','.repeat(names.length - 1)}\n`)],
+    ['m.json', utf8(JSON.stringify([Object.fromEntries(names.map((name) => [name, 1]))]))],
+    ['m.xlsx', workbookBytes([{ name: 'person', rows: [names, names] }])],
+  ];
+  for (const [name, bytes] of files(headings(1000)))
+    assert.equal(readTable(bytes, name).table?.columns.length, 1000, name);
+  const codes = (name: string, bytes: Uint8Array) => {
+    const { table: read, problems } = readTable(bytes, name);
+    assert.equal(read, undefined, name);
+    return problems.map(({ code, value }) => [code, value]);
+  };
+  const begun = performance.now();
+  for (const [name, bytes] of files(headings(16_000)))
+    assert.deepEqual(codes(name, bytes), [['COMITY_FILE_TOO_MANY_COLUMNS', '16000']], name);
+  assert.ok(performance.now() - begun < 2000);
+  // Sheets that are narrow enough each make a table that is not.
+  const sheets = ['person', 'goods'].map((name) => ({ name, rows: [headings(600).map((one) => `${name}${one}`)] }));
+  assert.deepEqual(codes('m.xlsx', workbookBytes(sheets)), [['COMITY_FILE_TOO_MANY_COLUMNS', '1200']]);
 });
 
 test('a JSON value that is no array is told at its first sign', () => {

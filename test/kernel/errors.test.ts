@@ -59,6 +59,25 @@ test('a problem reads as one line that a terminal can follow', () => {
   assert.equal(placeText({ file: 'a.csv' }), 'a.csv');
 });
 
+test('what a file holds is shown without the signs a terminal obeys, and cut where it is long, also in the remedy', () => {
+  const heading = '\u001b]0;x\u0007\n\u202eab"c';
+  const long = `"${'日'.repeat(50_000)}`;
+  const told = problemText(
+    problem('COMITY_KERNEL_BAD_DATE', {
+      value: long,
+      place: { file: 'a\u001b.csv', line: 2, column: 5, header: heading },
+      remedy: `write \`--map "${long.replaceAll('"', String.raw`\"`)}=own"\``,
+    }),
+  );
+  const short = `"${'日'.repeat(59)}…`;
+  assert.equal(
+    told,
+    `a␛.csv:2:5 (\`␛]0;x␇␤�ab"c\`): not a date of the calendar: \`${short}\`; write \`--map "\\${short}=own"\` [COMITY_KERNEL_BAD_DATE]`,
+  );
+  const path = '/a'.repeat(100);
+  assert.ok(problemText(problem('COMITY_CLI_FILE_UNREADABLE', { value: path })).includes(path));
+});
+
 test('problems are shown in the order of the files', () => {
   const at = (file: string, line?: number, column?: number) =>
     problem('COMITY_KERNEL_BAD_DATE', {

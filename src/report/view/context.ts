@@ -1,5 +1,6 @@
 // What every part of a report looks things up in: the assessment, the law it was made under, the words of one language.
 
+import { shownText } from '../../kernel/shown-text.ts';
 import type { Law } from '../../engine/law.ts';
 import type { Title, Value } from '../../engine/vocabulary.ts';
 import type { Assessment, LineClass } from '../../visit/assessment/assessment.ts';
@@ -144,7 +145,7 @@ export function byOrderOf<T>(map: Readonly<Record<string, T>>): (a: string, b: s
   return (a, b) => at(a) - at(b) || (a < b ? -1 : a > b ? 1 : 0);
 }
 
-/** Text as it may be printed: control and direction signs that could rewrite a terminal or a line are left out. */
+/** Text as it may be printed in one line: line breaks are spaces, and signs that could rewrite a terminal or a line are shown. */
 export function plain(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').replaceAll(/[\p{Cc}\p{Bidi_C}]/gu, '');
+  return shownText(text.replaceAll(/\s+/g, ' '));
 }

@@ -32,6 +32,7 @@ const wanted: Readonly<
   'file-separator.csv': ['COMITY_FILE_SEPARATOR', 1, 5, '|'],
   'file-quote.csv': ['COMITY_FILE_QUOTE', 3, 8],
   'file-cell-count.csv': ['COMITY_FILE_CELL_COUNT', 3, 18, '4'],
+  'file-too-many-columns.csv': ['COMITY_FILE_TOO_MANY_COLUMNS', 1, 5890, '1001'],
   'file-json.json': ['COMITY_FILE_JSON', 3, 23],
   'file-json-shape.json': ['COMITY_FILE_JSON_SHAPE', 3, 31, '["member"] }'],
   'file-json-key-twice.json': ['COMITY_FILE_JSON_KEY_TWICE', 2, 41, 'role'],
