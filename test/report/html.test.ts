@@ -71,7 +71,8 @@ for (const number of examples) {
         const page = htmlReport(assessment, realLaw(), { lang, as, font: JAPANESE_FONT });
         const size = new TextEncoder().encode(page).length;
         assert.ok(size <= 300_000, `${lang} ${as}: ${size} bytes`);
-        assert.doesNotMatch(page, /undefined|\[object Object\]|NaN/);
+        // The letters of an embedded font may spell anything.
+        assert.doesNotMatch(page.replaceAll(/base64,[\w+/=]+/g, ''), /undefined|\[object Object\]|NaN/);
       }
     }
   });
