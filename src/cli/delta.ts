@@ -1,10 +1,9 @@
 import { deltaHtml, deltaReport } from '../report/delta-report.ts';
 import { JAPANESE_FONT } from '../report/html/japanese-font.generated.ts';
-import { assess } from '../visit/assessment/from-manifest.ts';
-import type { Version } from '../visit/delta/delta.ts';
+import { versionsOf } from '../visit/delta/from-inputs.ts';
 import { deltaOf } from '../visit/delta/from-versions.ts';
 import { COMMON_HELP, dayFlag, helpWithout, readArguments, usageError, type Verb } from './arguments.ts';
-import { ASSESS_FLAGS, ASSESS_HELP, type ReadAssessment, readAssessment } from './assess.ts';
+import { ASSESS_FLAGS, ASSESS_HELP, readAssessment } from './assess.ts';
 import { writePage } from './html-page.ts';
 import { Exit } from './io.ts';
 import { Remedy, Wrong } from './usage.ts';
@@ -50,10 +49,7 @@ examples:
     if (typeof old === 'number') return old;
     const now = readAssessment(VERB, [second], values, io);
     if (typeof now === 'number') return now;
-    const versions = {
-      old: versionOf(then === undefined ? old : { ...old, input: { ...old.input, known: then } }),
-      now: versionOf(now),
-    };
+    const versions = versionsOf(then === undefined ? old.input : { ...old.input, known: then }, now.input);
     const compared = { ...versions, delta: deltaOf(versions.old, versions.now) };
     const { lang, width, colour, json } = now.common;
     const { law } = now.input;
@@ -63,7 +59,3 @@ examples:
     return Exit.done;
   },
 };
-
-function versionOf({ input }: ReadAssessment): Version {
-  return { plan: input.plan, manifest: input.manifest, assessment: assess(input) };
-}

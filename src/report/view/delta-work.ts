@@ -181,9 +181,30 @@ function notesOf<T>({ old, now, delta }: Sides, change: WorkChange<T>, eventTold
     ...why.map((one) => words.delta.why[one]),
     ...told(label.joined, now, change.joined),
     ...told(label.left, old, change.left),
-    ...told(label.amended, now, change.amended),
+    ...amendedNotes(now, delta, change.amended),
     ...(change.why.includes('plan')
       ? [`${words.delta.why.plan}${words.punctuation.colon}${planned.join(words.punctuation.comma)}`]
       : []),
   ];
+}
+
+/** Lines whose cells are not as they were, by the cells: what a form states of them may have to be corrected. */
+function amendedNotes(now: Context, { lines }: Sides['delta'], amended: readonly number[]): string[] {
+  const { words } = now;
+  const cellsOf = new Map(lines.altered.map((one) => [one.new.line, one.cells.map(({ cell }) => cell)]));
+  const alike = Map.groupBy(amended, (line) =>
+    words.list([...new Set((cellsOf.get(line) ?? []).map((cell) => amendedName(now, cell)))]),
+  );
+  return [...alike].map(([cells, of]) => {
+    const which = whichText(
+      now,
+      of.map((line) => ({ line })),
+    );
+    const said = cells === '' ? '' : `${words.punctuation.open}${cells}${words.punctuation.close}`;
+    return `${words.delta.label.amended}${words.punctuation.colon}${which}${said}`;
+  });
+}
+
+function amendedName(context: Context, cell: string): string {
+  return cell === 'label' ? context.words.delta.value.label : cellName(context, cell);
 }

@@ -13,6 +13,7 @@ import { manifestDigest } from '../manifest/digest.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Assessment, CitedRow, DeterminationRow, DutyRow, Frame, Inputs, LapsedRow } from './assessment.ts';
+import type { Answers } from './answers.ts';
 import { citationOf } from './citation.ts';
 import { deadlinesOf } from './deadlines.ts';
 import { type Judged, judge } from './judge.ts';
@@ -48,11 +49,13 @@ export interface AssessmentInput {
  *
  * Same input, same bytes: lines are ordered by their canonical form before anything is numbered, so a shuffled manifest
  * differs only in `classes[].lines`.
+ *
+ * @param answers those of another version under the same law and settings: what was decided for it is not decided again
  */
-export function assess(input: AssessmentInput): Assessment {
+export function assess(input: AssessmentInput, answers?: Answers): Assessment {
   const { law, plan, manifest } = input;
-  const settings: Settings = { accept: input.accept, known: input.known, overlay: input.overlay };
-  const judged = judge(law, plan, manifest, settings, input.sha256);
+  const settings = settingsOf(input);
+  const judged = judge(law, plan, manifest, settings, input.sha256, answers);
   const overlay = liveOverlay(law, settings);
   const determinations = judged.rows.map((row) => rowOf(law, row, overlay));
   const deadlines = deadlinesOf(law, judged, input.today);
@@ -84,6 +87,11 @@ export function assess(input: AssessmentInput): Assessment {
     cited,
     packs,
   };
+}
+
+/** How the law is read for an assessment. */
+export function settingsOf({ accept, known, overlay }: AssessmentInput): Settings {
+  return { accept, known, overlay };
 }
 
 function lapsedOf(law: Law, overlay: Overlay): LapsedRow[] {

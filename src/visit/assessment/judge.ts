@@ -53,9 +53,16 @@ export interface Judged {
   readonly subjects: readonly JudgedSubject[];
 }
 
-/** Judge a whole visit. */
-export function judge(law: Law, plan: Plan, manifest: Manifest, settings: Settings, sha256: Sha256): Judged {
-  return judgeColumns(law, plan, columnsOf(manifest), settings, sha256);
+/** Judge a whole visit; `answers` as for columns. */
+export function judge(
+  law: Law,
+  plan: Plan,
+  manifest: Manifest,
+  settings: Settings,
+  sha256: Sha256,
+  answers?: Answers,
+): Judged {
+  return judgeColumns(law, plan, columnsOf(manifest), settings, sha256, answers);
 }
 
 /**

@@ -58,7 +58,7 @@ const DUTIES: Sort<DutyRow> = {
 };
 
 const PAPERS: Sort<PaperRow> = {
-  states: false,
+  states: true,
   planned: true,
   rows: ({ assessment }) => assessment.papers,
   key: ({ paper, who }) => `${paper} ${who ?? ''}`,

@@ -210,6 +210,20 @@ const anySpecs = fc
     }),
   );
 
+describe('a paper of lines whose cells altered', () => {
+  const drives = person('maintainer', { 'person.uniform': true });
+
+  it('is told as altered, with those lines; a paper of other lines stands', () => {
+    const { papers } = between(DETACHMENT, [person('pilot'), drives, aircraft, spares]);
+    const [card] = papers.changes.filter((change) => change.new?.paper === 'service-identity-card');
+    assert.deepEqual(
+      [card?.change, card?.why, card?.amended, card?.joined, card?.left],
+      ['altered', ['cells'], [3], [], []],
+    );
+    assert.ok(papers.standing.some(({ paper }) => paper === 'aircraft-clearance-application'));
+  });
+});
+
 describe('the delta of any two manifests', () => {
   it('has new and gone exchanged when they are exchanged, and is empty when they are the same', () => {
     holds(
