@@ -65,7 +65,7 @@ export function assess(input: AssessmentInput, answers?: Answers): Assessment {
   const wanted = wantedOf(law, judged);
   const packs = packsAsked(law, plan, settings);
   const relief = reliefOf(law, judged);
-  const would = wouldOf(law, plan, manifest, settings, input.today, judged);
+  const would = wouldOf(law, plan, settings, input.today, judged);
   return {
     version: 1,
     inputs: inputsOf(input),

@@ -51,6 +51,8 @@ export interface Judged {
   readonly rows: readonly JudgedRow[];
   readonly classes: readonly LineClass[];
   readonly subjects: readonly JudgedSubject[];
+  /** What each class was merged from, by its id: lines that read alike, those with the first lines first. */
+  readonly members: ReadonlyMap<string, readonly Alike[]>;
 }
 
 /** Judge a whole visit; `answers` as for columns. */
@@ -82,6 +84,7 @@ export function judgeColumns(
   const rows: JudgedRow[] = [];
   const classes: LineClass[] = [];
   const subjects: JudgedSubject[] = [];
+  const membersOf = new Map<string, readonly Alike[]>();
   const positions = positionsOf(columns);
   for (const group of plan.groups) {
     const divider = new Divider(law, columns, plan, group, positions.get(group.id) ?? new Map(), standing);
@@ -102,6 +105,7 @@ export function judgeColumns(
         const decisions = cells.flatMap((cell) => cell.decisions);
         const facts = sharedFacts(members, reads);
         const id = classId(group, kind, facts, cells, sha256);
+        membersOf.set(id, members);
         const mixed = mixedFacts(members, reads);
         const count = members.reduce((sum, { at }) => sum + Math.max(at.length, 1), 0);
         classes.push({
@@ -155,6 +159,7 @@ export function judgeColumns(
     ),
     classes: classes.toSorted((a, b) => compare(a.kind, b.kind) || compare(a.id, b.id)),
     subjects,
+    members: membersOf,
   };
 }
 

@@ -1,15 +1,11 @@
 // Few lines that stand for a whole class: what is decided again is decided for each way in which its lines read, not for each line.
 
 import type { FactValues, Law } from '../../engine/law.ts';
-import { type Settings, standingOf } from '../../engine/resolve/settings.ts';
-import { aggregatesOf } from '../../engine/resolve/terms.ts';
-import type { Line, Manifest } from '../manifest/manifest.ts';
 import type { Group, Leg, Plan } from '../plan/plan.ts';
 import type { LineClass } from './assessment.ts';
 import { factsReadBy } from './facts-read.ts';
 import { frameFacts } from './frame.ts';
 import type { Judged } from './judge.ts';
-import { type ParentTerms, parentTerms, withParents } from './parents.ts';
 import type { Cell, Sample } from './redecide.ts';
 
 /** The cells of a visit that was judged, by class. */
@@ -20,54 +16,36 @@ export interface Samples {
   classesOn(leg: Leg): readonly { readonly id: string; readonly kind: string }[];
 }
 
-export function samplesOf(law: Law, plan: Plan, manifest: Manifest, settings: Settings, judged: Judged): Samples {
+/** The samples of the classes of a visit, from what each class was merged from. */
+export function samplesOf(law: Law, plan: Plan, judged: Judged): Samples {
   const classes = new Map(judged.classes.map((one) => [one.id, one]));
   const shared = new Map(judged.subjects.map(({ leg, one }) => [`${leg.id} ${one.id}`, one]));
   const onLeg = Map.groupBy(judged.subjects, ({ leg }) => leg);
   const groupOf = new Map(plan.groups.flatMap((group) => group.legs.map((leg) => [leg, group] as const)));
   const whole = new Map<string, readonly Sample[]>();
-  const terms = new Map<Group, { readonly lines: ReadonlyMap<string, readonly Line[]>; readonly of: ParentTerms }>();
-
-  /** The lines of a group, by kind and number, and the terms over the children of their parents. */
-  const linesOf = (group: Group) => {
-    const known = terms.get(group);
-    if (known !== undefined) return known;
-    const own = manifest.lines.filter((line) => line.group === group.id).map((line) => withParents(line, manifest));
-    const of = parentTerms(law, own, plan, group, standingOf(law, settings));
-    const found = { lines: Map.groupBy(own, ({ kind, line }) => `${kind} ${line}`), of };
-    terms.set(group, found);
-    return found;
-  };
 
   const samplesIn = (leg: Leg, of: LineClass): readonly Sample[] => {
     const key = `${leg.id} ${of.id}`;
     const known = whole.get(key);
     if (known !== undefined) return known;
     const facts = shared.get(key)?.facts ?? {};
-    const hasTerms = (law.vocabulary.subjects[of.kind]?.parents ?? []).some(
-      (parent) => aggregatesOf(law, parent).length > 0,
-    );
     const group = groupOf.get(leg);
-    const alike = (of.mixed === undefined && !hasTerms) || of.lines.length === 0 || group === undefined;
-    const found = alike ? [{ facts, aggregates: {} }] : distinct(leg, group, of, facts);
+    const found = group === undefined ? [{ facts, aggregates: {} }] : distinct(leg, group, of, facts);
     whole.set(key, found);
     return found;
   };
 
   const distinct = (leg: Leg, group: Group, of: LineClass, facts: FactValues): readonly Sample[] => {
-    const { lines, of: parents } = linesOf(group);
     const legIndex = group.legs.indexOf(leg);
     const mixed = of.mixed ?? [];
     const found = new Map<string, Sample>();
-    for (const number of of.lines) {
-      for (const line of lines.get(`${of.kind} ${number}`) ?? []) {
-        const own = mixed.flatMap((path) =>
-          line.facts[path] === undefined ? [] : [[path, line.facts[path]] as const],
-        );
-        const aggregates = parents.valuesFor(line, legIndex);
-        const key = JSON.stringify([own, Object.entries(aggregates).map(([name, value]) => [name, textOf(value)])]);
-        if (!found.has(key)) found.set(key, { facts: { ...facts, ...Object.fromEntries(own) }, aggregates });
-      }
+    for (const member of judged.members.get(of.id) ?? []) {
+      const own = mixed.flatMap((path) =>
+        member.facts[path] === undefined ? [] : [[path, member.facts[path]] as const],
+      );
+      const aggregates = member.aggregates[legIndex] ?? {};
+      const key = JSON.stringify([own, Object.entries(aggregates).map(([name, value]) => [name, textOf(value)])]);
+      if (!found.has(key)) found.set(key, { facts: { ...facts, ...Object.fromEntries(own) }, aggregates });
     }
     return [...found.values()];
   };

@@ -36,7 +36,7 @@ export function wouldForLine(
       .map(({ id }) => id),
   );
   // One line of one group: the bound of a whole visit is not for it.
-  const { rows } = wouldOf(law, group, some, settings, today, judged, Number.POSITIVE_INFINITY);
+  const { rows } = wouldOf(law, group, settings, today, judged, Number.POSITIVE_INFINITY);
   return rows.flatMap(({ leg, changes, lightens }) =>
     lightens
       .filter((one) => one.formality === formality && classes.has(one.class))

@@ -5,7 +5,6 @@ import type { FactValues, Law } from '../../engine/law.ts';
 import { type Outcome, compareWeight } from '../../engine/outcomes.ts';
 import { type Settings, type Standing, standingOf } from '../../engine/resolve/settings.ts';
 import type { Value } from '../../engine/vocabulary.ts';
-import type { Manifest } from '../manifest/manifest.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { WouldRow, WouldUntried } from './assessment.ts';
 import { roadKey } from './answers.ts';
@@ -62,7 +61,6 @@ interface Asked {
 export function wouldOf(
   law: Law,
   plan: Plan,
-  manifest: Manifest,
   settings: Settings,
   today: CivilDate,
   judged: Judged,
@@ -70,7 +68,7 @@ export function wouldOf(
 ): { readonly rows: WouldRow[]; readonly untried: WouldUntried | undefined } {
   const engine = new Redecider(law, settings);
   const standing = standingOf(law, settings);
-  const samples = samplesOf(law, plan, manifest, settings, judged);
+  const samples = samplesOf(law, plan, judged);
   const cells = Map.groupBy(judged.rows, (row) => `${row.leg.id} ${row.classId} ${row.formality}`);
   const all = [...cells.values()].flatMap((rows) => askedOf(law, rows, samples) ?? []);
   const found = new Map<string, readonly Found[]>();

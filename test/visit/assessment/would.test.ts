@@ -77,7 +77,7 @@ describe('a visit that asks too much', () => {
   const { law, plan, manifest: lines, ...input } = inputOf(visitOn('2017-03-01', '2017-03-09'), manifest);
   const settings: Settings = input;
   const judged = judge(law, plan, lines, settings, sha256);
-  const would = (most: number) => wouldOf(law, plan, lines, settings, input.today, judged, most);
+  const would = (most: number) => wouldOf(law, plan, settings, input.today, judged, most);
 
   it('tries the answers that most share first, and says how many it left out', () => {
     const all = would(Number.POSITIVE_INFINITY);
