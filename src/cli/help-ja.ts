@@ -13,6 +13,8 @@ const MAP = `  --map "HEADING=COLUMN"  名簿の見出しの意味: \`comity man
   --mapping FILE     保存しておいた列の対応表 (\`docs/reference/mapping.md\`)
   --write-mapping FILE  見出しの読み方を列の対応表として書く
   --kind KIND        種類の列がない時の、全ての行の種類
+  --header-row N     見出しの行が見つからない時の、その行の番号。見出しのまとまりの行が上にあれば \`2-3\` のように書く
+  --sheet NAME       表計算のファイルのうち、このシートだけを読む。繰り返し指定できる
 `;
 
 const READ = `  --encoding NAME    文字コードが定まらないときに指定する: \`utf-8\`、\`shift_jis\`、\`utf-16le\`、\`utf-16be\`、\`euc-jp\`、

@@ -131,7 +131,7 @@ examples:
     const law = loadLaw(io);
     const encoding = encodingFlag('manifest check', values.encoding);
     const words = mapWords('manifest check', values);
-    const file = readManifest(io, path, law, encoding);
+    const file = readManifest(io, path, law, { encoding, words });
     const against = values.visit === undefined ? undefined : readPlan(io, values.visit, law);
     const onDay = against?.ok === true ? firstEntry(against.value) : undefined;
     const read = readMapped(io, file, words, law, onDay);

@@ -5,13 +5,14 @@ import { readText } from '../files/text.ts';
 import type { CivilDate } from '../kernel/civil-date.ts';
 import type { Problem } from '../kernel/errors.ts';
 import { SHOWN_LENGTH, shownText } from '../kernel/shown-text.ts';
-import type { Table } from '../kernel/table.ts';
+import type { HeaderTold, Table } from '../kernel/table.ts';
 import type { Law } from '../engine/law.ts';
 import { NO_MAPPING } from '../engine/mapping.ts';
 import type { Lang } from '../words/words.ts';
 import { type ManifestContext, type ManifestResult, manifestFromRows } from '../visit/manifest/from-rows.ts';
 import { type Mapped, mappedTable } from '../visit/mapping/from-table.ts';
-import { givenFrom, type MapFlag, mapFlag, mappingFile } from '../visit/mapping/given.ts';
+import { givenFrom, type GivenPlace, givenPlace, type MapFlag, mapFlag, mappingFile } from '../visit/mapping/given.ts';
+import { type GivenRows, givenRows } from '../visit/mapping/header-row.ts';
 import { type Because, BIRTH_DATE, OWN } from '../visit/mapping/headings.ts';
 import { type Given, propose, type Proposal, type Proposed } from '../visit/mapping/propose.ts';
 import { usageError } from './arguments.ts';
@@ -25,6 +26,8 @@ export const MAP_FLAGS = {
   mapping: { type: 'string' },
   'write-mapping': { type: 'string' },
   kind: { type: 'string' },
+  'header-row': { type: 'string' },
+  sheet: { type: 'string', multiple: true },
 } as const;
 
 export const MAP_HELP = `  --map "HEADING=COLUMN"  what a heading of the roster means: a column that \`comity manifest template\` prints,
@@ -32,6 +35,8 @@ export const MAP_HELP = `  --map "HEADING=COLUMN"  what a heading of the roster 
   --mapping FILE     a mapping file that was kept (docs/reference/mapping.md)
   --write-mapping FILE  write what the headings were taken to mean into a mapping file
   --kind KIND        what all lines are, where no column says it
+  --header-row N     the row that holds the headings, where it is not found; \`2-3\` where groups of headings stand above them
+  --sheet NAME       read this sheet of a workbook alone; may be given again
 `;
 
 /** The flags as they were given. */
@@ -40,6 +45,8 @@ export type MapWords = {
   readonly mapping: string | undefined;
   readonly write: string | undefined;
   readonly kind: string | undefined;
+  readonly header: GivenRows | undefined;
+  readonly sheets: readonly string[];
 };
 
 type Values = { readonly [K in keyof typeof MAP_FLAGS]?: string | boolean | readonly (string | boolean)[] | undefined };
@@ -57,7 +64,18 @@ export function mapWords(verb: string, values: Values): MapWords {
     if (flag === undefined) throw usageError(Wrong.value('map', String(given)), verb, Remedy.mapping);
     return flag;
   });
-  return { map, mapping: text('mapping'), write: text('write-mapping'), kind: text('kind') };
+  const rows = text('header-row');
+  const header = rows === undefined ? undefined : givenRows(rows);
+  if (rows !== undefined && header === undefined) throw usageError(Wrong.value('header-row', rows), verb, Remedy.rows);
+  const sheets = (Array.isArray(values.sheet) ? values.sheet : []).map(String);
+  return { map, mapping: text('mapping'), write: text('write-mapping'), kind: text('kind'), header, sheets };
+}
+
+/** What the flags say of where a table stands in its file, and below them the mapping file. */
+export function placeOf(io: Io, { mapping, header, sheets }: MapWords): GivenPlace {
+  const read = mapping === undefined ? undefined : readText(readBytes(io, mapping), mapping);
+  const kept = read?.ok === true && mapping !== undefined ? givenPlace(read.value, mapping) : undefined;
+  return { header: header ?? kept?.header, sheets: sheets.length > 0 ? sheets : (kept?.sheets ?? []) };
 }
 
 /** A roster with what its headings were taken to mean. */
@@ -97,7 +115,7 @@ export function readMapped(
   const given = givenFrom(kept, words.map, words.kind, headings, vocabulary);
   if (!given.ok) return { problems: [...problems, ...given.problems] };
   const proposed = propose(table, vocabulary, mapping, given.value);
-  if (words.write !== undefined) writeText(io, words.write, mappingFile(proposed));
+  if (words.write !== undefined) writeText(io, words.write, mappingFile(proposed, placeOf(io, words)));
   const mapped = mappedTable(table, proposed, vocabulary, mapping, onDay);
   return {
     table: mapped.table,
@@ -113,6 +131,7 @@ function isPlain({ proposals, kind, sheets = [] }: Proposed, given: Given): bool
     kind === undefined &&
     sheets.every((sheet) => sheet.kind === undefined) &&
     given.columns.size === 0 &&
+    given.values.size === 0 &&
     proposals.every(({ because, heading }) => because === 'exact' && !CHECKED.includes(heading))
   );
 }
@@ -162,7 +181,7 @@ const WHY: Readonly<Record<Lang, Readonly<Record<Because, string>>>> = {
 };
 
 /** The proposals as a table for people: heading, column, how sure, why, and what else it may be. */
-export function proposalsText({ proposals, kind, sheets }: Proposed, lang: Lang): string {
+export function proposalsText({ proposals, kind, sheets, header }: Proposed, lang: Lang): string {
   if (sheets !== undefined) {
     return sheets.map((one) => `${cut(sheetOf(one))}\n${proposalsText(one, lang)}`).join('\n');
   }
@@ -176,12 +195,18 @@ export function proposalsText({ proposals, kind, sheets }: Proposed, lang: Lang)
     one.alternatives.map(({ column, confidence }) => `${column} ${Math.floor(confidence * 100)}%`).join(', '),
   ]);
   const first = kind === undefined ? '' : `${kindText(kind, lang)}\n`;
-  return `${textTable([head, ...rows], 'words')}${first}`;
+  const rowsRead = header === undefined ? '' : `${headerText(header, lang)}\n`;
+  return `${rowsRead}${textTable([head, ...rows], 'words')}${first}`;
 }
 
 /** Whether the headings were read as anything but what they say: then a person must be told. */
-export function isTranslated({ proposals, kind, sheets = [] }: Proposed): boolean {
-  return kind !== undefined || sheets.some(isTranslated) || proposals.some(({ because }) => because !== 'exact');
+export function isTranslated({ proposals, kind, header, sheets = [] }: Proposed): boolean {
+  return (
+    kind !== undefined ||
+    header !== undefined ||
+    sheets.some(isTranslated) ||
+    proposals.some(({ because }) => because !== 'exact')
+  );
 }
 
 /** The name of the sheet that a part of a workbook is, as its places have it. */
@@ -198,20 +223,27 @@ function shown({ proposals, kind }: Proposed): readonly Proposal[] {
 export type Translation = {
   readonly proposals: readonly Proposal[];
   readonly kind?: Proposed['kind'];
-  readonly sheets?: readonly { readonly sheet: string; readonly kind?: Proposed['kind'] }[];
+  readonly header?: HeaderTold;
+  readonly sheets?: readonly {
+    readonly sheet: string;
+    readonly kind?: Proposed['kind'];
+    readonly header?: HeaderTold;
+  }[];
 };
 
 /** The proposals for JSON: those of all sheets once, and what each sheet holds. */
-export function translation({ proposals, kind, sheets }: Proposed): Translation {
+export function translation({ proposals, kind, header, sheets }: Proposed): Translation {
   return {
     proposals: sheets === undefined ? proposals : sheets.flatMap(shown),
     ...(kind === undefined ? {} : { kind }),
+    ...(header === undefined ? {} : { header }),
     ...(sheets === undefined
       ? {}
       : {
           sheets: sheets.map((one) => ({
             sheet: sheetOf(one),
             ...(one.kind === undefined ? {} : { kind: one.kind }),
+            ...(one.header === undefined ? {} : { header: one.header }),
           })),
         }),
   };
@@ -237,7 +269,24 @@ function translationText({ sheets, ...one }: Proposed, path: string, lang: Lang)
   return `${[...lines, how].join('\n')}\n`;
 }
 
-function translated({ proposals, kind }: Proposed, path: string, lang: Lang): string[] {
+/** Rows above the headings that are named; of others only the number is told. */
+const NAMED_ROWS = 3;
+
+/** Which rows were taken for the headings, and which are not read. */
+function headerText({ lines, above }: HeaderTold, lang: Lang): string {
+  const rows = lines.join(lang === 'ja' ? '、' : ' and ');
+  const named = above.slice(0, NAMED_ROWS).map(({ line, text }) => `${line} ${cut(text)}`);
+  if (lang === 'ja') {
+    const rest = above.length > NAMED_ROWS ? ` ほか${above.length - NAMED_ROWS}行` : '';
+    const first = `${rows} 行目を見出しとしました`;
+    return above.length === 0 ? first : `${first}。その上の行は読みません: ${named.join('、')}${rest}`;
+  }
+  const rest = above.length > NAMED_ROWS ? ` and ${above.length - NAMED_ROWS} more` : '';
+  const first = lines.length === 1 ? `row ${rows} holds the headings` : `rows ${rows} hold the headings`;
+  return above.length === 0 ? first : `${first}; the rows above are not read: ${named.join(', ')}${rest}`;
+}
+
+function translated({ proposals, kind, header }: Proposed, path: string, lang: Lang): string[] {
   const applied = proposals.filter(({ applied: yes, because }) => yes && because !== 'exact');
   const read = applied
     .filter(({ column }) => column !== OWN)
@@ -251,6 +300,7 @@ function translated({ proposals, kind }: Proposed, path: string, lang: Lang): st
     ...(own.length === 0
       ? []
       : [`${ja ? '読まない列' : 'passed over'}: ${own.filter((one) => one !== '').join(ja ? '、' : ', ')}`]),
+    ...(header === undefined ? [] : [headerText(header, lang)]),
     ...(kind === undefined ? [] : [kindText(kind, lang)]),
   ];
 }

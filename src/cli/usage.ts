@@ -92,6 +92,10 @@ export const Remedy = {
     'write `--map "HEADING=COLUMN"`, the heading as it stands in the file',
     '`--map "HEADING=COLUMN"` の形で、見出しをファイルのとおりに書いてください',
   ),
+  rows: both(
+    'write the number of a row, or two such as `2-3`',
+    '行の番号を書いてください。二行にわたるときは `2-3` のように書きます',
+  ),
   otherLine: both('name another line or formality', '別の行又は手続を指定してください'),
   xlsx: both('name a file that ends in .xlsx', '`.xlsx` で終わるファイルを指定してください'),
   table: both('name a .csv, .json or .xlsx file', '`.csv`、`.json` 又は `.xlsx` のファイルを指定してください'),

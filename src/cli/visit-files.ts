@@ -20,12 +20,13 @@ import { draftFromFile } from '../visit/plan/from-file.ts';
 import { draftFromSheet } from '../visit/plan/from-sheet.ts';
 import type { Plan } from '../visit/plan/plan.ts';
 import type { Proposed } from '../visit/mapping/propose.ts';
+import { headerFinder } from '../visit/mapping/header-row.ts';
 import { sheetKindFinder } from '../visit/mapping/sheets.ts';
 import { choice, usageError } from './arguments.ts';
 import { readBytes } from './files.ts';
 import type { Io } from './io.ts';
 import { sha256 } from './law-files.ts';
-import { MAP_FLAGS, MAP_HELP, type MappedRead, type MapWords, manifestOf, readMapped } from './mapping.ts';
+import { MAP_FLAGS, MAP_HELP, type MappedRead, type MapWords, manifestOf, placeOf, readMapped } from './mapping.ts';
 import { Remedy, Wrong } from './usage.ts';
 
 /** The flags of every verb that reads a manifest. */
@@ -126,10 +127,10 @@ export function examplePath(io: Io, number: string): string {
 
 /** Reads a visit: its file if it has one, the flags over it, its manifest. All that is wrong is told at once. */
 export function readVisit(io: Io, path: string, flags: PlanFlags, law: Law, reading: Reading): VisitRead {
-  const { words, encoding } = reading;
+  const { words } = reading;
   const bare = TABLE_ENDINGS.some((ending) => path.toLowerCase().endsWith(ending));
   if (bare) {
-    const file = readManifest(io, path, law, encoding);
+    const file = readManifest(io, path, law, reading);
     const table = readMapped(io, file, words, law, findCivilDate(flags.enter ?? ''));
     const named = table.table === undefined ? [] : groupsNamed(table.table);
     const draft =
@@ -147,7 +148,7 @@ export function readVisit(io: Io, path: string, flags: PlanFlags, law: Law, read
   if (manifest === undefined) throw new ComityError('COMITY_CLI_NO_MANIFEST', { place: { file: path } });
   const beside = join(dirname(path), manifest);
   const enter = findCivilDate(flags.enter ?? '') ?? firstEntry(draft.value);
-  const table = readMapped(io, readManifest(io, beside, law, encoding), words, law, enter);
+  const table = readMapped(io, readManifest(io, beside, law, reading), words, law, enter);
   return visitFrom(draft.value, flags, table, law, reading);
 }
 
@@ -156,10 +157,12 @@ export function readManifest(
   io: Io,
   path: string,
   { vocabulary, mapping = NO_MAPPING }: Law,
-  encoding: Encoding | undefined,
+  { encoding, words }: Pick<Reading, 'encoding' | 'words'>,
 ): TableRead {
   const kindOf = path.toLowerCase().endsWith('.xlsx') ? sheetKindFinder(vocabulary, mapping) : undefined;
-  return readTable(readBytes(io, path), path, { encoding, kinds: sheetKinds(vocabulary), kindOf });
+  const { header: given, sheets } = placeOf(io, words);
+  const header = headerFinder(vocabulary, mapping, given);
+  return readTable(readBytes(io, path), path, { encoding, kinds: sheetKinds(vocabulary), kindOf, header, sheets });
 }
 
 /** The first entry of a draft: the day on which ages are reckoned. */

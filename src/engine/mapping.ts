@@ -30,8 +30,12 @@ export interface UnNumber {
 export interface MappingWords {
   /** Column of a manifest → its headings. */
   readonly headings: Readonly<Record<string, HeadingWords>>;
-  /** Headings that no rule reads: whole, and by their last word. */
-  readonly own: { readonly words: readonly string[]; readonly last: readonly string[] };
+  /** Headings that no rule reads: whole, and by their last word; and headings over several columns that add nothing to theirs. */
+  readonly own: {
+    readonly words: readonly string[];
+    readonly last: readonly string[];
+    readonly groups: readonly string[];
+  };
   readonly yes: readonly string[];
   readonly no: readonly string[];
   /** Words for "not known". */
@@ -60,7 +64,7 @@ export interface MappingWords {
 /** No words at all: only exact names are understood. */
 export const NO_MAPPING: MappingWords = {
   headings: {},
-  own: { words: [], last: [] },
+  own: { words: [], last: [], groups: [] },
   yes: [],
   no: [],
   blank: [],

@@ -1,6 +1,6 @@
 // Bytes of a manifest in, rows with places out: the ending of the name tells the format.
 import { type Problem, problem } from '../kernel/errors.ts';
-import type { Row, Table } from '../kernel/table.ts';
+import type { HeaderFinder, Row, Table } from '../kernel/table.ts';
 import { readCsv } from './csv.ts';
 import { readJson } from './json.ts';
 import type { Encoding } from './encoding.ts';
@@ -27,6 +27,10 @@ export type TableHints = {
   readonly kinds?: ReadonlyMap<string, string>;
   /** Asked about a sheet whose name none of them is, with its headings where it is one of several. */
   readonly kindOf?: ((sheet: string, headings: readonly string[]) => string | undefined) | undefined;
+  /** Finds the row of headings; without it that is the first row. */
+  readonly header?: HeaderFinder | undefined;
+  /** The only sheets that are read, by their names; of a workbook alone. */
+  readonly sheets?: readonly string[];
 };
 
 /**
@@ -38,17 +42,19 @@ export type TableHints = {
 export function readTable(
   bytes: Uint8Array,
   file: string,
-  { encoding, kinds = new Map(), kindOf }: TableHints = {},
+  { encoding, kinds = new Map(), kindOf, header, sheets = [] }: TableHints = {},
 ): TableRead {
   const ending = TABLE_ENDINGS.find((one) => file.toLowerCase().endsWith(one));
+  if (ending !== undefined && ending !== '.xlsx' && sheets[0] !== undefined)
+    return { problems: [problem('COMITY_FILE_NO_SHEET', { value: sheets[0], place: { file } })] };
   switch (ending) {
     case undefined:
       return { problems: [problem('COMITY_FILE_FORMAT', { value: file, place: { file } })] };
     case '.xlsx':
-      return readXlsx(bytes, file, { kinds, kindOf });
+      return readXlsx(bytes, file, { kinds, kindOf, header, sheets });
     case '.csv': {
       const text = readUtf8(bytes, file, encoding);
-      return text.ok ? readCsv(text.value, file) : { problems: text.problems };
+      return text.ok ? readCsv(text.value, file, header) : { problems: text.problems };
     }
     case '.json': {
       const text = readText(bytes, file, encoding);

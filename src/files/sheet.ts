@@ -1,6 +1,6 @@
 // The rows of one sheet, parsed as its bytes are inflated: no row is kept, and the sheet is never whole in memory.
 import { ComityError } from '../kernel/errors.ts';
-import type { Cell } from '../kernel/table.ts';
+import type { Cell, Span } from '../kernel/table.ts';
 import { shownNumber } from './number-format.ts';
 import { type Workbook, type WorkbookSheet, unescaped } from './workbook.ts';
 import { XmlReader } from './xml.ts';
@@ -137,6 +137,36 @@ export function* sheetRows(workbook: Workbook, { entry, name }: WorkbookSheet): 
   }
   reader.end();
   yield* ready;
+}
+
+/** Merged cells that are looked at: a sheet has more only where it is no list. */
+const MOST_SPANS = 10_000;
+
+/** The cells of a sheet that are one and begin no lower than that line. They stand behind its rows, so that all of it is read. */
+export function sheetSpans(workbook: Workbook, { entry }: WorkbookSheet, line: number): Span[] {
+  const spans: Span[] = [];
+  const reader = new XmlReader(
+    {
+      open: (tag, attributes) => {
+        if (tag !== 'mergeCell' || spans.length >= MOST_SPANS) return;
+        const [from = '', to = from] = (attributes['ref'] ?? '').split(':');
+        const span = { line: rowOf(from), last: rowOf(to), from: columnOf(from), to: columnOf(to) };
+        if (span.from >= 0 && span.to >= span.from && span.last >= span.line && span.line <= line) spans.push(span);
+      },
+      text: () => {},
+      close: () => {},
+    },
+    workbook.file,
+    entry.name,
+  );
+  for (const piece of inflate(entry, workbook.file)) reader.push(piece);
+  reader.end();
+  return spans;
+}
+
+/** The row that a reference such as `AB12` names. */
+function rowOf(reference: string): number {
+  return Number(/\d+$/.exec(reference)?.[0] ?? 0);
 }
 
 function filled(words: string): Cell {

@@ -2,9 +2,10 @@
 import { ComityError, type Place, type Problem, problem } from '../kernel/errors.ts';
 import { ProblemList } from '../kernel/problem-list.ts';
 import { joinTables } from '../kernel/join-tables.ts';
-import type { Cell, Column, Row, Table } from '../kernel/table.ts';
+import type { Cell, Column, HeaderTold, Row, Table } from '../kernel/table.ts';
 import type { TableHints, TableRead } from './read-table.ts';
-import { type SheetRow, sheetRows } from './sheet.ts';
+import { headerOf, headRows } from './header.ts';
+import { type SheetRow, sheetRows, sheetSpans } from './sheet.ts';
 import { MOST_COLUMNS, tooManyColumns } from './width.ts';
 import { type Workbook, type WorkbookSheet, openWorkbook } from './workbook.ts';
 
@@ -21,13 +22,14 @@ const LONGEST_PLAN = 1_000;
 type LineSheet = {
   readonly sheet: WorkbookSheet;
   readonly header: SheetRow;
+  readonly told: HeaderTold | undefined;
   /** The kind that every line of it is of, where its name says so and no column does. */
   readonly kind: string | undefined;
   /** Whether that is only what its name or headings were taken to mean. */
   readonly taken: boolean;
 };
 
-type Kinds = Pick<TableHints, 'kindOf'> & Required<Pick<TableHints, 'kinds'>>;
+type Kinds = Pick<TableHints, 'kindOf' | 'header'> & Required<Pick<TableHints, 'kinds' | 'sheets'>>;
 
 /**
  * Reads a workbook. What is not known of a sheet is told once its rows are gone through, as with any table.
@@ -45,27 +47,50 @@ export function readXlsx(bytes: Uint8Array, file: string, kinds: Kinds): TableRe
   }
 }
 
-function tableOf(workbook: Workbook, { kinds, kindOf }: Kinds): TableRead {
+function tableOf(workbook: Workbook, { kinds, kindOf, header: finder, sheets: only }: Kinds): TableRead {
   const { file } = workbook;
   const plan = workbook.sheets.find(({ name }) => VISIT_SHEETS.includes(name.toLowerCase()));
   const visit = plan === undefined ? {} : { visit: planRows(workbook, plan) };
-  const others = workbook.sheets.filter((sheet) => sheet !== plan && !sheet.name.toLowerCase().startsWith(OWN_PREFIX));
+  const lost = only.find((name) => !workbook.sheets.some((sheet) => sheet !== plan && isNamed(sheet, name)));
+  if (lost !== undefined) {
+    const names = workbook.sheets.filter((sheet) => sheet !== plan).map(({ name }) => `\`${name}\``);
+    const remedy = {
+      remedy: `write one of ${names.join(', ')}`,
+      remedyJa: `${names.join('、')} のいずれかを書いてください`,
+    };
+    return { ...visit, problems: [problem('COMITY_FILE_NO_SHEET', { value: lost, place: { file }, ...remedy })] };
+  }
+  const others = workbook.sheets.filter((sheet) =>
+    only.length > 0
+      ? sheet !== plan && only.some((name) => isNamed(sheet, name))
+      : sheet !== plan && !sheet.name.toLowerCase().startsWith(OWN_PREFIX),
+  );
   const names = new Set<string>();
   const tooWides: Problem[] = [];
+  const headless: Problem[] = [];
   const sheets = others.flatMap((sheet): LineSheet[] => {
-    const [header] = sheetRows(workbook, sheet);
-    if (header === undefined) return [];
+    const top = headRows(sheetRows(workbook, sheet), finder);
+    if (top.length === 0) return [];
+    const found = finder?.find(top, () => sheetSpans(workbook, sheet, top.at(-1)?.line ?? 1));
+    const read = headerOf(top, found, (line) => ({ file, sheet: sheet.name, line, column: 1 }));
+    if ('code' in read) {
+      headless.push(read);
+      return [];
+    }
+    const { told } = read;
+    const header: SheetRow = { line: read.line, cells: read.names };
     const wide = tooWide(header, file, sheet.name, names);
     if (wide !== undefined) tooWides.push(wide);
     if (tooWides.length > 0) return [];
-    if (header.cells.includes(KIND)) return [{ sheet, header, kind: undefined, taken: false }];
+    if (header.cells.includes(KIND)) return [{ sheet, header, told, kind: undefined, taken: false }];
     const named = kinds.get(sheet.name.toLowerCase());
     const headings =
       others.length > 1 ? header.cells.flatMap((cell) => (cell === undefined ? [] : [String(cell)])) : [];
     const kind = named ?? kindOf?.(sheet.name, headings);
-    return [{ sheet, header, kind, taken: named === undefined && kind !== undefined }];
+    return [{ sheet, header, told, kind, taken: named === undefined && kind !== undefined }];
   });
   if (tooWides.length > 0) return { ...visit, problems: tooWides.slice(0, 1) };
+  if (headless.length > 0) return { ...visit, problems: headless };
   const strangers = sheets.filter(({ header, kind }) => kind === undefined && !header.cells.includes(KIND));
   if (sheets.length > 1 && strangers.length > 0) {
     const problems = strangers.map(({ sheet, header }) =>
@@ -81,6 +106,10 @@ function tableOf(workbook: Workbook, { kinds, kindOf }: Kinds): TableRead {
   const state = { broken: false };
   const tables = sheets.map((sheet, at) => sheetTable(workbook, sheet, form, state, at === 0));
   return { ...visit, table: joinTables(file, tables, form), problems: [] };
+}
+
+function isNamed({ name }: WorkbookSheet, given: string): boolean {
+  return name.trim().toLowerCase() === given.trim().toLowerCase();
 }
 
 /** What is wrong where a sheet has too many columns, or together with `names`, the headings of the sheets before it. */
@@ -104,6 +133,10 @@ function planRows(workbook: Workbook, sheet: WorkbookSheet): Row[] {
     if (rows.length === LONGEST_PLAN)
       throw new ComityError('COMITY_FILE_XLSX_TOO_LARGE', { place: { file: workbook.file, sheet: sheet.name } });
     const place = (at = 0): Place => ({ file: workbook.file, sheet: sheet.name, line, column: at + 1 });
+    if (cells.length > MOST_COLUMNS) {
+      const value = String(cells.length);
+      throw new ComityError('COMITY_FILE_TOO_MANY_COLUMNS', { value, place: place(MOST_COLUMNS) });
+    }
     rows.push({ line, cells, place });
   }
   return rows;
@@ -112,12 +145,13 @@ function planRows(workbook: Workbook, sheet: WorkbookSheet): Row[] {
 /** One sheet as a table. Its rows add to `form` and leave it to others to clear it; after a sheet that is damaged no other is read. */
 function sheetTable(
   workbook: Workbook,
-  { sheet, header, kind, taken }: LineSheet,
+  one: LineSheet,
   form: ProblemList,
   state: { broken: boolean },
   isFirst: boolean,
 ): Table {
   const { file } = workbook;
+  const { sheet, header, told, kind, taken } = one;
   const columns: Column[] = [];
   /** For each column its own in the file, counted from 1. */
   const columnAt: number[] = [];
@@ -136,7 +170,7 @@ function sheetTable(
       if (isFirst) state.broken = false;
       if (state.broken) return;
       try {
-        yield* rowsOf(workbook, { sheet, header, kind, taken }, positions, columnAt, form);
+        yield* rowsOf(workbook, one, positions, columnAt, form);
       } catch (error) {
         if (!(error instanceof ComityError)) throw error;
         state.broken = true;
@@ -145,7 +179,7 @@ function sheetTable(
     },
   };
   const lines = kind === undefined ? {} : { lines: { sheet: sheet.name, kind, taken } };
-  return { file, columns, rows, form, ...lines };
+  return { file, columns, rows, form, ...lines, ...(told === undefined ? {} : { header: told }) };
 }
 
 function* rowsOf(

@@ -651,6 +651,24 @@ export const ErrorCode = {
     remedyJa:
       'シートに `person` などの種類の名を付けるか、`kind` の列を加えてください。`x-` で始まる名のシートは読み飛ばします',
   },
+  COMITY_FILE_HEADER_ROW: {
+    title: 'it is not certain which row holds the headings',
+    remedy: 'say which with `--header-row N`',
+    titleJa: '見出しの行が一つに定まりません',
+    remedyJa: '`--header-row N` で示してください',
+  },
+  COMITY_FILE_NO_ROW: {
+    title: 'nothing stands in this row',
+    remedy: 'write the number of the row that holds the headings, or two such as `2-3` where groups stand above them',
+    titleJa: 'この行には何も書かれていません',
+    remedyJa: '見出しの行の番号を書いてください。その上に見出しのまとまりがあるときは `2-3` のように書きます',
+  },
+  COMITY_FILE_NO_SHEET: {
+    title: 'the file has no such sheet',
+    remedy: 'leave out `--sheet`: only a workbook has sheets',
+    titleJa: 'このファイルにはその名のシートがありません',
+    remedyJa: '`--sheet` を除いてください。シートがあるのは表計算のファイルに限られます',
+  },
   COMITY_MANIFEST_EMPTY: {
     title: 'this manifest has column names and no lines',
     remedy: 'write a line for each person or thing below them',
@@ -784,6 +802,12 @@ export const ErrorCode = {
     remedy: 'write `columns:` and below it one `HEADING: column` a line, as `--write-mapping` does',
     titleJa: '列の対応表ではありません',
     remedyJa: '`--write-mapping` が書く形で、`columns:` の下に一行ずつ `HEADING: column` を書いてください',
+  },
+  COMITY_MAPPING_VALUE: {
+    title: 'not a value of this column',
+    remedy: 'write one that `comity manifest template --describe` names',
+    titleJa: 'この列の値ではありません',
+    remedyJa: '`comity manifest template --describe` が示す値を書いてください',
   },
   COMITY_MAPPING_DATE: {
     title: 'not a day that can be read',

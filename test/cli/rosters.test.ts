@@ -1,8 +1,10 @@
-// Six rosters in their own headings, each assessed by one command with at most one correction.
+// Rosters in their own headings, each assessed by one command with at most one correction.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+
+import ExcelJS from 'exceljs';
 
 import type { Assessment } from '../../src/visit/assessment/assessment.ts';
 import { comity, emptyFolder, home } from './run.ts';
@@ -14,6 +16,10 @@ type Roster = {
   readonly from: string;
   readonly to: string;
   readonly map?: string;
+  /** The correction where it is no heading: the row of the headings. */
+  readonly row?: string;
+  /** The rows of the headings, where they are not the first. */
+  readonly header?: readonly number[];
   readonly lines: Readonly<Record<string, number>>;
 };
 
@@ -28,6 +34,15 @@ const rosters: Readonly<Record<string, Roster>> = {
   '04-dangerous-goods.xlsx': { from: 'AU', to: 'JP', lines: { ammunition: 4, vehicle: 2, goods: 2 } },
   '05-sharyo-ichiran.csv': { from: 'JP', to: 'AU', lines: { vehicle: 12 } },
   '06-bilingual-roll.csv': { from: 'AU', to: 'JP', map: 'Country=nationality', lines: { person: 20 } },
+  '07-hakentaiin-meibo.csv': { from: 'JP', to: 'AU', header: [5], lines: { person: 15 } },
+  '08-grouped-roll.csv': {
+    from: 'AU',
+    to: 'JP',
+    map: 'Next of kin / Name=own',
+    header: [3, 4],
+    lines: { person: 12 },
+  },
+  '09-vehicle-form.csv': { from: 'AU', to: 'JP', row: '2', header: [2], lines: { vehicle: 9 } },
 };
 
 test('every roster of the folder is assessed here', () => {
@@ -35,18 +50,23 @@ test('every roster of the folder is assessed here', () => {
   assert.deepEqual(files.toSorted(), Object.keys(rosters));
 });
 
-for (const [file, { from, to, map, lines }] of Object.entries(rosters)) {
-  test(`${file} is assessed with ${map === undefined ? 'no' : 'one'} correction, and what was read is told`, () => {
+for (const [file, { from, to, map, row, header, lines }] of Object.entries(rosters)) {
+  const correction = map !== undefined ? ['--map', map] : row === undefined ? [] : ['--header-row', row];
+  test(`${file} is assessed with ${correction.length === 0 ? 'no' : 'one'} correction, and what was read is told`, () => {
     const words = ['assess', join(folder, file), '--from', from, '--to', to, ...VISIT, '--json'];
-    if (map !== undefined) {
+    if (correction.length > 0) {
       const asked = comity(words);
       assert.equal(asked.code, 1);
-      assert.match(asked.err, /--map/);
+      assert.ok(asked.err.includes(correction[0] ?? ''), asked.err);
       assert.equal((JSON.parse(asked.err) as { ok: boolean }).ok, false);
     }
-    const ran = comity([...words, ...(map === undefined ? [] : ['--map', map])]);
+    const ran = comity([...words, ...correction]);
     assert.equal(ran.code, 0, ran.err);
-    const told = JSON.parse(ran.err) as { ok: boolean; mapping: { proposals: { applied: boolean }[] } };
+    const told = JSON.parse(ran.err) as {
+      ok: boolean;
+      mapping: { proposals: { applied: boolean }[]; header?: { lines: number[] } };
+    };
+    assert.deepEqual(told.mapping.header?.lines, header);
     assert.ok(told.ok && told.mapping.proposals.every(({ applied }) => applied));
     const found: Record<string, number> = {};
     for (const one of (JSON.parse(ran.out) as Assessment).classes) {
@@ -115,4 +135,90 @@ test('a table whose columns settle no kind asks for it, and the flag answers', (
   writeFileSync(join(cwd, 'm.csv'), 'Item Description,Qty,Owned by\nTent,4,Force\n');
   assert.match(comity(['manifest', 'check', 'm.csv'], { cwd }).err, /--kind person.*COMITY_MANIFEST_COLUMN_MISSING/);
   assert.equal(comity(['manifest', 'check', 'm.csv', '--kind', 'equipment'], { cwd }).code, 0);
+});
+
+/** A roster as an office makes it: a title over all columns, and headings of two rows in merged cells. */
+async function mergedWorkbook(path: string): Promise<void> {
+  const workbook = new ExcelJS.Workbook();
+  const sheet = workbook.addWorksheet('名簿');
+  sheet.addRow(['派遣隊員名簿']);
+  sheet.mergeCells('A1:G1');
+  sheet.addRow([]);
+  sheet.addRow(['通番', '隊員', '', '', '旅券', '', '国籍']);
+  sheet.addRow(['', '氏名', '生年月日', '身分', '番号', '有効期限', '']);
+  for (const area of ['A3:A4', 'B3:D3', 'E3:F3', 'G3:G4']) sheet.mergeCells(area);
+  sheet.addRow([1, '見本 一', '平成2年3月4日', '軍人', 'TS0000001', '2030-01-01', '日本']);
+  sheet.addRow([2, '見本 二', '平成3年4月5日', '軍人', 'TS0000002', '2030-01-01', '日本']);
+  const notes = workbook.addWorksheet('編成表');
+  notes.addRow(['第99見本連隊', '指揮官', '見本 一']);
+  await workbook.xlsx.writeFile(path);
+}
+
+test('a workbook with merged headings under a title is assessed with one flag, the sheet that holds the lines', async () => {
+  const cwd = emptyFolder();
+  await mergedWorkbook(join(cwd, 'm.xlsx'));
+  const words = ['assess', 'm.xlsx', '--from', 'JP', '--to', 'AU', ...VISIT, '--json'];
+  const asked = comity(words, { cwd });
+  assert.equal(asked.code, 1);
+  assert.match(asked.err, /COMITY_FILE_XLSX_SHEET/);
+  const ran = comity([...words, '--sheet', '名簿'], { cwd });
+  assert.equal(ran.code, 0, ran.err);
+  const { mapping } = JSON.parse(ran.err) as {
+    mapping: { header: unknown; proposals: { heading: string; column: string }[] };
+  };
+  assert.deepEqual(mapping.header, { lines: [3, 4], above: [{ line: 1, text: '派遣隊員名簿' }] });
+  assert.deepEqual(
+    mapping.proposals
+      .filter(({ column }) => column !== 'own' && column !== 'kind')
+      .map(({ heading, column }) => [heading, column]),
+    [
+      ['氏名', 'name'],
+      ['生年月日', 'birth-date'],
+      ['身分', 'role'],
+      ['国籍', 'nationality'],
+    ],
+  );
+  assert.ok(mapping.proposals.some(({ heading, column }) => heading === '旅券 / 番号' && column === 'own'));
+});
+
+test('rows and sheets are kept in a mapping file, and a flag goes over it', async () => {
+  const cwd = emptyFolder();
+  await mergedWorkbook(join(cwd, 'm.xlsx'));
+  const check = ['manifest', 'check', 'm.xlsx'];
+  const first = comity([...check, '--sheet', '名簿', '--header-row', '3-4', '--write-mapping', 'kept.yaml'], { cwd });
+  assert.equal(first.code, 0, first.err);
+  assert.match(readFileSync(join(cwd, 'kept.yaml'), 'utf8'), /^header-row: 3-4\nsheet: \["名簿"\]$/m);
+  const again = comity([...check, '--mapping', 'kept.yaml'], { cwd });
+  assert.equal(again.code, 0, again.err);
+  assert.match(again.out, /rows 3 and 4 hold the headings/);
+  const other = comity([...check, '--mapping', 'kept.yaml', '--header-row', '2'], { cwd });
+  assert.match(other.err, /COMITY_FILE_NO_ROW/);
+  assert.equal(comity([...check, '--header-row', '4-3'], { cwd }).code, 2);
+});
+
+test('a mapping file says what words of cells mean, and a word that is none of the column is told at its place', () => {
+  const cwd = emptyFolder();
+  writeFileSync(join(cwd, 'm.csv'), '種別,品名,数量\n乗用,見本,1\n天幕,見本,2\n');
+  assert.match(comity(['manifest', 'check', 'm.csv'], { cwd }).err, /COMITY_/);
+  writeFileSync(
+    join(cwd, 'a.yaml'),
+    'columns:\n  種別: kind\nvalues:\n  kind:\n    乗用: vehicle\n    天幕: equipment\n',
+  );
+  const read = comity(['manifest', 'check', 'm.csv', '--mapping', 'a.yaml', '--write-mapping', 'b.yaml', '--json'], {
+    cwd,
+  });
+  assert.equal(read.code, 0, read.err);
+  const { kinds } = JSON.parse(read.out) as { kinds: { kind: string; units: number }[] };
+  assert.deepEqual(
+    kinds.map(({ kind, units }) => [kind, units]),
+    [
+      ['vehicle', 1],
+      ['equipment', 2],
+    ],
+  );
+  assert.equal(comity(['manifest', 'check', 'm.csv', '--mapping', 'b.yaml'], { cwd }).code, 0);
+  writeFileSync(join(cwd, 'c.yaml'), 'values:\n  kind:\n    乗用: vehicel\n  name:\n    a: b\n');
+  const bad = comity(['manifest', 'check', 'm.csv', '--mapping', 'c.yaml'], { cwd }).err;
+  assert.match(bad, /c\.yaml:3:\d+.*vehicle.*COMITY_MAPPING_VALUE/);
+  assert.match(bad, /c\.yaml:5:\d+.*COMITY_MAPPING_VALUE/);
 });

@@ -50,6 +50,9 @@ export const WORKBOOKS: Readonly<Record<string, Uint8Array>> = {
       ],
     },
   ]),
+  'file-header-row.csv': Buffer.from('Unit,1 Bn,Date,1 June\nkind,label,role,nationality\nperson,Sato,member,JP\n'),
+  'file-no-row.csv': Buffer.from('kind,label\nperson,Sato\n'),
+  'file-no-sheet.xlsx': made({}),
   // José Pérez in windows-1252 is also text in Shift_JIS, of another man.
   'file-two-encodings.csv': Uint8Array.from([...Buffer.from('kind,label\nperson,P'), 0xe9, ...Buffer.from('rez\n')]),
   'file-encoding.csv': Uint8Array.from([...Buffer.from('kind,label\nperson,Jos'), 0xe9, ...Buffer.from(' \n')]),

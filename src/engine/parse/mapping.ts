@@ -18,7 +18,7 @@ const byWord = z.record(z.string(), words);
 
 const headingsShape = z.strictObject({
   columns: z.record(z.string(), z.strictObject({ sure: words.optional(), maybe: words.optional() })),
-  own: z.strictObject({ words, last: words }),
+  own: z.strictObject({ words, last: words, groups: words }),
 });
 
 const valuesShape = z.strictObject({

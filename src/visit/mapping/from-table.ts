@@ -85,7 +85,7 @@ class Mapper {
     this.#vocabulary = vocabulary;
     this.#words = words;
     this.#onDay = onDay;
-    this.#readers = new ValueReaders(vocabulary, words);
+    this.#readers = new ValueReaders(vocabulary, words, proposed.values);
     this.#rank = rankReader(words);
   }
 

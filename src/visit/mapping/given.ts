@@ -12,9 +12,11 @@ import {
   templateColumns,
   TEXT_COLUMNS,
 } from '../manifest/columns.ts';
+import { type GivenRows, givenRows } from './header-row.ts';
 import { BIRTH_DATE, OWN } from './headings.ts';
-import { plainHeading } from './plain.ts';
+import { plainHeading, plainValue } from './plain.ts';
 import { type Given, type Proposed } from './propose.ts';
+import { type GivenValues, isValue } from './values.ts';
 
 /** One `--map "HEADING=column"`. */
 export type MapFlag = { readonly heading: string; readonly column: string };
@@ -41,6 +43,7 @@ export function givenFrom(
 ): Result<Given> {
   const problems: Problem[] = [];
   const columns = new Map<string, string>();
+  const values = new Map<string, Map<string, string>>();
   const check = (column: string, place?: Place): boolean => {
     if (column === OWN || column === BIRTH_DATE || columnUse(vocabulary, column) !== undefined) return true;
     problems.push(
@@ -74,6 +77,17 @@ export function givenFrom(
       if (check(column, placeOf(['columns', heading]))) columns.set(heading, column);
     }
     kept = shape.kind;
+    for (const [column, own] of Object.entries(shape.values)) {
+      const at = (word?: string): Place => placeOf(word === undefined ? ['values', column] : ['values', column, word]);
+      if (!check(column, at())) continue;
+      const meant = new Map<string, string>();
+      values.set(column, meant);
+      for (const [word, value] of Object.entries(own)) {
+        meant.set(plainValue(word), value);
+        const fault = isValue(column, value, vocabulary);
+        if (fault !== undefined) problems.push(problem('COMITY_MAPPING_VALUE', { value, place: at(word), ...fault }));
+      }
+    }
     checkKind(kept, placeOf(['kind']));
   }
   const byFlag = new Set<string>();
@@ -89,11 +103,15 @@ export function givenFrom(
     }
   }
   checkKind(kind);
-  return okUnless(problems, () => ({ columns, byFlag, kind: kind ?? kept }));
+  return okUnless(problems, () => ({ columns, byFlag, values, kind: kind ?? kept }));
 }
 
-/** What was applied, as a mapping file. */
-export function mappingFile({ proposals, kind }: Proposed): string {
+/**
+ * What was applied, as a mapping file.
+ *
+ * @param place what the user said of the rows and sheets
+ */
+export function mappingFile({ proposals, kind, values = new Map() }: Proposed, { header, sheets }: GivenPlace): string {
   const meant = new Map<string, Set<string>>();
   for (const { heading, column = OWN, applied } of proposals)
     if (applied) meant.set(heading, (meant.get(heading) ?? new Set()).add(column));
@@ -104,18 +122,69 @@ export function mappingFile({ proposals, kind }: Proposed): string {
       : `  # ${JSON.stringify(heading)}: ${[first, ...others].join(', ')}`,
   );
   const open = proposals.filter(({ applied }) => !applied).map(({ heading }) => `  # ${JSON.stringify(heading)}: ?`);
-  const top = kind === undefined ? [] : [`kind: ${kind.kind}`];
-  return `${[...top, 'columns:', ...lines, ...open].join('\n')}\n`;
+  const top = [
+    ...(kind === undefined || kind.from === 'sheet' ? [] : [`kind: ${kind.kind}`]),
+    ...(header === undefined ? [] : [`header-row: ${[...new Set([header.first, header.last])].join('-')}`]),
+    ...(sheets.length === 0 ? [] : [`sheet: [${sheets.map((one) => JSON.stringify(one)).join(', ')}]`]),
+  ];
+  return `${[...top, 'columns:', ...lines, ...open, ...valueLines(values)].join('\n')}\n`;
 }
 
-function fileShape(value: unknown): { columns: Record<string, string>; kind?: string } | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const { columns, kind, ...others } = value as Record<string, unknown>;
-  if (Object.keys(others).length > 0 || typeof columns !== 'object' || columns === null) return undefined;
+function valueLines(values: GivenValues): string[] {
+  const lines = [...values].flatMap(([column, words]) => [
+    `  ${column}:`,
+    ...[...words].map(([word, value]) => `    ${JSON.stringify(word)}: ${JSON.stringify(value)}`),
+  ]);
+  return lines.length === 0 ? [] : ['values:', ...lines];
+}
+
+/** What a mapping file says of where the table stands in its file: it is needed before the table is read. */
+export type GivenPlace = { readonly header: GivenRows | undefined; readonly sheets: readonly string[] };
+
+/** That part of a mapping file; what is wrong with the file `givenFrom` tells. */
+export function givenPlace(text: string, path: string): GivenPlace {
+  const placed = parseYaml(text, startOf(path));
+  const shape = placed.ok ? fileShape(placed.value.value) : undefined;
+  return { header: shape?.header, sheets: shape?.sheets ?? [] };
+}
+
+type FileShape = {
+  readonly columns: Readonly<Record<string, string>>;
+  readonly values: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly kind?: string;
+  readonly header?: GivenRows;
+  readonly sheets: readonly string[];
+};
+
+function fileShape(value: unknown): FileShape | undefined {
+  if (!isRecord(value)) return undefined;
+  const { columns = {}, kind, values = {}, 'header-row': rows, sheet, ...others } = value;
+  if (Object.keys(others).length > 0 || !('columns' in value || 'values' in value) || !isWords(columns))
+    return undefined;
   if (kind !== undefined && typeof kind !== 'string') return undefined;
-  const entries = Object.entries(columns);
-  if (!entries.every((entry): entry is [string, string] => typeof entry[1] === 'string')) return undefined;
-  return { columns: Object.fromEntries(entries), ...(kind === undefined ? {} : { kind }) };
+  if (!isRecord(values) || !Object.values(values).every(isWords)) return undefined;
+  const header =
+    rows === undefined
+      ? undefined
+      : givenRows(typeof rows === 'number' || typeof rows === 'string' ? String(rows) : '');
+  if (rows !== undefined && header === undefined) return undefined;
+  const sheets = sheet === undefined ? [] : Array.isArray(sheet) ? sheet : [sheet];
+  if (!sheets.every((one) => typeof one === 'string')) return undefined;
+  return {
+    columns,
+    values: values as Readonly<Record<string, Readonly<Record<string, string>>>>,
+    sheets,
+    ...(kind === undefined ? {} : { kind }),
+    ...(header === undefined ? {} : { header }),
+  };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isWords(value: unknown): value is Readonly<Record<string, string>> {
+  return isRecord(value) && Object.values(value).every((one) => typeof one === 'string');
 }
 
 function knownColumns(vocabulary: Vocabulary): string[] {

@@ -70,6 +70,13 @@ export class HeadingIndex {
     this.#last = own.last.map(plainHeading).toSorted((a, b) => b.length - a.length);
   }
 
+  /** Whether a heading is a known word, whole or in each of its parts; no letter is forgiven. */
+  isKnown(heading: string): boolean {
+    const known = (plain: string): boolean => this.#sure.has(plain) || this.#maybe.has(plain) || this.#own.has(plain);
+    const parts = partsOf(heading);
+    return known(plainHeading(heading)) || known(bareHeading(heading)) || (parts.length > 0 && parts.every(known));
+  }
+
   /**
    * What a heading may mean, the likeliest first.
    *

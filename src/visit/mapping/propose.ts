@@ -1,6 +1,6 @@
 // A table with any headings → what each column is taken to mean, how sure that is, and which kind of line the table holds.
 import type { Place } from '../../kernel/errors.ts';
-import type { Cell, Row, Table } from '../../kernel/table.ts';
+import type { Cell, HeaderTold, Row, Table } from '../../kernel/table.ts';
 import type { MappingWords } from '../../engine/mapping.ts';
 import type { Vocabulary } from '../../engine/vocabulary.ts';
 import { columnUse, lineKinds } from '../manifest/columns.ts';
@@ -8,7 +8,7 @@ import { BIRTH_DATE, type Because, type Candidate, HeadingIndex, OF_PERSONS, OWN
 import { plainHeading } from './plain.ts';
 import { hazardClass, unDigits } from './hazards.ts';
 import { rankCode } from './ranks.ts';
-import { ValueReaders } from './values.ts';
+import { type GivenValues, ValueReaders } from './values.ts';
 
 /** From which confidence on a meaning is applied without being asked. */
 export const THRESHOLD = 0.85;
@@ -44,11 +44,13 @@ export type Given = {
   readonly columns: ReadonlyMap<string, string>;
   /** Of them, those said on the command line. */
   readonly byFlag: ReadonlySet<string>;
+  /** What words of cells mean. */
+  readonly values: GivenValues;
   readonly kind?: string | undefined;
 };
 
 /** Nothing said. */
-export const NOTHING_GIVEN: Given = { columns: new Map(), byFlag: new Set() };
+export const NOTHING_GIVEN: Given = { columns: new Map(), byFlag: new Set(), values: new Map() };
 
 /** The proposals for a table, and the kind of its lines where no column has it. */
 export type Proposed = {
@@ -56,6 +58,10 @@ export type Proposed = {
   readonly kind?: KindFound;
   /** Of several sheets, the proposals for each: those above are all of them in the order of the sheets. */
   readonly sheets?: readonly Proposed[];
+  /** What the user said of words of cells. */
+  readonly values?: GivenValues;
+  /** Where the headings stand, if that is not the first row alone. */
+  readonly header?: HeaderTold;
 };
 
 /** Rows looked at before anything is proposed. */
@@ -78,14 +84,16 @@ export function propose(
 ): Proposed {
   if (table.parts !== undefined) {
     const sheets = table.parts.map((part) => proposeOne(part, vocabulary, words, given));
-    return { proposals: sheets.flatMap(({ proposals }) => proposals), sheets };
+    return { proposals: sheets.flatMap(({ proposals }) => proposals), sheets, values: given.values };
   }
   return proposeOne(table, vocabulary, words, given);
 }
 
 function proposeOne(table: Table, vocabulary: Vocabulary, words: MappingWords, given: Given): Proposed {
   const sample = firstRows(table.rows, LOOKED_AT);
-  return new Proposer(table, vocabulary, words, given, sample).propose();
+  const proposed = new Proposer(table, vocabulary, words, given, sample).propose();
+  const told = table.header === undefined ? {} : { header: table.header };
+  return { ...proposed, ...told, ...(given.values.size === 0 ? {} : { values: given.values }) };
 }
 
 function firstRows(rows: Iterable<Row>, count: number): Row[] {
@@ -116,7 +124,7 @@ class Proposer {
     this.#given = given;
     this.#sample = sample;
     this.#index = new HeadingIndex(words);
-    this.#readers = new ValueReaders(vocabulary, words);
+    this.#readers = new ValueReaders(vocabulary, words, given.values);
     this.#allKinds = lineKinds(vocabulary);
   }
 

@@ -2,29 +2,67 @@
 import type { Cell } from '../../kernel/table.ts';
 import type { MappingWords } from '../../engine/mapping.ts';
 import type { Fact, Title, Vocabulary } from '../../engine/vocabulary.ts';
+import { suggestion } from '../../engine/parse/yaml.ts';
+import { columnUse, lastName, lineKinds } from '../manifest/columns.ts';
 import { hazardClass } from './hazards.ts';
 import { plainValue } from './plain.ts';
 
 /** Reads one cell; what it does not understand it gives back. */
 export type CellReader = (cell: Cell) => Cell;
 
+/** What the user says words mean: column, by its name or as the path of a fact → plain word → value. */
+export type GivenValues = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+/** Why a value cannot be one of that column, as a remedy; undefined where it can. */
+export function isValue(
+  column: string,
+  value: string,
+  vocabulary: Vocabulary,
+): { readonly remedy?: string } | undefined {
+  const among = (known: readonly string[]): { readonly remedy?: string } | undefined =>
+    known.includes(value) ? undefined : { remedy: suggestion(value, known) };
+  if (column === 'kind') return among(lineKinds(vocabulary));
+  const use = columnUse(vocabulary, column);
+  if (use?.use !== 'fact') return {};
+  const facts = Object.values(use.paths).flatMap((path) => vocabulary.facts[path] ?? []);
+  const faults = facts.map(({ type, values = {} }) => {
+    switch (type) {
+      case 'values':
+        return among(Object.keys(values));
+      case 'boolean':
+        return among(['yes', 'no']);
+      case 'state':
+        return among(Object.keys(vocabulary.states));
+      case 'number':
+        return /^\d+(?:\.\d+)?$/.test(value) ? undefined : {};
+      case 'pack':
+        return {};
+    }
+  });
+  // One name may be the fact of several kinds, each with values of its own.
+  return faults.includes(undefined) ? undefined : (faults[0] ?? {});
+}
+
 /** Readers of cells by the meaning of their column, each made once. */
 export class ValueReaders {
   readonly #vocabulary: Vocabulary;
   readonly #words: MappingWords;
+  readonly #given: GivenValues;
   readonly #blank: ReadonlySet<string>;
   readonly #facts = new Map<string, CellReader>();
   readonly kind: CellReader;
   readonly quantity: CellReader;
 
-  constructor(vocabulary: Vocabulary, words: MappingWords) {
+  constructor(vocabulary: Vocabulary, words: MappingWords, given: GivenValues = new Map()) {
     this.#vocabulary = vocabulary;
     this.#words = words;
+    this.#given = given;
     this.#blank = new Set(words.blank.map(plainValue));
     const kinds = new Map<string, string>();
     for (const [kind, subject] of Object.entries(vocabulary.subjects)) {
       for (const word of [...titlesOf(subject), ...(words.kinds[kind] ?? []), kind]) kinds.set(plainValue(word), kind);
     }
+    for (const [word, kind] of given.get('kind') ?? []) kinds.set(word, kind);
     this.kind = kept((text) => kinds.get(plainValue(text)));
     this.quantity = kept((text) => numberIn(text, this.#unitOf('quantity')));
   }
@@ -34,7 +72,12 @@ export class ValueReaders {
     const known = this.#facts.get(path);
     if (known !== undefined) return known;
     const fact = this.#vocabulary.facts[path];
-    const made = fact === undefined ? (cell: Cell): Cell => cell : this.#reader(fact);
+    const own = new Map([...(this.#given.get(lastName(path)) ?? []), ...(this.#given.get(path) ?? [])]);
+    const read = fact === undefined ? (cell: Cell): Cell => cell : this.#reader(fact);
+    const made =
+      own.size === 0
+        ? read
+        : (cell: Cell) => read(cell === undefined ? cell : (own.get(plainValue(String(cell))) ?? cell));
     this.#facts.set(path, made);
     return made;
   }

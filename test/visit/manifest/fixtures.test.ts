@@ -3,10 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
 import { ErrorCode, type Problem } from '../../../src/kernel/errors.ts';
-import type { Encoding } from '../../../src/files/encoding.ts';
-import { readTable } from '../../../src/files/read-table.ts';
+import { NO_MAPPING } from '../../../src/engine/mapping.ts';
+import { readTable, type TableHints } from '../../../src/files/read-table.ts';
 import { sheetKinds } from '../../../src/visit/manifest/columns.ts';
 import { manifestFromRows } from '../../../src/visit/manifest/from-rows.ts';
+import { headerFinder } from '../../../src/visit/mapping/header-row.ts';
 import { WORKBOOKS } from '../../files/make-workbooks.ts';
 import { law } from '../law.ts';
 
@@ -26,6 +27,9 @@ const wanted: Readonly<
   'file-xlsx-macros.xlsx': ['COMITY_FILE_XLSX_MACROS', undefined, undefined, 'xl/vbaProject.bin'],
   'file-xlsx-links.xlsx': ['COMITY_FILE_XLSX_LINKS', undefined, undefined, 'xl/externalLinks/externalLink1.xml'],
   'file-xlsx-sheet.xlsx': ['COMITY_FILE_XLSX_SHEET', 1, 1, 'Other'],
+  'file-header-row.csv': ['COMITY_FILE_HEADER_ROW', 1, 1, '1, 2'],
+  'file-no-row.csv': ['COMITY_FILE_NO_ROW', 1, 1, '7'],
+  'file-no-sheet.xlsx': ['COMITY_FILE_NO_SHEET', undefined, undefined, 'Sheet2'],
   'empty.csv': ['COMITY_MANIFEST_EMPTY', 1, 1],
   'file-not-utf8.csv': ['COMITY_FILE_NOT_UTF8', 3, 9],
   'file-empty.csv': ['COMITY_FILE_EMPTY', 1, 1],
@@ -56,11 +60,16 @@ const wanted: Readonly<
 };
 
 /** What is said of a file beside its bytes, where its error is in that. */
-const encodings: Readonly<Record<string, Encoding>> = { 'file-encoding.csv': 'shift_jis' };
+const hints: Readonly<Record<string, TableHints>> = {
+  'file-encoding.csv': { encoding: 'shift_jis' },
+  'file-header-row.csv': { header: headerFinder(law.vocabulary, NO_MAPPING, undefined) },
+  'file-no-row.csv': { header: headerFinder(law.vocabulary, NO_MAPPING, { first: 7, last: 7 }) },
+  'file-no-sheet.xlsx': { sheets: ['Sheet2'] },
+};
 
 function problemsOf(file: string): readonly Problem[] {
-  const hints = { encoding: encodings[file], kinds: sheetKinds(law.vocabulary) };
-  const { table, problems } = readTable(readFileSync(new URL(file, folder)), file, hints);
+  const said = { kinds: sheetKinds(law.vocabulary), ...hints[file] };
+  const { table, problems } = readTable(readFileSync(new URL(file, folder)), file, said);
   if (table === undefined) return problems;
   const grouped = table.columns.some(({ name }) => name === 'group');
   const read = manifestFromRows(table, { law, groups: grouped ? groups : ['main'] }, problems);

@@ -36,6 +36,7 @@ const wanted: Readonly<Record<string, Wanted>> = {
     file: 'column-unknown.yaml',
   },
   'file.csv': { code: 'COMITY_MAPPING_FILE', at: [1, 1], value: 'file.yaml', file: 'file.yaml' },
+  'value.csv': { code: 'COMITY_MAPPING_VALUE', at: [3, 9], value: 'vehicel', file: 'value.yaml' },
   'date.csv': { code: 'COMITY_MAPPING_DATE', at: [3, 16], value: '26/08/85', header: 'Date of birth' },
   'date-ambiguous.csv': { code: 'COMITY_MAPPING_DATE_AMBIGUOUS', at: [3, 10], value: '03/04/1985', header: '生年月日' },
   'un-number.csv': { code: 'COMITY_MAPPING_UN_NUMBER', at: [3, 12], value: 'UN 12345', header: 'UN No.' },

@@ -22,7 +22,7 @@ const lines = rest.map(
 );
 
 function proposalFor({ heading, kind }: Line): Proposal {
-  const given = { columns: new Map<string, string>(), byFlag: new Set<string>(), kind };
+  const given = { columns: new Map<string, string>(), byFlag: new Set<string>(), values: new Map(), kind };
   const [proposal] = propose(tableOf([heading]), vocabulary, words, given).proposals;
   assert.ok(proposal !== undefined);
   return proposal;

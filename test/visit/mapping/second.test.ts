@@ -35,7 +35,12 @@ test('a second column for the rank is asked about and is no vote for the kind', 
 });
 
 test('the user who says which of two ranks it is is not asked about the other', () => {
-  const given = { columns: new Map([['Grade', 'rank']]), byFlag: new Set(['Grade']), kind: 'person' };
+  const given = {
+    columns: new Map([['Grade', 'rank']]),
+    byFlag: new Set(['Grade']),
+    values: new Map(),
+    kind: 'person',
+  };
   const { proposals } = propose(tableOf(['Rank', 'Grade'], ['Capt', 'O-3']), vocabulary, words, given);
   assert.deepEqual(
     proposals.map(({ column, applied }) => [column, applied]),
