@@ -34,6 +34,10 @@ if (!existsSync(program)) {
   process.exit(1);
 }
 
+// Node strips the types of each module and compiles it; in a checkout what comes of it is kept beside the packages.
+if (program === source && existsSync(join(home, 'node_modules')))
+  (await import('node:module')).enableCompileCache(join(home, 'node_modules', '.cache', 'comity'));
+
 const { main } = await import(pathToFileURL(program).href);
 // A reader such as `head` may close the pipe early; that is not an error of ours.
 process.stdout.on('error', (error) => {
