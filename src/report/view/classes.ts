@@ -2,6 +2,7 @@
 
 import type { LineClass } from '../../visit/assessment/assessment.ts';
 import { type Context, byOrderOf, countText, factName, kindName, unitsText, valueText } from './context.ts';
+import { type Ranges, lineIndexOf } from './line-index.ts';
 
 /** Ranges of line numbers before a list is cut. */
 const MOST_RANGES = 6;
@@ -11,6 +12,8 @@ export interface NamedClass {
   readonly id: string;
   /** A short sign for columns: letters by kind, in order. Never stored, never an id. */
   readonly sign: string;
+  /** Its place among all classes, from 0. */
+  readonly at: number;
   readonly kind: string;
   readonly kindName: string;
   readonly count: number;
@@ -39,6 +42,7 @@ export function namedClasses(context: Context): ReadonlyMap<string, NamedClass> 
       named.set(each.id, {
         id: each.id,
         sign: signOf(next),
+        at: next,
         kind,
         kindName: kindName(context, kind),
         count: each.count,
@@ -111,12 +115,17 @@ function lackText(context: Context, of: LineClass, path: string): string {
   return of.mixed?.includes(path) === true ? phrase.mixedFact : phrase.notStated;
 }
 
+/** Lines that are gone through one by one, because there are few of them and some may be named. */
+const FEW = 16;
+
 /** Which lines, where the classes are fewer than all of their kinds; empty where they are all, or have no lines. */
 export function whoText(context: Context, ids: readonly string[]): string {
   const some = [...new Set(ids)].flatMap((id) => context.classes.get(id) ?? []);
-  const kinds = new Set(some.map(({ kind }) => kind));
-  const all = context.assessment.classes.filter(({ kind }) => kinds.has(kind));
-  if (some.length === all.length) return '';
+  const index = lineIndexOf(context);
+  if (some.length === index.classesOf(new Set(some.map(({ kind }) => kind)))) return '';
+  const count = some.reduce((sum, { lines }) => sum + lines.length, 0);
+  const found = count <= FEW ? undefined : index.ranges(some, MOST_RANGES);
+  if (found !== undefined) return context.words.which(found.ranges, count, count - found.shown);
   return linesText(
     context,
     some.flatMap(({ lines }) => lines),
@@ -174,10 +183,7 @@ export function linesText(context: Context, lines: readonly number[]): string {
 }
 
 /** At most so many ranges of sorted numbers, and how many numbers they hold. */
-export function rangesOf(
-  sorted: readonly number[],
-  most: number,
-): { readonly ranges: string[]; readonly shown: number } {
+export function rangesOf(sorted: readonly number[], most: number): Ranges {
   const ranges: string[] = [];
   let shown = 0;
   while (shown < sorted.length && ranges.length < most) {

@@ -140,10 +140,17 @@ export function capital(context: Lookup, text: string): string {
 
 /** Compare by the order of a compiled map: the order of every list printed. */
 export function byOrderOf<T>(map: Readonly<Record<string, T>>): (a: string, b: string) => number {
+  const known = orders.get(map);
+  if (known !== undefined) return known;
   const order = new Map(Object.keys(map).map((key, index) => [key, index]));
   const at = (key: string): number => order.get(key) ?? Number.MAX_SAFE_INTEGER;
-  return (a, b) => at(a) - at(b) || (a < b ? -1 : a > b ? 1 : 0);
+  const made = (a: string, b: string): number => at(a) - at(b) || (a < b ? -1 : a > b ? 1 : 0);
+  orders.set(map, made);
+  return made;
 }
+
+// Asked for at every comparison of some lists; a map of the law does not change.
+const orders = new WeakMap<object, (a: string, b: string) => number>();
 
 /** Text as it may be printed in one line: line breaks are spaces, and signs that could rewrite a terminal or a line are shown. */
 export function plain(text: string): string {

@@ -8,6 +8,7 @@ import { type NamedClass, namedClasses, whoText } from './classes.ts';
 import { type Cited, citedOf, fenceText } from './cite.ts';
 import { provisoText } from './condition.ts';
 import { type Context, byOrderOf, formalityName, paperName, sourceTitle, stateName, unitsText } from './context.ts';
+import { lineIndexOf } from './line-index.ts';
 import { localTexts } from './local.ts';
 import { questionText } from './questions.ts';
 import { isUnknownLaw } from './unknown-hosts.ts';
@@ -45,8 +46,9 @@ const grouped = new WeakMap<Context, readonly AnswerGroup[]>();
 
 function groupsOf(context: Context): AnswerGroup[] {
   const groups = new Map<string, DeterminationRow[]>();
+  const spelt = new WeakMap<object, string>();
   for (const row of context.assessment.determinations.filter((each) => !isUnknownLaw(context, each))) {
-    const key = answerKey(context, row);
+    const key = answerKey(context, row, spelt);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [row]);
     else group.push(row);
@@ -79,14 +81,16 @@ function groupsOf(context: Context): AnswerGroup[] {
 
 /** The signs of the classes, unless they are all of their kind or too many to read. */
 function signsOf(context: Context, classes: readonly string[], named: ReadonlyMap<string, NamedClass>): string {
-  const kinds = new Set(classes.map((id) => named.get(id)?.kind));
-  const all = [...named.values()].filter((each) => kinds.has(each.kind));
-  if (classes.length === all.length || classes.length > 6) return '';
-  return all
-    .filter((each) => classes.includes(each.id))
+  if (classes.length > MOST_SIGNS) return '';
+  const own = classes.flatMap((id) => named.get(id) ?? []);
+  if (own.length === lineIndexOf(context).classesOf(new Set(own.map(({ kind }) => kind)))) return '';
+  return own
+    .toSorted((a, b) => a.at - b.at)
     .map((each) => each.sign)
     .join(context.words.punctuation.comma);
 }
+
+const MOST_SIGNS = 6;
 
 /** Units with the signs of their classes: "2 persons [B]". */
 export function unitsWithSigns(context: Context, group: AnswerGroup): string {
@@ -100,13 +104,34 @@ export function unitsAndLines(context: Context, group: AnswerGroup): string {
 }
 
 // Two rules with one name, one mark and one source read the same: a reader must not meet them as two answers.
-function answerKey(context: Context, row: DeterminationRow): string {
+function answerKey(context: Context, row: DeterminationRow, spelt: WeakMap<object, string>): string {
   const { leg: _leg, group: _group, class: _class, days: _days, before: _before, credit: _credit, ...answer } = row;
-  const named = row.because.map(({ rule: _rule, ...citation }) => ({
-    ...citation,
-    name: citedOf(context, { ...citation, rule: _rule }).name,
-  }));
-  return JSON.stringify({ ...answer, because: named, by: row.by.map(({ paper }) => paper) });
+  let key = '';
+  for (const [name, value] of Object.entries(answer)) {
+    if (typeof value !== 'object') {
+      key += `${name}:${JSON.stringify(value)},`;
+      continue;
+    }
+    // Rows of one answer hold the same objects; some of them are long.
+    let text = spelt.get(value);
+    if (text === undefined) {
+      text = JSON.stringify(name === 'because' ? becauseKey(context, row) : name === 'by' ? paperKey(row) : value);
+      spelt.set(value, text);
+    }
+    key += `${name}:${text},`;
+  }
+  return key;
+}
+
+function becauseKey(context: Context, { because }: DeterminationRow): readonly object[] {
+  return because.map((citation) => {
+    const { rule: _rule, ...rest } = citation;
+    return { ...rest, name: citedOf(context, citation).name };
+  });
+}
+
+function paperKey({ by }: DeterminationRow): readonly string[] {
+  return by.map(({ paper }) => paper);
 }
 
 /** No rule at all and nothing more to say: such answers are listed together. */

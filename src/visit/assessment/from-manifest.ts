@@ -12,7 +12,16 @@ import { statementsFor } from '../../engine/resolve/terms.ts';
 import { manifestDigest } from '../manifest/digest.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { Assessment, CitedRow, DeterminationRow, DutyRow, Frame, Inputs, LapsedRow } from './assessment.ts';
+import type {
+  Assessment,
+  Citation,
+  CitedRow,
+  DeterminationRow,
+  DutyRow,
+  Frame,
+  Inputs,
+  LapsedRow,
+} from './assessment.ts';
 import type { Answers } from './answers.ts';
 import { citationOf } from './citation.ts';
 import { deadlinesOf } from './deadlines.ts';
@@ -57,7 +66,8 @@ export function assess(input: AssessmentInput, answers?: Answers): Assessment {
   const settings = settingsOf(input);
   const judged = judge(law, plan, manifest, settings, input.sha256, answers);
   const overlay = liveOverlay(law, settings);
-  const determinations = judged.rows.map((row) => rowOf(law, row, overlay));
+  const citations = new WeakMap<object, readonly Citation[]>();
+  const determinations = judged.rows.map((row) => rowOf(law, row, overlay, citations));
   const deadlines = deadlinesOf(law, judged, input.today);
   const { cited, duties } = statedIn(law, judged, settings, overlay);
   const allDuties = sortBy([...ruleDuties(law, judged), ...duties], (duty) => `${duty.leg} ${duty.rule} ${duty.id}`);
@@ -151,7 +161,12 @@ function rowOf(
   law: Law,
   { leg, group, classId, formality, moment, days, answer, before, credit, met, local }: Judged['rows'][number],
   overlay: Overlay,
+  citations: WeakMap<object, readonly Citation[]>,
 ): DeterminationRow {
+  // Many rows share one answer, and then one list.
+  const because =
+    citations.get(answer.because) ?? answer.because.flatMap((name) => citationOf(law, name, overlay) ?? []);
+  citations.set(answer.because, because);
   const indicatedRule = answer.indicated?.because[0];
   const indicatedCitation = indicatedRule === undefined ? undefined : citationOf(law, indicatedRule, overlay);
   return {
@@ -167,7 +182,7 @@ function rowOf(
     cause: answer.cause,
     best: answer.best,
     worst: answer.worst,
-    because: answer.because.flatMap((name) => citationOf(law, name, overlay) ?? []),
+    because,
     defeated: answer.defeated,
     provided: answer.provided,
     ask: answer.ask,
