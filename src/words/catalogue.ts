@@ -184,6 +184,7 @@ export type Phrase =
   | 'questionsNote'
   | 'citedNote'
   | 'reasonsNote'
+  | 'citedOnce'
   | 'packsNote'
   | 'marksNote'
   | 'privacy'

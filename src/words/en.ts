@@ -146,6 +146,7 @@ export const en: Catalogue = {
     questionsNote: 'Answers that would settle something, or on which an answer rests.',
     citedNote: 'Jurisdiction, claims, costs, duties of conduct and powers: shown so that nobody is surprised.',
     reasonsNote: 'Each answer with the provision it rests on, its mark and its source. Equal answers stand once.',
+    citedOnce: 'On paper a provision is said in full, with its source, where it is first cited in this part.',
     packsNote: 'Every pack of law that was asked, with its standing on the days of the visit.',
     marksNote: 'A mark says how well a provision was seen, not how good the law is.',
     privacy: 'Names of persons stay on the machine that made this report.',

@@ -125,6 +125,15 @@ test('by keyboard the first stop leads to the verdict, and reasons open', { skip
   );
 });
 
+/** The report of example 01 is read on so many sheets; before the look of paper was made for paper it took 30. */
+const MOST_SHEETS = 12;
+const glosses = "[...document.querySelectorAll('#reasons .gloss')]";
+
+async function sheetsOf(page: Page): Promise<number> {
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  return pdf.toString('latin1').match(/\/Type \/Page\n/g)?.length ?? 0;
+}
+
 for (const lang of LANGS) {
   const words = ['examples/01-tindal-2023', 'examples/08-an-amendment', '--lang', lang];
   const written = (): string => {
@@ -144,6 +153,7 @@ for (const lang of LANGS) {
           asked.filter((url) => !url.startsWith('data:font/') && !url.startsWith('about:')),
           [],
         );
+        assert.ok((await sheetsOf(page)) <= 5);
       });
     },
   );
@@ -175,8 +185,20 @@ for (const lang of LANGS) {
           await page.evaluate("getComputedStyle(document.querySelector('thead')).display"),
           'table-header-group',
         );
-        const pdf = await page.pdf({ preferCSSPageSize: true });
-        assert.ok(pdf.length > 10_000);
+        const sheets = await sheetsOf(page);
+        assert.ok(sheets <= MOST_SHEETS, `${sheets} sheets`);
+        // What is to be decided and done comes before what it rests on.
+        const order = await page.evaluate("[...document.querySelectorAll('main section')].map(({ id }) => id).join()");
+        assert.match(String(order), /deadlines,todo.*papers,questions,would.*matrix,reasons,cited/);
+        // A provision cited again is named again; its words and source stand once.
+        const [hidden, all] = [
+          await page.evaluate(`${glosses}.filter((each) => each.getBoundingClientRect().height === 0).length`),
+          await page.evaluate(`new Set(${glosses}.map((each) => each.textContent)).size`),
+        ];
+        assert.ok(Number(hidden) > 0);
+        assert.equal(await page.evaluate(`${glosses}.length - ${Number(hidden)}`), all);
+        await page.emulateMedia({ media: 'screen' });
+        assert.equal(await page.evaluate("getComputedStyle(document.querySelector('.paper')).display"), 'none');
       });
     },
   );

@@ -206,18 +206,26 @@ export function reasonsSection(context: Context, groups: readonly AnswerGroup[])
     byKind.set(kind, [...(byKind.get(kind) ?? []), group]);
   }
   const kinds = [...byKind].sort(([a], [b]) => byOrderOf(law.vocabulary.subjects)(a, b));
+  const seen = new Set<string>();
   const body = kinds.map(([kind, members]) => {
     const title = words.kinds(kind, titleOf(context, law.vocabulary.subjects[kind], kind));
     return html`<div class="group">
       <h3>${say(context, capital(context, title))}</h3>
-      ${members.map((group) => reasonsOpen(context, group))}
+      ${members.map((group) => reasonsOpen(context, group, seen))}
     </div>`;
   });
-  return section('reasons', words.heading.reasons, words.phrase.reasonsNote, body);
+  const once = html`<p class="note paper">${words.phrase.citedOnce}</p>`;
+  return section(
+    'reasons',
+    words.heading.reasons,
+    words.phrase.reasonsNote,
+    html`${once}
+      <div class="flow">${body}</div>`,
+  );
 }
 
 /** One group of equal answers as a line that opens. */
-export function reasonsOpen(context: Context, group: AnswerGroup): Safe {
+export function reasonsOpen(context: Context, group: AnswerGroup, seen: Set<string>): Safe {
   const { words } = context;
   const { row } = group;
   const reasons = reasonsOf(context, row);
@@ -225,7 +233,7 @@ export function reasonsOpen(context: Context, group: AnswerGroup): Safe {
   if (row.outcome === 'unsettled') rows.push([words.label.outcome, rangeText(context, row)]);
   else if (row.by.length > 0 || row.manner.length > 0) rows.push([words.label.outcome, outcomeText(context, row)]);
   if (reasons.because.length > 0)
-    rows.push([words.label.because, reasons.because.map((cited) => provision(context, cited))]);
+    rows.push([words.label.because, reasons.because.map((cited) => provision(context, cited, seen))]);
   if (reasons.local.length > 0) rows.push([words.label.local, list(reasons.local.map((text) => say(context, text)))]);
   if (reasons.causes.length > 0) rows.push([words.label.cause, list(reasons.causes)]);
   if (reasons.indicated !== undefined) rows.push([words.label.indicated, reasons.indicated]);

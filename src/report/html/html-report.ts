@@ -69,18 +69,19 @@ export function htmlReport(assessment: Assessment, law: Law, options: HtmlOption
   const context = contextOf(assessment, law, options);
   const { words } = context;
   const groups = answerGroups(context);
+  // What is decided and done first; what every answer rests on is looked up behind it.
   const parts: readonly Section[] = [
     ['visit', words.heading.visit, visitSection(context)],
     ['relief', words.heading.relief, reliefSection(context)],
     ['blocks', words.heading.blocks, blocksSection(context, groups)],
     ...work(context),
-    ['unsettled', words.heading.unsettled, unsettledSection(context, groups)],
-    ['would', words.would.heading, wouldSection(context)],
+    ['papers', words.heading.papers, paperSection(context)],
     ['questions', words.heading.questions, questionSection(context)],
+    ['would', words.would.heading, wouldSection(context)],
+    ['unsettled', words.heading.unsettled, unsettledSection(context, groups)],
     ['wanted', words.heading.wanted, wantedSection(context)],
     ['lapsed', words.heading.lapsed, lapsedSection(context)],
     ['matrix', words.heading.matrix, matrixSection(context)],
-    ['papers', words.heading.papers, paperSection(context)],
     ['reasons', words.heading.reasons, reasonsSection(context, groups)],
     ['cited', words.heading.cited, citedSection(context)],
     ['packs', words.heading.packs, packsSection(context)],
@@ -321,7 +322,7 @@ function packsSection(context: Context): Safe {
       </div>
     </details>`;
   });
-  return section('packs', words.heading.packs, words.phrase.packsNote, items);
+  return section('packs', words.heading.packs, words.phrase.packsNote, html`<div class="flow">${items}</div>`);
 }
 
 function marksSection(context: Context): Safe {

@@ -69,8 +69,12 @@ export function markTag(context: Lookup, mark: Cited['mark']): Safe {
   return html`<span class="mark m-${mark}">${context.words.mark[mark]}</span>`;
 }
 
-/** A provision with mark, source and our paraphrase. */
-export function provision(context: Lookup, cited: Cited): Safe {
+/**
+ * A provision with mark, source and our paraphrase.
+ *
+ * @param seen those already shown: on paper one shown again is named and marked only
+ */
+export function provision(context: Lookup, cited: Cited, seen?: Set<string>): Safe {
   const { words } = context;
   const url = safeUrl(cited.url);
   const source = say(context, cited.source);
@@ -83,7 +87,10 @@ export function provision(context: Lookup, cited: Cited): Safe {
   const paraphrase =
     cited.paraphrase === undefined ? '' : html`<span class="gloss">${say(context, cited.paraphrase)}</span>`;
   const link = url === undefined ? source : html`<a href="${url}" rel="noreferrer noopener">${source}</a>`;
-  return html`<span class="prov"
+  const whole = `${cited.name}\n${cited.paraphrase ?? ''}\n${cited.source}`;
+  const again = seen?.has(whole) === true ? ' again' : '';
+  seen?.add(whole);
+  return html`<span class="prov${again}"
     ><strong>${say(context, cited.name)}</strong> ${markTag(context, cited.mark)}${number}${attested}${paraphrase}<span
       class="small src"
       >${words.label.source}${words.punctuation.colon}${link}</span
