@@ -10,6 +10,7 @@ import type { Law } from '../engine/law.ts';
 import { NO_MAPPING } from '../engine/mapping.ts';
 import type { Lang } from '../words/words.ts';
 import { type ManifestContext, type ManifestResult, manifestFromRows } from '../visit/manifest/from-rows.ts';
+import type { Manifest } from '../visit/manifest/manifest.ts';
 import { type Mapped, mappedTable } from '../visit/mapping/from-table.ts';
 import { givenFrom, type GivenPlace, givenPlace, type MapFlag, mapFlag, mappingFile } from '../visit/mapping/given.ts';
 import { type GivenRows, givenRows } from '../visit/mapping/header-row.ts';
@@ -147,6 +148,16 @@ export function manifestOf(
     if (read.ok) return read;
   }
   return manifestFromRows(table, context, problems);
+}
+
+/**
+ * The manifest with whatever groups its lines name, so that a file without a visit beside it is gone through once. Undefined where
+ * it names none in a column of their own, or anything is wrong with it: what, is told when the groups are known.
+ */
+export function manifestNaming({ table, problems, plain }: MappedRead, law: Law): Manifest | undefined {
+  if (table?.columns.some(({ name }) => name === 'group') !== true) return undefined;
+  const read = manifestOf({ table, problems, plain }, { law, groups: undefined });
+  return read.ok ? read.value : undefined;
 }
 
 const WHY: Readonly<Record<Lang, Readonly<Record<Because, string>>>> = {

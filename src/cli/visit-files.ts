@@ -10,7 +10,8 @@ import { digest } from '../kernel/canonical-json.ts';
 import { ENCODINGS, type Encoding } from '../files/encoding.ts';
 import { type CivilDate, compareDates, findCivilDate } from '../kernel/civil-date.ts';
 import { ComityError, type Problem } from '../kernel/errors.ts';
-import { groupsNamed } from '../visit/manifest/from-rows.ts';
+import { columnsOf } from '../visit/manifest/encoded.ts';
+import { groupsIn, groupsNamed } from '../visit/manifest/from-rows.ts';
 import { sheetKinds } from '../visit/manifest/columns.ts';
 import type { Manifest } from '../visit/manifest/manifest.ts';
 import { type Draft, emptyDraft } from '../visit/plan/draft.ts';
@@ -26,7 +27,16 @@ import { choice, usageError } from './arguments.ts';
 import { readBytes } from './files.ts';
 import type { Io } from './io.ts';
 import { sha256 } from './law-files.ts';
-import { MAP_FLAGS, MAP_HELP, type MappedRead, type MapWords, manifestOf, placeOf, readMapped } from './mapping.ts';
+import {
+  MAP_FLAGS,
+  MAP_HELP,
+  type MappedRead,
+  type MapWords,
+  manifestNaming,
+  manifestOf,
+  placeOf,
+  readMapped,
+} from './mapping.ts';
 import { Remedy, Wrong } from './usage.ts';
 
 /** The flags of every verb that reads a manifest. */
@@ -132,12 +142,14 @@ export function readVisit(io: Io, path: string, flags: PlanFlags, law: Law, read
   if (bare) {
     const file = readManifest(io, path, law, reading);
     const table = readMapped(io, file, words, law, findCivilDate(flags.enter ?? ''));
-    const named = table.table === undefined ? [] : groupsNamed(table.table);
+    const early = manifestNaming(table, law);
+    const named =
+      early === undefined ? (table.table === undefined ? [] : groupsNamed(table.table)) : groupsIn(columnsOf(early));
     const draft =
       file.visit === undefined
         ? { ok: true as const, value: emptyDraft(named) }
         : draftFromSheet(file.visit, path, law, named);
-    if (draft.ok) return visitFrom(draft.value, flags, table, law, reading);
+    if (draft.ok) return visitFrom(draft.value, flags, table, law, reading, early);
     return wrong([...draft.problems, ...table.problems], reading);
   }
   const text = readText(readBytes(io, path), path);
@@ -171,14 +183,23 @@ export function firstEntry({ groups }: Draft): CivilDate | undefined {
   return days.toSorted(compareDates)[0];
 }
 
-function visitFrom(draft: Draft, flags: PlanFlags, read: MappedRead, law: Law, { every }: Reading): VisitRead {
+function visitFrom(
+  draft: Draft,
+  flags: PlanFlags,
+  read: MappedRead,
+  law: Law,
+  { every }: Reading,
+  early?: Manifest,
+): VisitRead {
   const { table, problems: form } = read;
   const flagged = applyFlags(draft, flags, law);
   const fixed = { enter: findCivilDate(flags.enter ?? ''), leave: findCivilDate(flags.leave ?? '') };
   const plan = flagged.ok ? planFromDraft(flagged.value, fixed) : flagged;
   const groups = draft.groups.map(({ id }) => id);
-  const manifest =
-    table === undefined
+  const known = early !== undefined && groupsIn(columnsOf(early)).every((id) => groups.includes(id));
+  const manifest = known
+    ? { ok: true as const, value: early }
+    : table === undefined
       ? { ok: false as const, problems: form, count: form.length }
       : manifestOf({ ...read, table }, { law, groups, every });
   const provenance =

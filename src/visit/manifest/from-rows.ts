@@ -62,6 +62,11 @@ function manifestOf(columns: Columns, table: Table): Manifest {
   };
 }
 
+/** The groups that the lines of a manifest name, in order of appearance. */
+export function groupsIn({ group }: Columns): string[] {
+  return group.values.filter((id) => id !== undefined);
+}
+
 /** The groups that the rows name, in order of appearance: what a bare manifest is divided into. */
 export function groupsNamed(table: Table): string[] {
   const at = table.columns.findIndex(({ name }) => name === 'group');

@@ -13,8 +13,11 @@ import { type ReadValue, readValue } from './values.ts';
 /** Where the words of a manifest come from: the vocabulary of the law, and the groups of the plan. */
 export type ManifestContext = {
   readonly law: Pick<Law, 'vocabulary' | 'packs'>;
-  /** The ids of the plan's groups. A line that names none belongs to the only one there is. */
-  readonly groups: readonly string[];
+  /**
+   * The ids of the plan's groups. A line that names none belongs to the only one there is. Undefined while the plan is not made
+   * yet: each line names its group, and any will do.
+   */
+  readonly groups: readonly string[] | undefined;
   /** Is given every problem as it is found, also those beyond the first 1,000. */
   readonly every?: ((problem: Problem) => void) | undefined;
 };
@@ -186,7 +189,7 @@ export class RowReader {
   }
 
   #groupOf(row: Row, cell: Cell): string | undefined {
-    const { groups } = this.#context;
+    const { groups = [] } = this.#context;
     const oneOf = (): string => `write one of ${groups.map((one) => `\`${one}\``).join(', ')}`;
     if (cell === undefined) {
       if (groups.length === 1) return groups[0];
@@ -196,7 +199,7 @@ export class RowReader {
       return undefined;
     }
     const group = String(cell);
-    if (groups.includes(group)) return group;
+    if (this.#context.groups === undefined || groups.includes(group)) return group;
     this.#problems.add(() => {
       const near = nearest(group, groups);
       const remedy = near === undefined ? `${oneOf()}, or add the group to visit.yaml` : `did you mean \`${near}\`?`;
