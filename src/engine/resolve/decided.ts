@@ -35,7 +35,10 @@ export function conjunction(parts: readonly Decided[]): Decided {
 
 /** Whether all of `if` hold and none of `unless`. */
 export function conditionsHold(of: Pick<Conditions, 'if' | 'unless'>, lookup: Lookup): Truth {
-  return allOf([allHold(of.if, lookup), not(anyHolds(of.unless, lookup))]);
+  const required = allHold(of.if, lookup);
+  if (required === false) return false;
+  const defeating = anyHolds(of.unless, lookup);
+  return defeating === true ? false : required === true && defeating === false ? true : undefined;
 }
 
 /** The variables because of which that is unknown. */

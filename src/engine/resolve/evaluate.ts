@@ -2,7 +2,7 @@
 
 import type { ConditionLine, Expression } from '../condition.ts';
 import type { Value } from '../vocabulary.ts';
-import { type Truth, allOf, not } from './in-force.ts';
+import { type Truth, not } from './in-force.ts';
 
 /** A number known only within bounds, both counted: what an aggregate is while some child is unknown. */
 export interface Bounds {
@@ -43,9 +43,9 @@ export function evaluate(of: Expression, lookup: Lookup): Value | Bounds | reado
     case 'not':
       return not(truth(of.of, lookup));
     case 'and':
-      return allOf([truth(of.left, lookup), truth(of.right, lookup)]);
+      return both(of.left, of.right, false, lookup);
     case 'or':
-      return not(allOf([not(truth(of.left, lookup)), not(truth(of.right, lookup))]));
+      return both(of.left, of.right, true, lookup);
     case 'in': {
       const value = exact(evaluate(of.left, lookup));
       const set = evaluate(of.right, lookup);
@@ -71,12 +71,31 @@ export function truth(of: Expression, lookup: Lookup): Truth {
 
 /** Whether all lines hold. */
 export function allHold(lines: readonly ConditionLine[], lookup: Lookup): Truth {
-  return allOf(lines.map((line) => truth(line.of, lookup)));
+  return each(lines, false, lookup);
 }
 
 /** Whether any line holds. */
 export function anyHolds(lines: readonly ConditionLine[], lookup: Lookup): Truth {
-  return not(allOf(lines.map((line) => not(truth(line.of, lookup)))));
+  return each(lines, true, lookup);
+}
+
+// What decides ends the reading: the lines after it are not looked at, and nothing can hang on what they read.
+function each(lines: readonly ConditionLine[], deciding: boolean, lookup: Lookup): Truth {
+  let all: Truth = !deciding;
+  for (const line of lines) {
+    const one = truth(line.of, lookup);
+    if (one === deciding) return deciding;
+    if (one === undefined) all = undefined;
+  }
+  return all;
+}
+
+function both(left: Expression, right: Expression, deciding: boolean, lookup: Lookup): Truth {
+  const first = truth(left, lookup);
+  if (first === deciding) return deciding;
+  const second = truth(right, lookup);
+  if (second === deciding) return deciding;
+  return first === undefined || second === undefined ? undefined : !deciding;
 }
 
 /** The variables because of which an expression is unknown; empty when it is known. `false && x` does not hang on x. */

@@ -1,6 +1,6 @@
 // One road to an answer: the packs between one sender and the host, and what each of their rules does in one branch.
 
-import { type Effect, type FactValues, type Law, type Pack, type Rule, type Scope, fenceName } from '../law.ts';
+import { type Effect, type Law, type Pack, type Rule, type Scope, fenceName } from '../law.ts';
 import type { Value } from '../vocabulary.ts';
 import { type CellTest, cellsOf } from './cells.ts';
 import {
@@ -68,14 +68,14 @@ export function roadOf(
     return { lines: all, tests: testsOf(law, all, sender) };
   });
   const { lines, tests } = read;
-  const facts: FactValues = { ...question.facts, 'leg.sending': sender };
+  const known = (path: string): Value | undefined => (path === 'leg.sending' ? sender : question.facts[path]);
   const treaties = packs.filter((pack) => pack.layer === 'treaty');
   const needsBasis = treaties.length > 1 && relevant.some((pack) => pack.layer !== 'baseline');
   const branchFacts = new Set<Variable>();
 
   function lookupIn(pack: Pack, assignment: Assignment): Lookup {
     const lookup: Lookup = {
-      fact: (path) => facts[path] ?? assignment.get(path),
+      fact: (path) => known(path) ?? assignment.get(path),
       term(name) {
         const found = findTerm(law, pack, name);
         if (found === undefined) return undefined;
@@ -199,7 +199,7 @@ export function roadOf(
    */
   function basisOf(assignment: Assignment): { readonly pack?: Pack; readonly variable: Variable } {
     const own = `${BASIS}@${sender}`;
-    const named = [facts[BASIS], assignment.get(BASIS), assignment.get(own)];
+    const named = [known(BASIS), assignment.get(BASIS), assignment.get(own)];
     const found = named
       .map((name) => law.packs[String(name)])
       .find((pack) => pack !== undefined && isBetween(pack, sender, host));
@@ -328,19 +328,19 @@ export function roadOf(
   }
 
   function cells(variable: Variable, assignment: Assignment, allTests: readonly CellTest[]): readonly Value[] {
-    const known = (path: string): Value | undefined => facts[path] ?? assignment.get(path);
+    const knownHere = (path: string): Value | undefined => known(path) ?? assignment.get(path);
     if (variable.startsWith(BASIS)) {
       const read = allTests.some((test) => test.fact === BASIS);
       const fact = law.vocabulary.facts[BASIS];
-      const named = read && fact !== undefined ? cellsOf(fact, { tests: allTests, known }) : [];
+      const named = read && fact !== undefined ? cellsOf(fact, { tests: allTests, known: knownHere }) : [];
       return [...new Set([...[...liveTreaties(assignment).live.keys()].map((pack) => pack.id), ...named])];
     }
     const fact = law.vocabulary.facts[variable];
-    if (fact !== undefined) return cellsOf(fact, { tests: allTests, known });
+    if (fact !== undefined) return cellsOf(fact, { tests: allTests, known: knownHere });
     const [kind, name] = splitVariable(variable);
     if (kind === 'open') return Object.keys(findReading(law, name)?.reading.answers ?? {});
     if (kind === 'choice') return choiceCells(law, host, name);
-    if (kind === 'aggregate') return aggregateCells(law, name, lines, question.aggregates?.[name], known);
+    if (kind === 'aggregate') return aggregateCells(law, name, lines, question.aggregates?.[name], knownHere);
     return [true, false];
   }
 
