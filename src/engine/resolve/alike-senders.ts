@@ -27,7 +27,10 @@ const keys = memo<Law, Standing, string>();
  */
 export function senderKey(law: Law, question: Question, road: Road, own: Road, standing: Standing): string | undefined {
   const { sender, host } = road;
-  if (Object.values(question.facts).includes(sender)) return undefined;
+  const namesIt = Object.values(law.vocabulary.facts).some(
+    ({ type, path }) => type === 'state' && question.facts[path] === sender,
+  );
+  if (namesIt) return undefined;
   const asked = `${own.sender}|${sender}|${host}|${question.day}|${question.subject}|${question.formality}`;
   const key = keys(law, standing, asked, () => {
     const bound = (pack: Pack | undefined): string =>

@@ -5,8 +5,9 @@ import { canonicalJson } from '../../kernel/canonical-json.ts';
 import { type CivilDate, addDays } from '../../kernel/civil-date.ts';
 import type { FactValues, Law } from '../../engine/law.ts';
 import { type Outcome, compareWeight, isPermissive } from '../../engine/outcomes.ts';
-import { type Determination, determine } from '../../engine/resolve/determine.ts';
+import type { Determination } from '../../engine/resolve/determine.ts';
 import { type LocalGround, localGrounds } from '../../engine/resolve/local.ts';
+import { determineOnce } from '../../engine/resolve/once.ts';
 import type { Settings } from '../../engine/resolve/settings.ts';
 import type { Moment } from '../../engine/vocabulary.ts';
 import type { Leg } from '../plan/plan.ts';
@@ -97,7 +98,7 @@ export class Answers {
     const decisions: Answered[] = [];
     for (const days of spans) {
       const question = { subject: kind, formality, day: days.from, facts, aggregates };
-      const answer = determine(this.#law, question, this.#settings);
+      const answer = determineOnce(this.#law, question, this.#settings);
       if (answer === undefined) continue;
       const before = this.#beforeOf(asking, days);
       const credit = creditOf(answer, before);
@@ -138,7 +139,7 @@ export class Answers {
     if (known !== undefined) return known;
     const question = { subject: kind, formality, day: days.from, facts, aggregates };
     const options = { baselineOnly: true, strictBaseline: true };
-    const found = determine(this.#law, question, this.#settings, options);
+    const found = determineOnce(this.#law, question, this.#settings, options);
     const before = found === undefined || found.outcome === 'unsettled' ? 'unknown' : found.outcome;
     this.#before.set(key, before);
     return before;

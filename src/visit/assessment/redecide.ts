@@ -3,7 +3,8 @@
 import { type CivilDate, addDays } from '../../kernel/civil-date.ts';
 import type { FactValues, Law } from '../../engine/law.ts';
 import { type Outcome, compareWeight } from '../../engine/outcomes.ts';
-import { type Determination, determine } from '../../engine/resolve/determine.ts';
+import type { Determination } from '../../engine/resolve/determine.ts';
+import { determineOnce } from '../../engine/resolve/once.ts';
 import type { Question } from '../../engine/resolve/question.ts';
 import { type Settings, type Standing, standingOf } from '../../engine/resolve/settings.ts';
 import type { Leg } from '../plan/plan.ts';
@@ -123,7 +124,7 @@ export class Redecider {
     const key = roadKey(this.#law, { kind, formality, leg, spans: [{ from: day, to: day }], facts, aggregates });
     if (this.#answers.has(key)) return this.#answers.get(key);
     this.asked += 1;
-    const answer = determine(this.#law, { subject: kind, formality, day, facts, aggregates }, this.#settings);
+    const answer = determineOnce(this.#law, { subject: kind, formality, day, facts, aggregates }, this.#settings);
     this.#answers.set(key, answer);
     return answer;
   }
