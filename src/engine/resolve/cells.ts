@@ -1,6 +1,7 @@
 // The finite cells an unknown fact may fall into: values that no condition tells apart are one cell.
 
 import type { Fact, Value } from '../vocabulary.ts';
+import { memo } from './memo.ts';
 
 /** Stands for "some State that no rule names"; followed by a fact's path it differs from every other fact's unnamed State. */
 export const UNNAMED = '*';
@@ -26,12 +27,12 @@ export function cellsOf(fact: Fact, context: CellContext): readonly Value[] {
     case 'boolean':
       return [true, false];
     case 'values':
-      return representatives(fact, Object.keys(fact.values ?? {}), context);
+      return representatives(fact, () => Object.keys(fact.values ?? {}), context);
     case 'number':
       return thresholdCells(constantsNear(fact, context).filter((value) => typeof value === 'number'));
     case 'state':
     case 'pack':
-      return representatives(fact, stateCandidates(fact, context), context);
+      return representatives(fact, () => stateCandidates(fact, context), context);
   }
 }
 
@@ -49,8 +50,19 @@ export function thresholdCells(thresholds: readonly number[], whole = false): re
   return last === undefined ? [0] : [...cells, last + 1];
 }
 
-/** The facts it is compared with, directly or through others. What one of them is compared with may matter to all. */
-function neighbours(fact: Fact, tests: readonly CellTest[]): ReadonlySet<string> {
+/** Of the tests of a road, those about one fact, and the facts it is compared with, directly or through others. */
+interface Near {
+  readonly own: readonly CellTest[];
+  /** What one of them is compared with may matter to all; without the fact itself. */
+  readonly facts: readonly string[];
+  readonly constants: readonly Value[];
+  /** The cells found, by what was known of the facts near. */
+  readonly found: Map<string, readonly string[]>;
+}
+
+const nearOf = memo<readonly CellTest[], Fact, Near>();
+
+function findNear(fact: Fact, tests: readonly CellTest[]): Near {
   const near = new Set([fact.path]);
   for (let size = 0; size < near.size;) {
     size = near.size;
@@ -60,39 +72,50 @@ function neighbours(fact: Fact, tests: readonly CellTest[]): ReadonlySet<string>
       if (near.has(test.otherFact)) near.add(test.fact);
     }
   }
-  return near;
+  return {
+    own: tests.filter((test) => test.fact === fact.path),
+    facts: [...near].filter((path) => path !== fact.path),
+    constants: tests
+      .filter((test) => near.has(test.fact))
+      .flatMap((test) => [...test.literals, ...(test.members ?? []).flat()]),
+    found: new Map(),
+  };
+}
+
+function near(fact: Fact, { tests }: CellContext): Near {
+  return nearOf(tests, fact, '', () => findNear(fact, tests));
 }
 
 function constantsNear(fact: Fact, context: CellContext): Value[] {
-  const near = neighbours(fact, context.tests);
-  const known = [...near].filter((path) => path !== fact.path).flatMap((path) => context.known(path) ?? []);
-  const compared = context.tests
-    .filter((test) => near.has(test.fact))
-    .flatMap((test) => [...test.literals, ...(test.members ?? []).flat()]);
-  return [...known, ...compared];
+  const { facts, constants } = near(fact, context);
+  return [...facts.flatMap((path) => context.known(path) ?? []), ...constants];
 }
 
 // A State that stands for no test of its own comes last: `some other State` says more than a name that means nothing.
 function stateCandidates(fact: Fact, context: CellContext): string[] {
-  const own = context.tests.filter((test) => test.fact === fact.path);
-  const named = own.flatMap((test) => [
+  const named = near(fact, context).own.flatMap((test) => [
     ...test.literals,
     ...(test.members ?? []).flat(),
     ...(test.otherFact === undefined ? [] : [context.known(test.otherFact)]),
   ]);
   const words = (values: readonly (Value | undefined)[]): string[] =>
-    values.filter((value) => typeof value === 'string').sort();
+    [...new Set(values.filter((value) => typeof value === 'string'))].sort();
   return [...new Set([...words(named), UNNAMED, `${UNNAMED}${fact.path}`, ...words(constantsNear(fact, context))])];
 }
 
-function representatives(fact: Fact, candidates: readonly string[], context: CellContext): string[] {
-  const tests = context.tests.filter((test) => test.fact === fact.path);
+function representatives(fact: Fact, candidates: () => readonly string[], context: CellContext): readonly string[] {
+  const { own, facts, found } = near(fact, context);
+  const key = facts.map((path) => String(context.known(path))).join('|');
+  const known = found.get(key);
+  if (known !== undefined) return known;
   const bySignature = new Map<string, string>();
-  for (const value of candidates) {
-    const signature = tests.map((test) => signatureOf(test, value, context)).join('|');
+  for (const value of candidates()) {
+    const signature = own.map((test) => signatureOf(test, value, context)).join('|');
     if (!bySignature.has(signature)) bySignature.set(signature, value);
   }
-  return [...bySignature.values()];
+  const made = [...bySignature.values()];
+  found.set(key, made);
+  return made;
 }
 
 function signatureOf(test: CellTest, value: string, context: CellContext): string {

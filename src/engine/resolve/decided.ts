@@ -5,8 +5,28 @@ import type { Value } from '../vocabulary.ts';
 import { type Lookup, type Variable, allHold, anyHolds, unknownsOfLines } from './evaluate.ts';
 import { type Truth, allOf, not } from './in-force.ts';
 
-/** The choices made so far on the way to one leaf. */
-export type Assignment = ReadonlyMap<Variable, Value>;
+/** The choices made so far on the way to one leaf; each is made from the one before it, and keeps what that one says. */
+export class Assignment {
+  readonly before: Assignment | undefined;
+  readonly #values: ReadonlyMap<Variable, Value>;
+
+  constructor(values: ReadonlyMap<Variable, Value> = new Map(), before?: Assignment) {
+    this.#values = values;
+    this.before = before;
+  }
+
+  get(variable: Variable): Value | undefined {
+    return this.#values.get(variable);
+  }
+
+  has(variable: Variable): boolean {
+    return this.#values.has(variable);
+  }
+
+  with(variable: Variable, value: Value): Assignment {
+    return new Assignment(new Map([...this.#values, [variable, value]]), this);
+  }
+}
 
 /** A truth with the variables it hangs on while unknown. */
 export interface Decided {

@@ -13,9 +13,9 @@ import {
 } from '../outcomes.ts';
 import type { Value } from '../vocabulary.ts';
 import { type Node, leavesUnder, renamed, senderKey } from './alike-senders.ts';
-import { cellsOf } from './cells.ts';
+import { type CellTest, cellsOf } from './cells.ts';
 import { combine } from './combine.ts';
-import { fenceBehind, splitVariable } from './decided.ts';
+import { Assignment, fenceBehind, splitVariable } from './decided.ts';
 import { type Variable, allHold, unknownsOfLines } from './evaluate.ts';
 import { type Defeat, type EasedBy, type Leaf, resolveLeaf, throughOf } from './layers.ts';
 import { type RoadOptions, buildsOn, fits, isBetween, packsBetween, rulesOn } from './packs.ts';
@@ -128,8 +128,15 @@ function answerAt(law: Law, question: Question, standing: Standing, options: Roa
     floor: law.vocabulary.formalities[question.formality]?.floor !== undefined,
     through: throughOf(law, host, question.formality),
   };
+  const joined = new Map<string, readonly CellTest[]>();
+  const testsOn = (on: readonly Road[]): readonly CellTest[] => {
+    const key = on.map(({ sender }) => sender).join();
+    const known = joined.get(key) ?? on.flatMap(({ tests }) => tests);
+    joined.set(key, known);
+    return known;
+  };
   let leaves = 0;
-  const grow = (assignment: ReadonlyMap<Variable, Value>): Node => {
+  const grow = (assignment: Assignment): Node => {
     if (leaves >= BRANCH_CAP) return { capped: true };
     const senders = sendersOf(law, question, assignment, standing, options);
     const split: Variable[] = 'split' in senders ? [senders.split] : [];
@@ -146,12 +153,12 @@ function answerAt(law: Law, question: Question, standing: Standing, options: Roa
     }
     const splitting = states.filter(({ state }) => 'split' in state && state.split.includes(variable));
     // What one road cannot tell apart another may: the cells are those of all of them.
-    const tests = states.flatMap(({ road }) => road.tests);
+    const tests = testsOn(states.map(({ road }) => road));
     const cells =
       splitting.length === 0
         ? serviceCells(law, question, standing, roadFor)
         : unique(splitting.flatMap(({ road }) => road.cells(variable, assignment, tests)));
-    const under = (value: Value): Node => grow(new Map([...assignment, [variable, value]]));
+    const under = (value: Value): Node => grow(assignment.with(variable, value));
     const then = splitting.length === 0 ? ofSenders(under) : under;
     return { variable, branches: cells.map((value) => ({ value, then: then(value) })) };
   };
@@ -176,14 +183,14 @@ function answerAt(law: Law, question: Question, standing: Standing, options: Roa
       return node;
     };
   };
-  return merge(law, grow(new Map()));
+  return merge(law, grow(new Assignment()));
 }
 
 /** The senders whose agreements count: the leg's sending State and, for a person, the State served. */
 function sendersOf(
   law: Law,
   question: Question,
-  assignment: ReadonlyMap<Variable, Value>,
+  assignment: Assignment,
   standing: Standing,
   options: RoadOptions,
 ): { readonly all: readonly string[] } | { readonly split: Variable } {

@@ -4,7 +4,7 @@ import { type Effect, type Law, type Pack, type Rule, type Scope, fenceName } fr
 import type { Value } from '../vocabulary.ts';
 import { type CellTest, cellsOf } from './cells.ts';
 import {
-  type Assignment,
+  Assignment,
   type Decided,
   conditionsHold,
   conjunction,
@@ -71,7 +71,25 @@ export function roadOf(
   const known = (path: string): Value | undefined => (path === 'leg.sending' ? sender : question.facts[path]);
   const treaties = packs.filter((pack) => pack.layer === 'treaty');
   const needsBasis = treaties.length > 1 && relevant.some((pack) => pack.layer !== 'baseline');
-  const branchFacts = new Set<Variable>();
+  const settled = new WeakMap<Assignment, Map<object, Decided>>();
+
+  /** What is true or false of what is known stays so when more is known: it is decided once on the way to all that lies behind. */
+  function lasting(of: object, assignment: Assignment, decide: () => Decided): Decided {
+    const here = settledAt(assignment);
+    const known = here.get(of);
+    if (known !== undefined) return known;
+    const made = decide();
+    if (made.truth !== undefined) here.set(of, made);
+    return made;
+  }
+
+  function settledAt(assignment: Assignment): Map<object, Decided> {
+    const known = settled.get(assignment);
+    if (known !== undefined) return known;
+    const here = new Map(assignment.before === undefined ? [] : settledAt(assignment.before));
+    settled.set(assignment, here);
+    return here;
+  }
 
   function lookupIn(pack: Pack, assignment: Assignment): Lookup {
     const lookup: Lookup = {
@@ -87,7 +105,10 @@ export function roadOf(
             (value !== undefined && typeof value !== 'object' ? value : assignment.get(`aggregate:${key}`)) ?? value
           );
         }
-        const holds = conditionsHold(term, lookupIn(owner, assignment));
+        const holds = lasting(term, assignment, () => ({
+          truth: conditionsHold(term, lookupIn(owner, assignment)),
+          unknowns: [],
+        })).truth;
         // Unseen words may narrow, never widen: false stays false, true becomes unknown.
         if (holds !== true || isAccepted(standing, owner, term)) return holds;
         return assignment.get(`term:${key}`);
@@ -114,6 +135,10 @@ export function roadOf(
 
   /** Truth of a pack's being in force, with the variables it hangs on. */
   function inForce(pack: Pack, assignment: Assignment): Decided {
+    return lasting(pack, assignment, () => findForce(pack, assignment));
+  }
+
+  function findForce(pack: Pack, assignment: Assignment): Decided {
     const started = decided(hasStarted(pack, question.day, standing), `date:${pack.id}`, assignment);
     const ended = decided(hasEnded(pack, question.day, standing), `end:${pack.id}`, assignment);
     // It ended on the day its successor began, whatever became of that one later.
@@ -141,7 +166,7 @@ export function roadOf(
     const parts: Decided[] = [];
     const provisos: Proviso[] = [];
     for (const scope of pack.scopes.filter((one) => gates(one, question.subject))) {
-      const own = conditionsHold(scope, lookup);
+      const own = lasting(scope, assignment, () => ({ truth: conditionsHold(scope, lookup), unknowns: [] })).truth;
       const undertaking = undertakingOf(pack, scope, lookup);
       const holds = allOf([own, undertaking.truth !== false]);
       if (holds === true && !isAccepted(standing, pack, scope)) {
@@ -165,7 +190,7 @@ export function roadOf(
     for (const line of fence.provided) {
       const unknowns = unknownsOf(line.of, lookup);
       if (unknowns.length === 0) continue;
-      split.push(...unknowns.filter((variable) => branchFacts.has(variable) || !isFact(law, variable)));
+      split.push(...unknowns.filter((variable) => branchFacts().has(variable) || !isFact(law, variable)));
       provisos.push({ fence: fenceName(pack, fence), line: line.text, facts: [...new Set(unknowns)] });
     }
     return { truth: undefined, split, provisos };
@@ -257,7 +282,7 @@ export function roadOf(
       const lookup = lookupIn(pack, assignment);
       for (const rule of rulesOn(pack, question.formality)) {
         if (!fits(rule, question.subject, host)) continue;
-        const own = ownTruth(rule, lookup, assignment);
+        const own = lasting(rule, assignment, () => ownTruth(rule, lookup, assignment));
         if (own.truth === false) continue;
         const undertaking = undertakingOf(pack, rule, lookup);
         if (undertaking.truth === false) continue;
@@ -352,17 +377,23 @@ export function roadOf(
     return bases.length === 0 || packs.some((base) => bases.includes(base.id) && mayLive(base));
   }
 
-  const root = new Map<Variable, Value>();
-  // Facts that some live test reads: they are branched on everywhere, also where another rule only provides for them.
-  for (const pack of packs.filter(mayLive)) {
-    const lookup = lookupIn(pack, root);
-    const scopes = relevant.includes(pack) || needed(pack) ? pack.scopes : [];
-    const rules = rulesOn(pack, question.formality).filter(
-      (rule) => fits(rule, question.subject, host) && ownTruth(rule, lookup, root).truth !== false,
-    );
-    for (const of of [...scopes.filter((scope) => gates(scope, question.subject)), ...rules]) {
-      for (const variable of unknownsOfConditions(of, lookup)) branchFacts.add(variable);
-    }
+  const root = new Assignment();
+  let found: ReadonlySet<Variable> | undefined;
+
+  /** Facts that some live test reads: they are branched on everywhere, also where another rule only provides for them. */
+  function branchFacts(): ReadonlySet<Variable> {
+    return (found ??= new Set(
+      packs.filter(mayLive).flatMap((pack) => {
+        const lookup = lookupIn(pack, root);
+        const scopes = relevant.includes(pack) || needed(pack) ? pack.scopes : [];
+        const rules = rulesOn(pack, question.formality).filter(
+          (rule) => fits(rule, question.subject, host) && ownTruth(rule, lookup, root).truth !== false,
+        );
+        return [...scopes.filter((scope) => gates(scope, question.subject)), ...rules].flatMap((of) =>
+          unknownsOfConditions(of, lookup),
+        );
+      }),
+    ));
   }
 
   return {

@@ -30,7 +30,7 @@ export function canBeMet(
     if (held !== undefined) return held;
     const variable = unknownsOfLines(lines, lookup)[0];
     if (variable === undefined) return true;
-    return cells(variable, assumed).some((value) => search(new Map([...assumed, [variable, value]])));
+    return cells(variable, assumed).some((value) => search(assumed.with(variable, value)));
   };
   return search(assignment);
 }
