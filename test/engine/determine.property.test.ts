@@ -5,6 +5,7 @@ import fc from 'fast-check';
 
 import type { FactValues, Law } from '../../src/engine/law.ts';
 import { type Outcome, type Possible, compareWeight, heaviest, lightest } from '../../src/engine/outcomes.ts';
+import { Assignment } from '../../src/engine/resolve/decided.ts';
 import { type Determination, determine } from '../../src/engine/resolve/determine.ts';
 import { type Lookup, truth } from '../../src/engine/resolve/evaluate.ts';
 import { roadOf } from '../../src/engine/resolve/road.ts';
@@ -131,7 +132,7 @@ test('each value of a closed fact gives the answer of one of its cells', () => {
       const { [path]: _, ...others } = facts;
       const question = { subject: 'person', formality: 'visa', day, facts: { ...leg, ...others } };
       const road = roadOf(law, question, 'XA', standingOf(law, plain));
-      const cells = road.cells(path, new Map(), road.tests);
+      const cells = road.cells(path, new Assignment(), road.tests);
       const answers = new Set(cells.map((value) => keyOf(answerTo(law, { ...others, [path]: value, ...SERVES }))));
       const values = valuesOf(law, path);
       if (cells.length < values.length) merged += 1;

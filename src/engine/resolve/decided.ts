@@ -5,26 +5,20 @@ import type { Value } from '../vocabulary.ts';
 import { type Lookup, type Variable, allHold, anyHolds, unknownsOfLines } from './evaluate.ts';
 import { type Truth, allOf, not } from './in-force.ts';
 
-/** The choices made so far on the way to one leaf; each is made from the one before it, and keeps what that one says. */
+/** The choices made so far on the way to one leaf. */
 export class Assignment {
-  readonly before: Assignment | undefined;
   readonly #values: ReadonlyMap<Variable, Value>;
 
-  constructor(values: ReadonlyMap<Variable, Value> = new Map(), before?: Assignment) {
+  constructor(values: ReadonlyMap<Variable, Value> = new Map()) {
     this.#values = values;
-    this.before = before;
   }
 
   get(variable: Variable): Value | undefined {
     return this.#values.get(variable);
   }
 
-  has(variable: Variable): boolean {
-    return this.#values.has(variable);
-  }
-
   with(variable: Variable, value: Value): Assignment {
-    return new Assignment(new Map([...this.#values, [variable, value]]), this);
+    return new Assignment(new Map([...this.#values, [variable, value]]));
   }
 }
 
@@ -34,9 +28,10 @@ export interface Decided {
   readonly unknowns: readonly Variable[];
 }
 
-export function decided(truth: Truth, variable: Variable, assignment: Assignment): Decided {
+/** A truth that a branch may assume, where it is not known. */
+export function decided(truth: Truth, variable: Variable, assumed: (variable: Variable) => unknown): Decided {
   if (truth !== undefined) return { truth, unknowns: [] };
-  const assigned = assignment.get(variable);
+  const assigned = assumed(variable);
   return typeof assigned === 'boolean' ? { truth: assigned, unknowns: [] } : { truth: undefined, unknowns: [variable] };
 }
 

@@ -19,7 +19,7 @@ import { Assignment, fenceBehind, splitVariable } from './decided.ts';
 import { type Variable, allHold, unknownsOfLines } from './evaluate.ts';
 import { type Defeat, type EasedBy, type Leaf, resolveLeaf, throughOf } from './layers.ts';
 import { type RoadOptions, buildsOn, fits, isBetween, packsBetween, rulesOn } from './packs.ts';
-import { type Proviso, type Question, type Road, roadOf } from './road.ts';
+import { type BranchState, type Proviso, type Question, type Road, roadOf } from './road.ts';
 import { memo } from './memo.ts';
 import { type Settings, type Standing, lesserOf, standingOf } from './settings.ts';
 
@@ -135,6 +135,12 @@ function answerAt(law: Law, question: Question, standing: Standing, options: Roa
     joined.set(key, known);
     return known;
   };
+  const resolved = new Map<BranchState, Leaf>();
+  const leafOf = (state: BranchState): Leaf => {
+    const known = resolved.get(state) ?? resolveLeaf('candidates' in state ? state.candidates : [], frame);
+    resolved.set(state, known);
+    return known;
+  };
   let leaves = 0;
   const grow = (assignment: Assignment): Node => {
     if (leaves >= BRANCH_CAP) return { capped: true };
@@ -148,7 +154,7 @@ function answerAt(law: Law, question: Question, standing: Standing, options: Roa
     const variable = inOrder(law, split)[0];
     if (variable === undefined) {
       leaves += 1;
-      const results = states.map(({ state }) => resolveLeaf('candidates' in state ? state.candidates : [], frame));
+      const results = states.map(({ state }) => leafOf(state));
       return { leaf: combine(results) };
     }
     const splitting = states.filter(({ state }) => 'split' in state && state.split.includes(variable));

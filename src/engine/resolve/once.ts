@@ -5,35 +5,20 @@ import type { FactValues, Law } from '../law.ts';
 import type { Value } from '../vocabulary.ts';
 import type { CellTest } from './cells.ts';
 import { type Determination, determine } from './determine.ts';
-import type { Bounds } from './evaluate.ts';
 import { isBound } from './in-force.ts';
 import { memo } from './memo.ts';
 import { type RoadOptions, packsBetween } from './packs.ts';
 import type { Question } from './question.ts';
 import { linesRead, testsOf } from './reads.ts';
 import { type Settings, lesserOf, standingOf } from './settings.ts';
+import { Trie } from './trie.ts';
 
 /** Stands for the sending State among the values read, so that States that the law treats alike have one answer. */
 const SENDER = Symbol('sending State');
 
-type Read = Value | Bounds | string | symbol | undefined;
+type Read = Value | symbol | undefined;
 
-/** What was read next, and where each value of it led. */
-interface Step {
-  readonly path: string;
-  readonly next: Map<Read, Step | Found>;
-}
-
-interface Found {
-  readonly answer: Determination | undefined;
-}
-
-/** The answers of one kind of question, by what was read. */
-interface Trie {
-  first?: Step | Found;
-}
-
-const tries = memo<Law, Settings, Trie>();
+const tries = memo<Law, Settings, Trie<Determination | undefined>>();
 const senders = memo<Law, Settings, string>();
 
 /**
@@ -54,18 +39,19 @@ export function determineOnce(
   const frame = `${subject}|${formality}|${day}|${String(facts['leg.receiving'])}|${options.baselineOnly === true}|${options.strictBaseline === true}`;
   // Whom a person serves opens a road of another State, which may be told of by name.
   const alone = subject !== 'person' || facts['person.serves'] === sender || options.baselineOnly === true;
-  const own = tries(law, settings, `${frame}|${sender}`, () => ({}));
+  const own = tries(law, settings, `${frame}|${sender}`, () => new Trie());
   const shared = alone
-    ? tries(law, settings, `${frame}|${likeSender(law, question, settings, options)}`, () => ({}))
+    ? tries(law, settings, `${frame}|${likeSender(law, question, settings, options)}`, () => new Trie())
     : own;
+  const read = (path: string): Read => readOf(question, path, sender);
   for (const trie of new Set([shared, own])) {
-    const found = find(trie, question, sender);
-    if (found !== undefined) return found.answer;
+    const found = trie.find(read);
+    if (found !== undefined) return found.value;
   }
-  const { noted, reads } = watched(question, sender);
+  const { noted, reads } = watched(question);
   const answer = determine(law, noted, settings, options);
   const names = new RegExp(String.raw`\b${sender}\b`, 'u').test(JSON.stringify(answer ?? null));
-  keep(names ? own : shared, [...reads], { answer });
+  (names ? own : shared).keep(reads, read, answer);
   return answer;
 }
 
@@ -97,17 +83,13 @@ function likeSender(law: Law, question: Question, settings: Settings, options: R
 }
 
 /** The question with a note of each fact and term that is read of it, in the order of the first reading. */
-function watched(question: Question, sender: string): { readonly noted: Question; readonly reads: Map<string, Read> } {
-  const reads = new Map<string, Read>();
+function watched(question: Question): { readonly noted: Question; readonly reads: ReadonlySet<string> } {
+  const reads = new Set<string>();
   const watch = <T extends object>(values: T, prefix: string): T =>
     new Proxy(values, {
       get(target, name, receiver) {
-        const value: unknown = Reflect.get(target, name, receiver);
-        if (typeof name === 'string') {
-          const path = `${prefix}${name}`;
-          if (!reads.has(path)) reads.set(path, readOf(question, path, sender));
-        }
-        return value;
+        if (typeof name === 'string') reads.add(`${prefix}${name}`);
+        return Reflect.get(target, name, receiver) as unknown;
       },
     });
   const facts = watch<FactValues>(question.facts, '');
@@ -124,26 +106,4 @@ function readOf({ facts, aggregates }: Question, path: string, sender: string): 
   }
   const value = facts[path];
   return value === sender ? SENDER : value;
-}
-
-function find(trie: Trie, question: Question, sender: string): Found | undefined {
-  let at = trie.first;
-  while (at !== undefined && 'path' in at) at = at.next.get(readOf(question, at.path, sender));
-  return at;
-}
-
-function keep(trie: Trie, reads: readonly (readonly [string, Read])[], found: Found): void {
-  let put = (made: Step | Found): void => {
-    trie.first = made;
-  };
-  let at = trie.first;
-  for (const [path, value] of reads) {
-    if (at === undefined) put((at = { path, next: new Map<Read, Step | Found>() }));
-    // What is read next hangs on nothing but what was read before it.
-    if (!('path' in at) || at.path !== path) throw new Error(`the readings of ${path} do not follow one order`);
-    const { next } = at;
-    put = (made) => void next.set(value, made);
-    at = next.get(value);
-  }
-  put(found);
 }

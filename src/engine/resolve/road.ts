@@ -18,6 +18,7 @@ import { type Truth, allOf, hasEnded, hasStarted, isBound } from './in-force.ts'
 import { type RoadOptions, buildsOn, findTerm, fits, gates, isBetween, packsBetween, rulesOn } from './packs.ts';
 import type { BranchState, Candidate, Proviso, Question } from './question.ts';
 import { memo } from './memo.ts';
+import { Recall } from './recall.ts';
 import { type ReadLine, aggregateCells, linesRead, testsOf } from './reads.ts';
 import { choiceCells, choiceOn, findRoll, statesOn } from './rolls.ts';
 import { type Standing, findReading, isAccepted } from './settings.ts';
@@ -71,29 +72,11 @@ export function roadOf(
   const known = (path: string): Value | undefined => (path === 'leg.sending' ? sender : question.facts[path]);
   const treaties = packs.filter((pack) => pack.layer === 'treaty');
   const needsBasis = treaties.length > 1 && relevant.some((pack) => pack.layer !== 'baseline');
-  const settled = new WeakMap<Assignment, Map<object, Decided>>();
-
-  /** What is true or false of what is known stays so when more is known: it is decided once on the way to all that lies behind. */
-  function lasting(of: object, assignment: Assignment, decide: () => Decided): Decided {
-    const here = settledAt(assignment);
-    const known = here.get(of);
-    if (known !== undefined) return known;
-    const made = decide();
-    if (made.truth !== undefined) here.set(of, made);
-    return made;
-  }
-
-  function settledAt(assignment: Assignment): Map<object, Decided> {
-    const known = settled.get(assignment);
-    if (known !== undefined) return known;
-    const here = new Map(assignment.before === undefined ? [] : settledAt(assignment.before));
-    settled.set(assignment, here);
-    return here;
-  }
+  const recall = new Recall();
 
   function lookupIn(pack: Pack, assignment: Assignment): Lookup {
     const lookup: Lookup = {
-      fact: (path) => known(path) ?? assignment.get(path),
+      fact: (path) => known(path) ?? recall.read(assignment, path),
       term(name) {
         const found = findTerm(law, pack, name);
         if (found === undefined) return undefined;
@@ -102,23 +85,21 @@ export function roadOf(
         if (term.aggregate !== undefined) {
           const value = question.aggregates?.[key];
           return (
-            (value !== undefined && typeof value !== 'object' ? value : assignment.get(`aggregate:${key}`)) ?? value
+            (value !== undefined && typeof value !== 'object' ? value : recall.read(assignment, `aggregate:${key}`)) ??
+            value
           );
         }
-        const holds = lasting(term, assignment, () => ({
-          truth: conditionsHold(term, lookupIn(owner, assignment)),
-          unknowns: [],
-        })).truth;
+        const holds = recall.of(term, assignment, () => conditionsHold(term, lookupIn(owner, assignment)));
         // Unseen words may narrow, never widen: false stays false, true becomes unknown.
         if (holds !== true || isAccepted(standing, owner, term)) return holds;
-        return assignment.get(`term:${key}`);
+        return recall.read(assignment, `term:${key}`);
       },
       roll(name) {
         const roll = findRoll(law, pack, name);
-        return roll && statesOn(roll, question.day, standing, assignment.get(roll.variable));
+        return roll && statesOn(roll, question.day, standing, recall.read(assignment, roll.variable));
       },
       behindRoll: (name) => findRoll(law, pack, name)?.variable ?? `list:${name}`,
-      reading: (id) => standing.readings.get(id) ?? (assignment.get(`open:${id}`) as string | undefined),
+      reading: (id) => standing.readings.get(id) ?? (recall.read(assignment, `open:${id}`) as string | undefined),
       behindTerm(name) {
         const found = findTerm(law, pack, name);
         if (found === undefined) return [];
@@ -135,19 +116,20 @@ export function roadOf(
 
   /** Truth of a pack's being in force, with the variables it hangs on. */
   function inForce(pack: Pack, assignment: Assignment): Decided {
-    return lasting(pack, assignment, () => findForce(pack, assignment));
+    return recall.of(pack, assignment, () => findForce(pack, assignment));
   }
 
   function findForce(pack: Pack, assignment: Assignment): Decided {
-    const started = decided(hasStarted(pack, question.day, standing), `date:${pack.id}`, assignment);
-    const ended = decided(hasEnded(pack, question.day, standing), `end:${pack.id}`, assignment);
+    const assumed = (variable: Variable): unknown => recall.read(assignment, variable);
+    const started = decided(hasStarted(pack, question.day, standing), `date:${pack.id}`, assumed);
+    const ended = decided(hasEnded(pack, question.day, standing), `end:${pack.id}`, assumed);
     // It ended on the day its successor began, whatever became of that one later.
     const successor = pack.until === undefined ? undefined : law.packs[pack.until];
     const succeeded =
       successor === undefined
-        ? decided(false, '', assignment)
+        ? decided(false, '', assumed)
         : conjunction([
-            decided(hasStarted(successor, question.day, standing), `date:${successor.id}`, assignment),
+            decided(hasStarted(successor, question.day, standing), `date:${successor.id}`, assumed),
             ...boundBy(successor, assignment),
           ]);
     return conjunction([started, negated(ended), negated(succeeded), ...boundBy(pack, assignment)]);
@@ -155,8 +137,9 @@ export function roadOf(
 
   function boundBy(pack: Pack, assignment: Assignment): Decided[] {
     if (Object.keys(pack.parties).length === 0) return [];
+    const assumed = (variable: Variable): unknown => recall.read(assignment, variable);
     return [sender, host].map((state) =>
-      decided(isBound(pack, state, question.day, standing), `bound:${pack.id}/${state}`, assignment),
+      decided(isBound(pack, state, question.day, standing), `bound:${pack.id}/${state}`, assumed),
     );
   }
 
@@ -166,11 +149,11 @@ export function roadOf(
     const parts: Decided[] = [];
     const provisos: Proviso[] = [];
     for (const scope of pack.scopes.filter((one) => gates(one, question.subject))) {
-      const own = lasting(scope, assignment, () => ({ truth: conditionsHold(scope, lookup), unknowns: [] })).truth;
+      const own = recall.of(scope, assignment, () => conditionsHold(scope, lookup));
       const undertaking = undertakingOf(pack, scope, lookup);
       const holds = allOf([own, undertaking.truth !== false]);
       if (holds === true && !isAccepted(standing, pack, scope)) {
-        parts.push(decided(undefined, `scope:${pack.id}/${scope.id}`, assignment));
+        parts.push(decided(undefined, `scope:${pack.id}/${scope.id}`, (variable) => recall.read(assignment, variable)));
       } else {
         parts.push({ truth: holds, unknowns: holds === undefined ? unknownsOfConditions(scope, lookup) : [] });
       }
@@ -197,7 +180,11 @@ export function roadOf(
   }
 
   /** Whether the pack is in force and the subject in its scope; its scope's provisos with it. */
-  function gateOf(pack: Pack, assignment: Assignment): Decided & { readonly provisos: readonly Proviso[] } {
+  function gateOf(pack: Pack, assignment: Assignment): Gate {
+    return recall.of(`gate:${pack.id}`, assignment, () => findGate(pack, assignment));
+  }
+
+  function findGate(pack: Pack, assignment: Assignment): Gate {
     const force = inForce(pack, assignment);
     if (force.truth !== true) return { ...force, provisos: [] };
     return scopeOf(pack, assignment);
@@ -224,7 +211,7 @@ export function roadOf(
    */
   function basisOf(assignment: Assignment): { readonly pack?: Pack; readonly variable: Variable } {
     const own = `${BASIS}@${sender}`;
-    const named = [known(BASIS), assignment.get(BASIS), assignment.get(own)];
+    const named = [known(BASIS), recall.read(assignment, BASIS), recall.read(assignment, own)];
     const found = named
       .map((name) => law.packs[String(name)])
       .find((pack) => pack !== undefined && isBetween(pack, sender, host));
@@ -274,6 +261,10 @@ export function roadOf(
   }
 
   function branch(assignment: Assignment): BranchState {
+    return recall.of('branch', assignment, () => findBranch(assignment));
+  }
+
+  function findBranch(assignment: Assignment): BranchState {
     const speakers = speaking(assignment);
     if ('split' in speakers) return speakers;
     const split: Variable[] = [];
@@ -282,7 +273,7 @@ export function roadOf(
       const lookup = lookupIn(pack, assignment);
       for (const rule of rulesOn(pack, question.formality)) {
         if (!fits(rule, question.subject, host)) continue;
-        const own = lasting(rule, assignment, () => ownTruth(rule, lookup, assignment));
+        const own = recall.of(rule, assignment, () => ownTruth(rule, lookup, assignment));
         if (own.truth === false) continue;
         const undertaking = undertakingOf(pack, rule, lookup);
         if (undertaking.truth === false) continue;
@@ -296,13 +287,13 @@ export function roadOf(
         }
         let effects = rule.effects.filter((effect) => effect.formality === question.formality);
         const unseen = new Map(effects.map((effect) => [effect, unseenBehind(pack, rule, effect)]));
-        const open = [...unseen.values()].flat().filter((variable) => !assignment.has(variable));
+        const open = [...unseen.values()].flat().filter((variable) => recall.read(assignment, variable) === undefined);
         if (open.length > 0) {
           split.push(...open);
           continue;
         }
         effects = effects.filter((effect) =>
-          unseen.get(effect)?.every((variable) => assignment.get(variable) === true),
+          unseen.get(effect)?.every((variable) => recall.read(assignment, variable) === true),
         );
         if (effects.length === 0) continue;
         const scopes = pack.scopes.filter((scope) => gates(scope, question.subject));
@@ -326,7 +317,8 @@ export function roadOf(
     const parts: Decided[] = [];
     if (rule.choice !== undefined) {
       const value =
-        choiceOn(law, host, rule.choice.name, question.day, standing) ?? assignment.get(`choice:${rule.choice.name}`);
+        choiceOn(law, host, rule.choice.name, question.day, standing) ??
+        recall.read(assignment, `choice:${rule.choice.name}`);
       parts.push(
         value === undefined
           ? { truth: undefined, unknowns: [`choice:${rule.choice.name}`] }
@@ -353,7 +345,7 @@ export function roadOf(
   }
 
   function cells(variable: Variable, assignment: Assignment, allTests: readonly CellTest[]): readonly Value[] {
-    const knownHere = (path: string): Value | undefined => known(path) ?? assignment.get(path);
+    const knownHere = (path: string): Value | undefined => known(path) ?? recall.read(assignment, path);
     if (variable.startsWith(BASIS)) {
       const read = allTests.some((test) => test.fact === BASIS);
       const fact = law.vocabulary.facts[BASIS];
@@ -382,7 +374,11 @@ export function roadOf(
 
   /** Facts that some live test reads: they are branched on everywhere, also where another rule only provides for them. */
   function branchFacts(): ReadonlySet<Variable> {
-    return (found ??= new Set(
+    return (found ??= recall.apart(findBranchFacts));
+  }
+
+  function findBranchFacts(): ReadonlySet<Variable> {
+    return new Set(
       packs.filter(mayLive).flatMap((pack) => {
         const lookup = lookupIn(pack, root);
         const scopes = relevant.includes(pack) || needed(pack) ? pack.scopes : [];
@@ -393,7 +389,7 @@ export function roadOf(
           unknownsOfConditions(of, lookup),
         );
       }),
-    ));
+    );
   }
 
   return {
@@ -407,6 +403,9 @@ export function roadOf(
     cells,
   };
 }
+
+/** Whether a pack speaks of the subject, and what is undertaken where it does. */
+type Gate = Decided & { readonly provisos: readonly Proviso[] };
 
 interface Undertaking {
   readonly truth: Truth;
