@@ -6,8 +6,9 @@ import fc from 'fast-check';
 
 import type { FactValues, Law } from '../../src/engine/law.ts';
 import { compareWeight, isPermissive } from '../../src/engine/outcomes.ts';
-import { determine } from '../../src/engine/resolve/determine.ts';
-import { type Accept, findFence, isAccepted, standingOf } from '../../src/engine/resolve/settings.ts';
+import { type Determination, determine } from '../../src/engine/resolve/determine.ts';
+import { determineOnce } from '../../src/engine/resolve/once.ts';
+import { type Accept, type Settings, findFence, isAccepted, standingOf } from '../../src/engine/resolve/settings.ts';
 import { type Fact, type Value, readableRoots } from '../../src/engine/vocabulary.ts';
 import { addDays, civilDate } from '../../src/kernel/civil-date.ts';
 import { holds } from '../kernel/seed.ts';
@@ -137,4 +138,45 @@ test('every value of a closed fact of the law gives an answer that one of its ce
     }),
     1500,
   );
+});
+
+test('what was determined before is the same again: for facts that were not read, and for States that the law treats alike', () => {
+  const days = ['2022-12-01', '2024-01-15', '2026-03-02'].map((day) => civilDate(day));
+  const settings: Record<Accept, Settings> = {
+    text: { ...plain, accept: 'text' },
+    summary: { ...plain, accept: 'summary' },
+    report: { ...plain, accept: 'report' },
+  };
+  let met = 0;
+  const seen = new Map<Determination, string>();
+  holds(
+    fc.property(
+      question,
+      fc.constantFrom(...days),
+      fc.constantFrom(...senders),
+      fc.boolean(),
+      ({ accept, ...asked }, day, other, alone) => {
+        const sending = String(asked.facts['leg.sending']);
+        const facts: FactValues = alone ? { ...asked.facts, 'person.serves': sending } : asked.facts;
+        // The same visit by another State, and the same once more with a fact that is not known.
+        const swapped = Object.fromEntries(
+          Object.entries(facts).map(([path, value]) => [path, value === sending ? other : value]),
+        );
+        const [path = ''] = Object.keys(facts).filter((one) => !one.startsWith('leg.'));
+        const { [path]: _, ...fewer } = facts;
+        for (const each of other === asked.facts['leg.receiving'] ? [facts, fewer] : [facts, swapped, fewer]) {
+          const again = { ...asked, facts: each, day };
+          const once = determineOnce(law, again, settings[accept]);
+          assert.deepEqual(once, determine(law, again, settings[accept]));
+          if (once === undefined) continue;
+          const own = String(each['leg.sending']);
+          const first = seen.get(once) ?? own;
+          seen.set(once, first);
+          if (first !== own) met += 1;
+        }
+      },
+    ),
+    3000,
+  );
+  assert.ok(met > 20, `${met} answers served another State than the one they were found for`);
 });
