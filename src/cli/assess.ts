@@ -1,3 +1,4 @@
+import { shownJson } from '../kernel/shown-text.ts';
 import { LATEST } from '../kernel/civil-date.ts';
 import type { Law } from '../engine/law.ts';
 import type { Accept } from '../engine/resolve/settings.ts';
@@ -184,7 +185,7 @@ examples:
     if (typeof assessed === 'number') return assessed;
     if (values.html !== undefined) {
       writePage(io, values.html, htmlPage(assessed), assessed.common.lang);
-    } else if (assessed.common.json) io.out(`${JSON.stringify(assessed.assessment, null, 2)}\n`);
+    } else if (assessed.common.json) io.out(`${shownJson(assessed.assessment, 2)}\n`);
     else io.out(reportText(assessed));
     return Exit.done;
   },

@@ -1,3 +1,4 @@
+import { shownJson } from '../kernel/shown-text.ts';
 import { deltaHtml, deltaReport } from '../report/delta-report.ts';
 import { JAPANESE_FONT } from '../report/html/japanese-font.generated.ts';
 import { versionsOf } from '../visit/delta/from-inputs.ts';
@@ -53,7 +54,7 @@ examples:
     const compared = { ...versions, delta: deltaOf(versions.old, versions.now) };
     const { lang, width, colour, json } = now.common;
     const { law } = now.input;
-    if (json) io.out(`${JSON.stringify(compared.delta, null, 2)}\n`);
+    if (json) io.out(`${shownJson(compared.delta, 2)}\n`);
     else if (values.html === undefined) io.out(deltaReport(compared, law, { lang, width, colour }));
     else writePage(io, values.html, deltaHtml(compared, law, { lang, font: JAPANESE_FONT }), lang);
     return Exit.done;

@@ -1,3 +1,4 @@
+import { shownJson } from '../kernel/shown-text.ts';
 import { csvRow } from '../files/csv-cell.ts';
 import { readText } from '../files/text.ts';
 import type { Law } from '../engine/law.ts';
@@ -95,7 +96,7 @@ examples:
       io.out(meaningsText(described, common.lang, common.width));
       return Exit.done;
     }
-    io.out(`${JSON.stringify(described, null, 2)}\n`);
+    io.out(`${shownJson(described, 2)}\n`);
     return Exit.done;
   },
 };
@@ -159,14 +160,14 @@ examples:
     if (!manifest.ok || plan.length > 0 || provenance.length > 0) {
       const problems = [...plan, ...provenance, ...(manifest.ok ? [] : manifest.problems)];
       const count = plan.length + provenance.length + (manifest.ok ? 0 : manifest.count);
-      if (json) io.out(`${JSON.stringify({ ok: false, count, problems, mapping }, null, 2)}\n`);
+      if (json) io.out(`${shownJson({ ok: false, count, problems, mapping }, 2)}\n`);
       else if (proposed !== undefined && isTranslated(proposed)) io.out(`${proposalsText(proposed, lang)}\n`);
       return json ? Exit.problems : tell(io, lang, problems, count);
     }
     const kinds = summary(manifest.value, law);
     if (json) {
       const lines = columnsOf(manifest.value).length;
-      io.out(`${JSON.stringify({ ok: true, lines, kinds, mapping }, null, 2)}\n`);
+      io.out(`${shownJson({ ok: true, lines, kinds, mapping }, 2)}\n`);
     } else {
       if (proposed !== undefined && isTranslated(proposed)) io.out(`${proposalsText(proposed, lang)}\n`);
       const ja = lang === 'ja';

@@ -4,7 +4,7 @@ import type { TableRead } from '../files/read-table.ts';
 import { readText } from '../files/text.ts';
 import type { CivilDate } from '../kernel/civil-date.ts';
 import type { Problem } from '../kernel/errors.ts';
-import { SHOWN_LENGTH, shownText } from '../kernel/shown-text.ts';
+import { SHOWN_LENGTH, shownJson, shownText } from '../kernel/shown-text.ts';
 import type { HeaderTold, Table } from '../kernel/table.ts';
 import type { Law } from '../engine/law.ts';
 import { NO_MAPPING } from '../engine/mapping.ts';
@@ -263,7 +263,7 @@ export function translation({ proposals, kind, header, sheets }: Proposed): Tran
 /** Says on standard error what a roster was taken to mean: nothing is mapped in silence. With \`json\` that is JSON too. */
 export function tellTranslation(io: Io, proposed: Proposed, path: string, lang: Lang, json: boolean): void {
   if (!isTranslated(proposed)) return;
-  if (json) io.err(`${JSON.stringify({ ok: true, file: path, mapping: translation(proposed) })}\n`);
+  if (json) io.err(`${shownJson({ ok: true, file: path, mapping: translation(proposed) })}\n`);
   else io.err(translationText(proposed, path, lang));
 }
 

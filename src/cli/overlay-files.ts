@@ -1,4 +1,5 @@
 // The user's own folder beside the law: where attestations and readings are written, and what stands there.
+import { shownJson } from '../kernel/shown-text.ts';
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 
@@ -99,7 +100,7 @@ export function removeFrom(
   const file = join(folder, name);
   if (!edited.value.had) throw new ComityError('COMITY_CLI_NOT_ATTESTED', { value: entry, place: { file } });
   writeText(io, file, edited.value.text);
-  if (json) io.out(`${JSON.stringify({ file, removed: entry }, null, 2)}\n`);
+  if (json) io.out(`${shownJson({ file, removed: entry }, 2)}\n`);
   else io.out(lang === 'ja' ? `${file} から \`${entry}\` を削除しました\n` : `\`${entry}\` taken out of ${file}\n`);
   return Exit.done;
 }
@@ -108,7 +109,7 @@ export function removeFrom(
 export function listOwn(io: Io, folder: string, law: Law, { lang, json }: Common): number {
   const ja = lang === 'ja';
   if (!hasOverlay(io, folder)) {
-    if (json) io.out(`${JSON.stringify({ folder, attestations: [], readings: [] }, null, 2)}\n`);
+    if (json) io.out(`${shownJson({ folder, attestations: [], readings: [] }, 2)}\n`);
     else io.out(ja ? `${folder} には何もありません\n` : `there is nothing in ${folder} yet\n`);
     return Exit.done;
   }
@@ -126,7 +127,7 @@ export function listOwn(io: Io, folder: string, law: Law, { lang, json }: Common
     lapsed: gone.has(`open:${id}`),
   }));
   if (json) {
-    io.out(`${JSON.stringify({ folder, attestations, readings }, null, 2)}\n`);
+    io.out(`${shownJson({ folder, attestations, readings }, 2)}\n`);
     return Exit.done;
   }
   const standing = (lapsed: boolean): string => (lapsed ? (ja ? '失効' : 'lapsed') : ja ? '有効' : 'holds');

@@ -1,4 +1,5 @@
 // What is wrong, on standard error: place, message, remedy, code, in the language asked for.
+import { shownJson } from '../kernel/shown-text.ts';
 import { ErrorCode, type ErrorText, placeText, type Problem, problemText, shownProblem } from '../kernel/errors.ts';
 import type { Law, Overlay } from '../engine/law.ts';
 import { lapsedAttestations, lapsedReadings } from '../engine/parse/overlay.ts';
@@ -61,7 +62,7 @@ function japaneseRemedy(remedy: string, text: ErrorText): string {
  */
 export function tell(io: Io, lang: Lang, problems: readonly Problem[], count = problems.length, json = false): number {
   if (json) {
-    io.err(`${JSON.stringify({ ok: false, count, problems }, null, 2)}\n`);
+    io.err(`${shownJson({ ok: false, count, problems }, 2)}\n`);
     return Exit.problems;
   }
   for (const one of problems.slice(0, SHOWN)) io.err(`${problemLine(one, lang)}\n`);

@@ -1,3 +1,4 @@
+import { shownJson } from '../kernel/shown-text.ts';
 import { join } from 'node:path';
 
 import { type Fence, type Law, type Pack, type Rule, fenceName } from '../engine/law.ts';
@@ -105,7 +106,7 @@ examples:
     const edited = withAttestation(text, file, attestation);
     if (!edited.ok) return tell(io, common.lang, edited.problems);
     writeText(io, file, edited.value.text);
-    if (common.json) io.out(`${JSON.stringify({ file, replaced: edited.value.had, attestation }, null, 2)}\n`);
+    if (common.json) io.out(`${shownJson({ file, replaced: edited.value.had, attestation }, 2)}\n`);
     else io.out(told(law, pack, fence, { file, folder, office, article, replaced: edited.value.had }, common));
     return Exit.done;
   },

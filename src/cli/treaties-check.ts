@@ -1,3 +1,4 @@
+import { shownJson } from '../kernel/shown-text.ts';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
@@ -60,7 +61,7 @@ examples:
         differences: one.failures,
       }));
       io.out(
-        `${JSON.stringify({ ok: good, ...(compiled.ok ? { packs: Object.keys(compiled.value.law.packs), digest: compiled.value.law.digest } : {}), cases: results.length, failures, problems, ...(account === undefined ? {} : { rows: account.counts, apart: account.apart }) }, null, 2)}\n`,
+        `${shownJson({ ok: good, ...(compiled.ok ? { packs: Object.keys(compiled.value.law.packs), digest: compiled.value.law.digest } : {}), cases: results.length, failures, problems, ...(account === undefined ? {} : { rows: account.counts, apart: account.apart }) }, 2)}\n`,
       );
       return good ? Exit.done : Exit.problems;
     }

@@ -1,3 +1,4 @@
+import { shownJson } from '../kernel/shown-text.ts';
 import { comparePacks } from '../engine/compare.ts';
 import { suggestion } from '../engine/parse/yaml.ts';
 import { JAPANESE_FONT } from '../report/html/japanese-font.generated.ts';
@@ -45,7 +46,7 @@ examples:
     const known = Object.keys(law.vocabulary.formalities);
     if (formality !== undefined && !known.includes(formality))
       throw usageError(Wrong.noFormality(formality), VERB, suggestion(formality, known));
-    if (json) io.out(`${JSON.stringify(comparePacks(law, a, b, formality), null, 2)}\n`);
+    if (json) io.out(`${shownJson(comparePacks(law, a, b, formality), 2)}\n`);
     else if (values.html === undefined) io.out(compareText(law, a, b, formality, { lang, width, colour }));
     else writePage(io, values.html, compareHtml(law, a, b, formality, { lang, font: JAPANESE_FONT }), lang);
     return Exit.done;

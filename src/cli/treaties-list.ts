@@ -1,3 +1,4 @@
+import { shownJson } from '../kernel/shown-text.ts';
 import { type CivilDate, LATEST } from '../kernel/civil-date.ts';
 import { EMPTY_OVERLAY, type Law, type Milestone, type Pack } from '../engine/law.ts';
 import { findMilestone, type PackStatus, statusOn } from '../engine/resolve/in-force.ts';
@@ -56,7 +57,7 @@ examples:
         rules: Object.keys(pack.rules).length,
         digest: pack.digest,
       }));
-      io.out(`${JSON.stringify({ on, known, packs: rows }, null, 2)}\n`);
+      io.out(`${shownJson({ on, known, packs: rows }, 2)}\n`);
       return Exit.done;
     }
     const catalogue = words(lang);

@@ -1,3 +1,4 @@
+import { shownJson } from '../kernel/shown-text.ts';
 import { readCases, runCases } from '../engine/cases.ts';
 import { compileLaw } from '../engine/compile.ts';
 import { mutantsOf, runMutants } from '../engine/mutate.ts';
@@ -81,9 +82,7 @@ examples:
         file,
         line,
       }));
-      io.out(
-        `${JSON.stringify({ mutants: results.length, killed: results.length - alive.length, survivors }, null, 2)}\n`,
-      );
+      io.out(`${shownJson({ mutants: results.length, killed: results.length - alive.length, survivors }, 2)}\n`);
       return alive.length === 0 ? Exit.done : Exit.problems;
     }
     const say = words(lang).check;

@@ -1,3 +1,4 @@
+import { shownJson } from '../kernel/shown-text.ts';
 import { join } from 'node:path';
 
 import { withoutReading, withReading } from '../engine/parse/overlay-edit.ts';
@@ -97,9 +98,7 @@ examples:
     if (!edited.ok) return tell(io, lang, edited.problems);
     writeText(io, file, edited.value.text);
     if (common.json) {
-      io.out(
-        `${JSON.stringify({ file, replaced: edited.value.had, reading: { question: id, ...adopted } }, null, 2)}\n`,
-      );
+      io.out(`${shownJson({ file, replaced: edited.value.had, reading: { question: id, ...adopted } }, 2)}\n`);
       return Exit.done;
     }
     const ja = lang === 'ja';

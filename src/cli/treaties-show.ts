@@ -1,3 +1,4 @@
+import { shownJson } from '../kernel/shown-text.ts';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -54,7 +55,7 @@ examples:
     const law = loadLaw(io);
     const pack = knownOn(packOf(law, id, 'treaties show'), known ?? LATEST);
     if (json) {
-      io.out(`${JSON.stringify(pack, null, 2)}\n`);
+      io.out(`${shownJson(pack, 2)}\n`);
       return Exit.done;
     }
     const beside: Beside = {

@@ -1,3 +1,4 @@
+import { shownJson } from '../kernel/shown-text.ts';
 import { settlingText } from '../report/settling.ts';
 import { settlingOf } from '../visit/assessment/settling.ts';
 import { COMMON_HELP, readArguments, type Verb } from './arguments.ts';
@@ -38,9 +39,7 @@ examples:
     if (common.json) {
       const keys = [...new Set(settling.texts.map(({ source }) => source))].filter((key) => key in law.sources);
       const sources = Object.fromEntries(keys.toSorted().map((key) => [key, law.sources[key]]));
-      io.out(
-        `${JSON.stringify({ title: plan.title, law: law.digest, accept, known, ...settling, sources }, null, 2)}\n`,
-      );
+      io.out(`${shownJson({ title: plan.title, law: law.digest, accept, known, ...settling, sources }, 2)}\n`);
       return Exit.done;
     }
     const { lang, width, colour } = common;

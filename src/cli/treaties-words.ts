@@ -1,3 +1,4 @@
+import { shownJson } from '../kernel/shown-text.ts';
 import type { Title, Vocabulary } from '../engine/vocabulary.ts';
 import { COMMON, COMMON_HELP, choice, readArguments, readCommon, usageError, type Verb } from './arguments.ts';
 import { Exit } from './io.ts';
@@ -47,7 +48,7 @@ examples:
     }));
     if (json) {
       const rows = lists.flatMap(({ kind, words }) => words.map((word) => ({ kind, ...word })));
-      io.out(`${JSON.stringify(rows, null, 2)}\n`);
+      io.out(`${shownJson(rows, 2)}\n`);
       return Exit.done;
     }
     const head = lang === 'ja' ? ['英語', '日本語'] : ['English', 'Japanese'];

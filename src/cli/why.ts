@@ -1,3 +1,4 @@
+import { shownJson } from '../kernel/shown-text.ts';
 import { explain } from '../engine/explain.ts';
 import type { Law } from '../engine/law.ts';
 import { canonicalJson } from '../kernel/canonical-json.ts';
@@ -81,7 +82,7 @@ examples:
         ...whyJson(explanation),
         would: sets.map(({ leg: _leg, ...set }) => set),
       }));
-      io.out(`${JSON.stringify(list, null, 2)}\n`);
+      io.out(`${shownJson(list, 2)}\n`);
       return Exit.done;
     }
     const known = input.known === LATEST ? {} : { known: input.known };

@@ -10,7 +10,7 @@ export type Slice = {
 };
 
 /** Bytes after which a slice ends with its record: small enough to be thrown away young, large enough to pay for a parser. */
-const SLICE = 1 << 17;
+const SLICE = 1 << 13;
 
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;

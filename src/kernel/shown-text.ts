@@ -18,6 +18,19 @@ export function shownText(text: string, most = Number.POSITIVE_INFINITY): string
   return cut(text, most).replaceAll(/[\p{Cc}\p{Bidi_C}\u2028\u2029]/gu, picture);
 }
 
+/**
+ * A value as JSON that a terminal shows as it is: the signs that JSON leaves raw though they are obeyed (control signs above ASCII, signs
+ * of direction, ends of line and paragraph) are written `\\uXXXX`. Parsed, it is the same value.
+ *
+ * @param indent spaces for each level
+ */
+export function shownJson(value: unknown, indent?: number): string {
+  return JSON.stringify(value, null, indent).replaceAll(
+    /[\u007f-\u009f\p{Bidi_C}\u2028\u2029]/gu,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
 function cut(text: string, most: number): string {
   if (text.length <= most) return text;
   // A character has at most two units: the rest of a long text need not be taken apart.

@@ -9,6 +9,7 @@ import { sheetKinds } from '../../src/visit/manifest/columns.ts';
 import { groupsNamed, manifestFromRows } from '../../src/visit/manifest/from-rows.ts';
 import { ONLY_GROUP } from '../../src/visit/plan/draft.ts';
 import { mappedTable } from '../../src/visit/mapping/from-table.ts';
+import { headerFinder } from '../../src/visit/mapping/header-row.ts';
 import { propose } from '../../src/visit/mapping/propose.ts';
 import { draftFromSheet } from '../../src/visit/plan/from-sheet.ts';
 import { civilDate } from '../../src/kernel/civil-date.ts';
@@ -18,7 +19,13 @@ import { words } from '../visit/mapping/words.ts';
 import { partsOf, type SheetBytes } from './workbook-bytes.ts';
 
 /** What the thread is asked to do: `at` is where it tells, in shared memory, which input it is at. */
-export type FuzzTask = { readonly seed: number; readonly count: number; readonly at: Int32Array };
+export type FuzzTask = {
+  readonly seed: number;
+  readonly count: number;
+  readonly at: Int32Array;
+  /** Bytes by which one input may raise the memory of the process, and what lies outside the heap. */
+  readonly limit: number;
+};
 
 /** One input that was not read as it should. */
 export type Fault = { readonly input: number; readonly name: string; readonly base64: string; readonly what: string };
@@ -28,6 +35,8 @@ export type FuzzResult = {
   readonly faults: readonly Fault[];
   readonly outcomes: Readonly<Record<string, number>>;
   readonly slowest: number;
+  /** The most bytes by which one of them raised the memory of the process or what lies outside the heap. */
+  readonly largest: number;
 };
 
 const text = (words: string): Uint8Array => new TextEncoder().encode(words);
@@ -144,12 +153,13 @@ const inputs: fc.Arbitrary<Input> = fc.oneof(
 );
 
 const kinds = sheetKinds(law.vocabulary);
+const header = headerFinder(law.vocabulary, words, undefined);
 /** The day on which ages are reckoned. */
 const ENTRY = civilDate('2025-01-15');
 
 /** Reads an input as far as the command would; the outcome, or what is wrong with it. */
 function outcomeOf({ name, bytes }: Input): string {
-  const { table, visit, problems } = readTable(bytes, name, { kinds });
+  const { table, visit, problems } = readTable(bytes, name, { kinds, header });
   const found = [...problems];
   const named = table === undefined ? [] : groupsNamed(table);
   const groups = named.length === 0 ? [ONLY_GROUP] : named;
@@ -184,13 +194,15 @@ function faultOf(found: readonly Problem[]): string | undefined {
   return strange === undefined ? undefined : `fault: ${strange.code}`;
 }
 
-const { seed, count, at } = workerData as FuzzTask;
+const { seed, count, at, limit } = workerData as FuzzTask;
 const faults: Fault[] = [];
 const outcomes: Record<string, number> = {};
 let slowest = 0;
+let largest = 0;
 for (const [input, one] of fc.sample(inputs, { seed, numRuns: count }).entries()) {
   Atomics.store(at, 0, input);
   const before = process.threadCpuUsage();
+  const memory = process.memoryUsage();
   let outcome: string;
   try {
     outcome = outcomeOf(one);
@@ -198,6 +210,11 @@ for (const [input, one] of fc.sample(inputs, { seed, numRuns: count }).entries()
     outcome = `fault: threw ${String(error)}`;
   }
   const { user, system } = process.threadCpuUsage(before);
+  const now = process.memoryUsage();
+  // The heap has a limit of its own; bytes outside it, such as those of a sheet that is inflated, have none.
+  const grown = Math.max(now.rss - memory.rss, now.external - memory.external);
+  if (grown > limit) outcome = `fault: took ${grown} bytes of memory`;
+  largest = Math.max(largest, grown);
   slowest = Math.max(slowest, (user + system) / 1000);
   const kind = `${one.name.slice(2)} ${outcome.startsWith('fault') ? 'fault' : outcome}`;
   outcomes[kind] = (outcomes[kind] ?? 0) + 1;
@@ -205,4 +222,4 @@ for (const [input, one] of fc.sample(inputs, { seed, numRuns: count }).entries()
     faults.push({ input, name: one.name, base64: Buffer.from(one.bytes).toString('base64'), what: outcome });
 }
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-parentPort?.postMessage({ faults, outcomes, slowest } satisfies FuzzResult);
+parentPort?.postMessage({ faults, outcomes, slowest, largest } satisfies FuzzResult);

@@ -318,3 +318,21 @@ test('a bomb within what the directory may say is stopped by what really comes o
     ['COMITY_FILE_XLSX_DAMAGED'],
   );
 });
+
+test('a plan of more columns than a table may have is refused, and one at the limit is read', () => {
+  const plan = (width: number): ReturnType<typeof readTable> =>
+    readTable(
+      workbookBytes([
+        { name: 'Visit', rows: [['key', ...Array.from({ length: width - 1 }, () => 'JP')]] },
+        { name: 'person', rows: [['label'], ['Sato']] },
+      ]),
+      'm.xlsx',
+      { kinds: new Map([['person', 'person']]) },
+    );
+  assert.deepEqual(plan(1_000).problems, []);
+  const [found] = plan(1_001).problems;
+  assert.deepEqual(
+    [found?.code, found?.place?.sheet, found?.place?.column],
+    ['COMITY_FILE_TOO_MANY_COLUMNS', 'Visit', 1_001],
+  );
+});

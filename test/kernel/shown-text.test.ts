@@ -3,7 +3,7 @@ import { test } from 'node:test';
 
 import fc from 'fast-check';
 
-import { shownText } from '../../src/kernel/shown-text.ts';
+import { shownJson, shownText } from '../../src/kernel/shown-text.ts';
 import { holds } from './seed.ts';
 
 test('every sign that is obeyed has a visible one in its place', () => {
@@ -24,4 +24,15 @@ test('no text leaves a sign that is obeyed, nor is longer than it may be, and on
 test('a long text is cut between characters', () => {
   assert.equal(shownText('𠮷'.repeat(61), 60), `${'𠮷'.repeat(60)}…`);
   assert.equal(shownText('𠮷'.repeat(60), 60), '𠮷'.repeat(60));
+});
+
+test('JSON holds no sign that is obeyed but its own line breaks, and means the same', () => {
+  assert.equal(shownJson({ a: '\u009b2J\u202e\u2028\u007f日' }), '{"a":"\\u009b2J\\u202e\\u2028\\u007f日"}');
+  holds(
+    fc.property(fc.dictionary(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' })), (value) => {
+      const text = shownJson(value, 2);
+      assert.doesNotMatch(text, /[^\n\P{Cc}]|[\p{Bidi_C}\u2028\u2029]/u);
+      assert.deepEqual(JSON.parse(text), JSON.parse(JSON.stringify(value)));
+    }),
+  );
 });

@@ -33,6 +33,42 @@ test('a sheet is known by the words for its kind, and where its name is none by 
   assert.equal(find('A Coy', ['Item', 'Owner', 'Qty']), undefined);
 });
 
+test('a workbook has a sheet for each kind, named in either language, and a formula on it is text', () => {
+  const cwd = emptyFolder();
+  const persons = [
+    ['Name', 'Nationality', 'Category of person'],
+    ['A. Sample', 'AUS', 'Military'],
+  ];
+  const things = [
+    ['品名', '所有者'],
+    [{ f: '1+1', v: '2' }, '部隊'],
+  ];
+  const lines = (names: readonly [string, string, string]): unknown => {
+    const [first, second, third] = names;
+    const sheets = [
+      { name: first, rows: persons },
+      { name: second, rows: things },
+      { name: third, rows: things },
+    ];
+    writeFileSync(join(cwd, 'm.xlsx'), workbookBytes(sheets));
+    const ran = comity(['manifest', 'check', 'm.xlsx', '--json'], { cwd });
+    assert.equal(ran.code, 0, ran.out);
+    return (JSON.parse(ran.out) as { kinds: { kind: string; lines: number }[] }).kinds.map((one) => [
+      one.kind,
+      one.lines,
+    ]);
+  };
+  const each = [
+    ['person', 1],
+    ['vehicle', 1],
+    ['weapon', 1],
+  ];
+  assert.deepEqual(lines(['Personnel', 'Vehicles', 'Weapons']), each);
+  assert.deepEqual(lines(['人員', '車両', '武器']), each);
+  const delta = ['manifest', 'check', 'm.xlsx', '--sheet', '車両'];
+  assert.match(comity(delta, { cwd }).out, /vehicle +1/);
+});
+
 test('an error on any sheet names the sheet, the cell and the heading that sheet has', () => {
   const cwd = emptyFolder();
   const sheets = [
