@@ -52,6 +52,8 @@ export interface Fact extends Said, Changeable {
   readonly values?: Readonly<Record<string, FactValue>>;
   readonly unit?: string;
   readonly ask: Title;
+  /** The values one may be advised to bring about; left out, any. */
+  readonly to?: readonly Value[];
 }
 
 /** A kind of thing or person a formality is about. `thing` marks kinds that share the facts `thing.*`. */

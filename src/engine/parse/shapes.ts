@@ -144,6 +144,10 @@ const factShape = z.strictObject({
   ...said,
   ask: title,
   ...changeable,
+  to: z
+    .array(z.union([z.string(), z.boolean()]))
+    .min(1)
+    .exactOptional(),
 });
 
 const dayShape = z.strictObject({ en: z.string(), ja: z.string(), says: title, ...changeable });

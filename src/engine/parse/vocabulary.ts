@@ -2,7 +2,7 @@
 
 import { type Place, type Problem, problem } from '../../kernel/errors.ts';
 import { type Result, okUnless } from '../../kernel/result.ts';
-import type { Changeable, Fact, Formality, Subject, Vocabulary } from '../vocabulary.ts';
+import type { Changeable, Fact, Formality, Subject, Value, Vocabulary } from '../vocabulary.ts';
 import { conditionParser } from './condition.ts';
 import { vocabularyShape } from './shapes.ts';
 import { parseYaml, readShape, startOf, suggestion } from './yaml.ts';
@@ -34,9 +34,10 @@ export function readVocabulary(text: string, file: string): Result<Vocabulary> {
     ...(one.denied === undefined ? {} : { denied: one.denied }),
     ...(one.unit === undefined ? {} : { unit: one.unit }),
     ...(one.by === undefined ? {} : { by: one.by }),
+    ...(one.to === undefined ? {} : { to: one.to }),
   }));
   const words: Vocabulary = { ...source, subjects, facts, formalities: {} };
-  const problems: Problem[] = [...actorProblems('facts'), ...actorProblems('days')];
+  const problems: Problem[] = [...actorProblems('facts'), ...actorProblems('days'), ...adviceProblems()];
   const lines = text.split('\n');
   const formalities = mapValues(source.formalities, (id, one): Formality => {
     const parse = conditionParser({ vocabulary: words, kinds: one.unit, terms: {}, rolls: [], readings: {} });
@@ -73,6 +74,22 @@ export function readVocabulary(text: string, file: string): Result<Vocabulary> {
     };
   });
   return okUnless(problems, () => ({ ...words, formalities }));
+
+  /** What one is advised to bring about is a value of the fact. */
+  function adviceProblems(): Problem[] {
+    return Object.values(facts).flatMap(({ path, type, values, to }): Problem[] => {
+      const known: readonly Value[] = type === 'boolean' ? [true, false] : Object.keys(values ?? {});
+      return (to ?? [])
+        .filter((value) => !known.includes(value))
+        .map((value) =>
+          problem('COMITY_CONDITION_UNKNOWN_VALUE', {
+            value: String(value),
+            place: placed.place(['facts', path, 'to']),
+            remedy: suggestion(String(value), known.map(String)),
+          }),
+        );
+    });
+  }
 
   /** Whoever can change a fact or a day is an actor, and it is known on whose side. */
   function actorProblems(group: 'facts' | 'days'): Problem[] {

@@ -229,7 +229,7 @@ export interface Limit {
   readonly value: number;
 }
 
-/** One thing to be done otherwise: a fact, or the day of entry of the whole visit as `leg.enter`. */
+/** One thing to be done otherwise: a fact, the day of entry of the whole visit as `leg.enter`, or its last day alone as `leg.leave`. */
 export interface WouldChange {
   readonly fact: string;
   /** What it would have to be: any one of these. */

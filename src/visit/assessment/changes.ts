@@ -16,6 +16,8 @@ import { cutDays } from './stretches.ts';
 
 /** The path by which the day of entry goes among the facts. */
 export const ENTRY_DAY = 'leg.enter';
+/** The path by which the last day goes, where it alone is moved. */
+export const LAST_DAY = 'leg.leave';
 
 /** The visit is not moved further than this: it would be another visit. */
 const MOST_DAYS = 366;
@@ -39,7 +41,7 @@ export function findChanger(law: Pick<Law, 'vocabulary'>, path: string): Changer
 }
 
 /**
- * Other values of a fact that the law on a formality may tell from the one stated.
+ * Other values of a fact that the law on a formality may tell from the one stated, among those that one may be advised to bring about.
  *
  * @param facts what is known of the line and its frame
  */
@@ -54,6 +56,7 @@ export function otherValues(
   const fact = law.vocabulary.facts[path];
   if (fact === undefined) return [];
   const now = facts[path];
+  if (fact.to !== undefined) return fact.to.filter((value) => value !== now);
   if (fact.type === 'values') return Object.keys(fact.values ?? {}).filter((value) => value !== now);
   if (fact.type === 'pack')
     return Object.values(law.packs)
@@ -147,6 +150,26 @@ export function otherDays(
     .filter((days) => days < 0 && days >= -MOST_DAYS && addDays(leg.enter, days) >= today)
     .toReversed();
   return [...later.slice(0, MOST_CUTS), ...earlier.slice(0, MOST_CUTS)];
+}
+
+/** By how many days the last day alone could be moved so that the law of its moment on the leg is another; the nearest first. */
+export function otherEnds(
+  law: Law,
+  leg: Leg,
+  moment: 'entry' | 'stay' | 'exit',
+  today: CivilDate,
+  standing: Standing,
+): readonly number[] {
+  if (findChanger(law, LAST_DAY) === undefined || moment === 'entry' || leg.leave < today) return [];
+  const cuts = cutDays(law, leg, standing);
+  const days = (day: CivilDate): number => daysBetween(leg.leave, day);
+  const sooner = cuts
+    .map((day) => addDays(day, -1))
+    .filter((day) => day >= leg.enter && day >= today && day < leg.leave)
+    .toReversed();
+  // A stay is not lighter for being longer.
+  const later = moment === 'stay' ? [] : cuts.filter((day) => day > leg.leave && days(day) <= MOST_DAYS);
+  return [...sooner.slice(0, MOST_CUTS), ...later.slice(0, MOST_CUTS)].map(days);
 }
 
 /** Facts of a line that terms over all children of its consignment read: changing one line says nothing of the others. */

@@ -25,10 +25,12 @@ export interface Sample {
   readonly aggregates: NonNullable<Question['aggregates']>;
 }
 
-/** Something done differently: facts stated otherwise, and the whole visit moved by so many days. */
+/** Something done differently: facts stated otherwise, and the whole visit, or its end, moved by so many days. */
 export interface Change {
   readonly facts: FactValues;
   readonly days: number;
+  /** By how many days the last day is moved beside that; none where it is left out. */
+  readonly end?: number;
 }
 
 /** What a change comes to: `none`, the formality no longer arises; `mixed`, lines of one class part ways. */
@@ -106,10 +108,10 @@ export class Redecider {
     return heaviest;
   }
 
-  #over(cell: Cell, sample: Sample, { facts, days }: Change): readonly Determination[] {
-    const leg = days === 0 ? cell.leg : moved(cell.leg, days);
+  #over(cell: Cell, sample: Sample, { facts, days, end = 0 }: Change): readonly Determination[] {
+    const leg = days === 0 && end === 0 ? cell.leg : moved(cell.leg, days, end);
     const stretches = (): readonly { readonly from: CivilDate; readonly to: CivilDate }[] => {
-      const key = `${leg.id} ${days}`;
+      const key = `${leg.id} ${days} ${end}`;
       const found = this.#stretches.get(key) ?? stretchesOf(this.#law, leg, this.#standing);
       this.#stretches.set(key, found);
       return found;
@@ -130,7 +132,7 @@ export class Redecider {
   }
 }
 
-/** The leg with both its days moved. */
-export function moved(leg: Leg, days: number): Leg {
-  return { ...leg, enter: addDays(leg.enter, days), leave: addDays(leg.leave, days) };
+/** The leg with both its days moved, and its last day by `end` more. */
+export function moved(leg: Leg, days: number, end = 0): Leg {
+  return { ...leg, enter: addDays(leg.enter, days), leave: addDays(leg.leave, days + end) };
 }

@@ -7,7 +7,7 @@ import { type Settings, liveOverlay } from '../../engine/resolve/settings.ts';
 import { FRAME_ROOTS, Side, type Value } from '../../engine/vocabulary.ts';
 import type { Leg } from '../plan/plan.ts';
 import type { Lightened, Limit, WouldChange, WouldRow } from './assessment.ts';
-import { ENTRY_DAY, findChanger } from './changes.ts';
+import { ENTRY_DAY, LAST_DAY, findChanger } from './changes.ts';
 import { citationOf } from './citation.ts';
 import { factsReadBy } from './facts-read.ts';
 import type { JudgedRow } from './judge.ts';
@@ -86,7 +86,11 @@ export class SetsFound {
       };
       const [change, ...more] = row.changes;
       const alone =
-        change !== undefined && more.length === 0 && change.limit === undefined && change.fact !== ENTRY_DAY;
+        change !== undefined &&
+        more.length === 0 &&
+        change.limit === undefined &&
+        change.fact !== ENTRY_DAY &&
+        change.fact !== LAST_DAY;
       const alike = canonicalJson({ ...row, changes: alone ? change.fact : row.changes });
       const other = rows.get(alike)?.changes[0]?.to ?? [];
       rows.set(alike, alone ? { ...row, changes: [{ ...change, to: [...other, ...change.to] }] } : row);
@@ -144,7 +148,7 @@ export function heavierOf(
     for (const { id: formality, unit } of Object.values(law.vocabulary.formalities)) {
       if (!unit.includes(kind)) continue;
       const reads = factsReadBy(law, formality, kind, leg.receiving);
-      if (change.days === 0 && !reads.some((path) => path in change.facts)) continue;
+      if (change.days === 0 && (change.end ?? 0) === 0 && !reads.some((path) => path in change.facts)) continue;
       const cell = samples.cell(leg, id, formality);
       if (cell === undefined) continue;
       const now = engine.decide(cell, { facts: {}, days: 0 }).each;
@@ -174,5 +178,6 @@ export function together(options: readonly Option[]): Change {
   return {
     facts: Object.assign({}, ...options.map(({ change }) => change.facts)) as FactValues,
     days: options.reduce((sum, { change }) => sum + change.days, 0),
+    end: options.reduce((sum, { change }) => sum + (change.end ?? 0), 0),
   };
 }

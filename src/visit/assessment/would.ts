@@ -10,11 +10,13 @@ import type { WouldRow, WouldUntried } from './assessment.ts';
 import { roadKey } from './answers.ts';
 import {
   ENTRY_DAY,
+  LAST_DAY,
   factsOfChildren,
   findChanger,
   isComparedWith,
   nearestThatWorks,
   otherDays,
+  otherEnds,
   otherValues,
 } from './changes.ts';
 import { factsReadBy } from './facts-read.ts';
@@ -172,6 +174,11 @@ function search(law: Law, engine: Redecider, standing: Standing, asked: Asked, t
     return { path: ENTRY_DAY, to, change: { facts: {}, days } };
   });
 
+  const ends = otherEnds(law, cell.leg, first.moment, today, standing).map((end): Option => {
+    const to = addDays(cell.leg.leave, end);
+    return { path: LAST_DAY, to, change: { facts: {}, days: 0, end } };
+  });
+
   const found: Found[] = [];
   const reach = engine.hangsOn(cell, free, 0, asked.isLighter);
   for (const path of reach.facts) {
@@ -180,7 +187,11 @@ function search(law: Law, engine: Redecider, standing: Standing, asked: Asked, t
     else found.push(...tried.flatMap((one) => one.found ?? []));
   }
   for (const isSide of [(days: number) => days > 0, (days: number) => days < 0]) {
-    for (const move of moves.filter(({ change }) => isSide(change.days))) {
+    const ofSide = [moves, ends].map((all) => all.filter(({ change }) => isSide(change.days + (change.end ?? 0))));
+    for (const days of ofSide) nearest(days);
+  }
+  function nearest(days: readonly Option[]): void {
+    for (const move of days) {
       const one = attempt([move]);
       if (one === undefined) continue;
       // The nearest day is enough.

@@ -36,6 +36,7 @@ export function applied(
   for (const [{ fact }, value] of chosen) {
     const [root = ''] = fact.split('.');
     if (fact === 'leg.enter') plan = movedTo(plan, row.leg, value as CivilDate);
+    else if (fact === 'leg.leave') plan = onLeg(plan, row.leg, (leg) => ({ ...leg, leave: value as CivilDate }));
     else if (fact === 'leg.mode') plan = onLeg(plan, row.leg, (leg) => ({ ...leg, mode: value as Mode }));
     else if (root === 'activity') plan = { ...plan, activity: { ...plan.activity, [fact]: value } };
     else if (root === 'movement' || root === 'leg')
