@@ -201,13 +201,19 @@ export interface Authority extends Title, Sourced {
   readonly calendar: string;
 }
 
-/** How a formality is filed in one State. An empty `lead` means that no lead time is known. */
-export interface Filing extends Sourced {
-  readonly formality: string;
-  readonly authority: string;
+/** By what way something is filed, on which form, and what is asked for. */
+export interface Manner extends Sourced {
   readonly channel?: Title;
   readonly form?: Title;
   readonly data: readonly Title[];
+}
+
+/** How a formality is filed in one State. An empty `lead` means that no lead time is known. */
+export interface Filing extends Manner {
+  readonly formality: string;
+  readonly authority: string;
+  /** Kinds of subject for which it is filed in another manner, whole: what is not said for the kind is not known. */
+  readonly kinds?: Readonly<Record<string, Manner>>;
   readonly lead: readonly Lead[];
 }
 

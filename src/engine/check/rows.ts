@@ -42,7 +42,7 @@ export function accountForRows(law: Law, rows: ReadonlyMap<string, RowMarks>): R
     ])
       note(one.rows, 'encoded');
     for (const filing of Object.values(state.filing))
-      for (const one of [filing, ...filing.lead]) note(one.rows, 'encoded');
+      for (const one of [filing, ...Object.values(filing.kinds ?? {}), ...filing.lead]) note(one.rows, 'encoded');
   }
   const problems: Problem[] = [];
   const counts: Record<RowFate, number> = {

@@ -2,7 +2,7 @@
 
 import { type Problem, problem } from '../../kernel/errors.ts';
 import { type Result, okUnless } from '../../kernel/result.ts';
-import type { Authority, Choice, Filing, Lead, OfficeCalendar, RollEntry, State } from '../law.ts';
+import type { Authority, Choice, Filing, Lead, Manner, OfficeCalendar, RollEntry, State } from '../law.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { conditionParser } from './condition.ts';
 import { type LawFile, type PackContext, rollOf } from './pack.ts';
@@ -172,6 +172,24 @@ export function compileState(
           ...(entry.not_before === undefined ? {} : { notBefore: entry.not_before }),
         };
       });
+      const kinds: Record<string, Manner> = {};
+      for (const [kind, manner] of Object.entries(one.kinds ?? {})) {
+        const path = ['filing', formality, 'kinds', kind];
+        if (!known.unit.includes(kind))
+          problems.push(
+            problem('COMITY_CONDITION_UNKNOWN_VALUE', {
+              value: kind,
+              place: placed.place(path),
+              remedy: suggestion(kind, known.unit),
+            }),
+          );
+        kinds[kind] = {
+          ...readSourced(manner, base, { placed, path }, context, problems),
+          data: manner.data ?? [],
+          ...(manner.channel === undefined ? {} : { channel: manner.channel }),
+          ...(manner.form === undefined ? {} : { form: manner.form }),
+        };
+      }
       filing[formality] = {
         ...base,
         formality,
@@ -180,6 +198,7 @@ export function compileState(
         lead,
         ...(one.channel === undefined ? {} : { channel: one.channel }),
         ...(one.form === undefined ? {} : { form: one.form }),
+        ...(one.kinds === undefined ? {} : { kinds }),
       };
     }
   }

@@ -218,6 +218,17 @@ export const filingShape = z.strictObject({
       channel: title.optional(),
       form: title.optional(),
       data: z.array(title).optional(),
+      kinds: z
+        .record(
+          z.string(),
+          z.strictObject({
+            channel: title.optional(),
+            form: title.optional(),
+            data: z.array(title).optional(),
+            ...sourced,
+          }),
+        )
+        .optional(),
       ...sourced,
       lead: z.union([
         z.literal('unknown'),

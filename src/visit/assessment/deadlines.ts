@@ -10,13 +10,15 @@ import type { Judged, JudgedRow } from './judge.ts';
 /** Deadlines for every formality that must, or may have to, be filed; the earliest first. */
 export function deadlinesOf(law: Law, judged: Judged, today: CivilDate): DeadlineRow[] {
   const found = new Map<string, DeadlineRow & { classes: string[] }>();
+  const kinds = new Map(judged.classes.map(({ id, kind }) => [id, kind]));
   for (const row of judged.rows) {
     const need = needOf(row);
     if (need === undefined) continue;
-    const filing = law.states[row.leg.receiving]?.filing[row.formality];
+    const filing = filingFor(law.states[row.leg.receiving]?.filing[row.formality], kinds.get(row.classId));
     if (filing === undefined && need === 'possible') continue;
     const made = deadlineOf(law, row, filing, need, today);
-    const key = JSON.stringify([made.leg, made.formality, made.authority, made.event, made.latest, made.lead]);
+    const { leg, formality, authority, event, latest, lead, channel, form, data } = made;
+    const key = JSON.stringify([leg, formality, authority, event, latest, lead, channel, form, data]);
     const entry = found.get(key) ?? { ...made, classes: [] };
     if (!entry.classes.includes(row.classId)) entry.classes.push(row.classId);
     found.set(key, need === 'certain' ? { ...entry, need } : entry);
@@ -31,6 +33,14 @@ export function deadlinesOf(law: Law, judged: Judged, today: CivilDate): Deadlin
         order.indexOf(a.formality) - order.indexOf(b.formality) ||
         compare(a.authority, b.authority),
     );
+}
+
+/** How it is filed for a kind of subject. */
+function filingFor(filing: Filing | undefined, kind = ''): Filing | undefined {
+  const manner = filing?.kinds?.[kind];
+  if (filing === undefined || manner === undefined) return filing;
+  const { channel: _channel, form: _form, ...rest } = filing;
+  return { ...rest, ...manner };
 }
 
 function needOf(row: JudgedRow): 'certain' | 'possible' | undefined {
