@@ -20,11 +20,7 @@ export class Trie<T> {
     return at;
   }
 
-  /**
-   * Keep a value with what was read, in the order of the first reading.
-   *
-   * @throws where another order was kept before: then the function does not hang on what it reads alone
-   */
+  /** Keep a value with what was read, in the order of the first reading. */
   keep(names: Iterable<string>, read: (name: string) => unknown, value: T): void {
     let put = (made: Step<T> | Found<T>): void => {
       this.#first = made;
@@ -32,7 +28,8 @@ export class Trie<T> {
     let at = this.#first;
     for (const name of names) {
       if (at === undefined) put((at = { name, next: new Map<unknown, Step<T> | Found<T>>() }));
-      if (!('name' in at) || at.name !== name) throw new Error(`the readings of ${name} do not follow one order`);
+      // Another order was kept before: then it does not hang on what it reads alone, and is found anew each time.
+      if (!('name' in at) || at.name !== name) return;
       const { next } = at;
       const key = read(name);
       put = (made) => void next.set(key, made);

@@ -1,0 +1,118 @@
+// The register as it is read: agreements with their lives as events, claims with their evidence, and what was done under them.
+
+import type { CivilDate } from '../kernel/civil-date.ts';
+
+/** What an agreement is about, as the register sorts it. */
+export const AgreementKind = [
+  'mutual-defence',
+  'consultation',
+  'status-of-forces',
+  'visiting-forces',
+  'reciprocal-access',
+  'base-access',
+  'logistics',
+  'information-security',
+  'capability',
+  'arrangement',
+] as const;
+export type AgreementKind = (typeof AgreementKind)[number];
+
+/** What may happen in the life of an agreement. `in-force-by` is an upper bound: it was in force on that day, perhaps before. */
+export const EventKind = [
+  'talks-proposed',
+  'letter-of-intent',
+  'talks-agreed',
+  'talks-started',
+  'round',
+  'text-finalised',
+  'agreed-in-principle',
+  'announced',
+  'approved-cabinet',
+  'signed',
+  'ratified-executive',
+  'approved-legislature',
+  'approved-all',
+  'notes-exchanged',
+  'in-force',
+  'in-force-by',
+  'amended',
+  'suspended',
+  'resumed',
+  'dormant',
+  'termination-notice',
+  'notice-suspended',
+  'notice-withdrawn',
+  'superseded',
+  'terminated',
+  'status-as-of',
+] as const;
+export type EventKind = (typeof EventKind)[number];
+
+/** A day as a source gives it; the first day of the month or year where it is no more precise. */
+export interface EventDay {
+  readonly on: CivilDate;
+  readonly precision: 'day' | 'month' | 'year';
+  /** `not-later`: it happened on that day or before. */
+  readonly bound?: 'not-later';
+  /** The same moment by the calendar of another party, by alpha-2 code. */
+  readonly local?: Readonly<Record<string, CivilDate>>;
+}
+
+/** One event in the life of an agreement. */
+export interface LifeEvent {
+  /** `AGREEMENT/event-N`, stable: what a citation names. */
+  readonly id: string;
+  readonly what: EventKind;
+  readonly day: EventDay;
+  /** The party that did it, or that it concerns alone; absent: all. */
+  readonly by?: string;
+  /** The day on which the register could first know it: that of the earliest source. */
+  readonly known: CivilDate;
+  /** Claims it rests on. */
+  readonly claims: readonly string[];
+}
+
+/** How one agreement stands to another. */
+export interface Relation {
+  readonly what: 'supplements' | 'supersedes' | 'implements';
+  readonly of: string;
+}
+
+/** An agreement of any kind. */
+export interface Agreement {
+  /** That of the pack where Comity has one, else its own. */
+  readonly id: string;
+  readonly title: { readonly en: string; readonly ja?: string };
+  readonly kind: AgreementKind;
+  /** Alpha-2 codes, sorted. */
+  readonly parties: readonly string[];
+  readonly relations: readonly Relation[];
+  /** The pack under which Comity can assess a visit. */
+  readonly pack?: string;
+  /** In the order of their days. */
+  readonly events: readonly LifeEvent[];
+}
+
+/** Where an agreement stands on a day, as far as was known on another. */
+export const Stage = ['none', 'intent', 'talks', 'text', 'signed', 'in-force', 'ended'] as const;
+export type Stage = (typeof Stage)[number];
+
+/** An activity of the parties: the use that is made of agreements. */
+export interface Activity {
+  readonly id: string;
+  readonly title: string;
+  readonly parties: readonly string[];
+  readonly host: string;
+  readonly from: EventDay;
+  readonly to?: EventDay;
+  /** The agreement a source says was applied; absent where none says so. */
+  readonly under?: string;
+  readonly claims: readonly string[];
+}
+
+/** The compiled register. Claims, sources and the table of evidence are in `claims.ts`. */
+export interface RegisterOfAgreements {
+  readonly digest: string;
+  readonly agreements: Readonly<Record<string, Agreement>>;
+  readonly activities: Readonly<Record<string, Activity>>;
+}
