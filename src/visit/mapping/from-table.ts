@@ -267,7 +267,7 @@ class Mapper {
     const meant = rank === undefined ? undefined : this.#rank(rank, service);
     if (rank === undefined || meant === undefined) return;
     const codes = 'code' in meant ? [meant.code] : Object.values(meant.either);
-    if (code !== undefined && !codes.includes(code)) {
+    if (code !== undefined && !codes.includes(code) && !('open' in meant && meant.open)) {
       const remedy = [...new Set(codes)].map((one) => `\`${one}\``);
       this.#form.add(() =>
         problem('COMITY_MAPPING_RANK_CODE_OTHER', {
@@ -277,7 +277,7 @@ class Mapper {
           remedyJa: `この階級は ${remedy.join(' 又は ')} です。階級、軍種又は符号を直してください`,
         }),
       );
-    } else if (code === undefined && 'either' in meant) {
+    } else if (code === undefined && 'either' in meant && new Set(codes).size > 1) {
       const lines = (this.#ranks.get(rank)?.lines ?? 0) + 1;
       this.#ranks.set(rank, { codes: meant.either, lines });
     }

@@ -203,7 +203,27 @@ test('a rank means one thing in its service, and may mean several without it', (
   assert.deepEqual(rank('CAPT', '陸上自衛隊'), { code: 'OF-2' });
   assert.deepEqual(rank('1等陸尉', undefined), { code: 'OF-2' });
   assert.ok('either' in (rank('Capt', undefined) ?? {}));
+  assert.deepEqual([rank('Sgt', 'US Army'), rank('SGT', 'British Army')], [{ code: 'OR-5' }, { code: 'OR-6' }]);
+  assert.deepEqual(rank('Capt', 'USN'), { code: 'OF-5' });
+  const army = rank('Sgt', 'Army');
+  assert.deepEqual(army, { either: { 'gb-army': 'OR-6', 'us-army': 'OR-5' }, open: true });
+  assert.ok('either' in (rank('Cpl', undefined) ?? {}), 'those listed agree, and not all are listed');
   assert.equal(rank('Grand Vizier', undefined), undefined);
   assert.deepEqual(['OF-2', 'of2', 'OR 9', 'WO-1', 'OF(D)'].map(rankCode), ['OF-2', 'OF-2', 'OR-9', 'WO-1', 'OF-D']);
   for (const text of ['O-4', 'OF-11', 'OR-0', 'OR-10', 'WO-6']) assert.equal(rankCode(text), undefined, text);
+});
+
+test('every rank has a code of the right form in services that are listed, and no word two codes in one service', () => {
+  const seen = new Map<string, string>();
+  for (const { words: own, codes } of words.ranks) {
+    for (const [service, code] of Object.entries(codes)) {
+      assert.ok(service in words.services, service);
+      assert.equal(rankCode(code), code);
+      for (const word of new Set(own.map((one) => one.toLowerCase()))) {
+        const key = `${word} ${service}`;
+        assert.equal(seen.get(key), undefined, key);
+        seen.set(key, code);
+      }
+    }
+  }
 });
