@@ -852,6 +852,58 @@ export const ErrorCode = {
     remedyJa: '階級、軍種又は符号を直してください',
   },
 
+  // ── import of data sets (src/register/import): COMITY_REGISTER_IMPORT_* ─────────────────────────────────────────
+  COMITY_REGISTER_IMPORT_UNKNOWN: {
+    title: 'the columns of this file are of no data set that can be imported',
+    remedy:
+      'import the ATOP 5.1 member file, the DCAD 1.0 main file or MME v7 as published, or say which it is with `--set`',
+    titleJa: '取り込めるデータセットの列ではありません',
+    remedyJa:
+      '公表された形のままの `ATOP 5.1` の加盟国ファイル、`DCAD 1.0` の主ファイル又は `MME v7` を取り込むか、`--set` で種類を示してください',
+  },
+  COMITY_REGISTER_IMPORT_ALLIANCES: {
+    title: 'this is the ATOP file of alliances, which keeps members that have left',
+    remedy: 'import the member file of the same edition, atop5_1m.csv',
+    titleJa: '脱退した国も残る `ATOP` の同盟ファイルです',
+    remedyJa: '同じ版の加盟国ファイル `atop5_1m.csv` を取り込んでください',
+  },
+  COMITY_REGISTER_IMPORT_COLUMN: {
+    title: 'the file lacks a column of its data set',
+    remedy: 'import the file as it was published, with its first row',
+    titleJa: 'データセットの列が欠けています',
+    remedyJa: '見出しの行を含め、公表された形のまま取り込んでください',
+  },
+  COMITY_REGISTER_IMPORT_EMPTY: {
+    title: 'the file has no row below its headings',
+    remedy: 'import the whole file',
+    titleJa: '見出しの下に行がありません',
+    remedyJa: 'ファイル全体を取り込んでください',
+  },
+  COMITY_REGISTER_IMPORT_NUMBER: {
+    title: 'not a whole number',
+    remedy: 'compare the row with the published file; it was not taken',
+    titleJa: '整数ではありません',
+    remedyJa: '公表されたファイルの行と比べてください。この行は取り込んでいません',
+  },
+  COMITY_REGISTER_IMPORT_DAY: {
+    title: 'year, month and day are no day of the calendar',
+    remedy: 'compare the row with the published file; it was not taken',
+    titleJa: '年、月、日が暦にない日付です',
+    remedyJa: '公表されたファイルの行と比べてください。この行は取り込んでいません',
+  },
+  COMITY_REGISTER_IMPORT_NO_START: {
+    title: 'the row has no year in which it begins',
+    remedy: 'nothing needs to be done: without a year it can be placed on no day, and it was not taken',
+    titleJa: '始まりの年がない行です',
+    remedyJa: '対応は不要です。年がなければどの日にも置けないため、取り込んでいません',
+  },
+  COMITY_REGISTER_IMPORT_REVERSED: {
+    title: 'the row ends before it begins',
+    remedy: 'compare the row with the published file; it was not taken',
+    titleJa: '始まりより前に終わる行です',
+    remedyJa: '公表されたファイルの行と比べてください。この行は取り込んでいません',
+  },
+
   // ── assessment (src/visit/assessment): COMITY_ASSESS_* ──────────────────────────────────────────────────────────
 
   // ── command line (src/cli): COMITY_CLI_* ────────────────────────────────────────────────────────────────────────
