@@ -906,6 +906,68 @@ export const ErrorCode = {
 
   // ── assessment (src/visit/assessment): COMITY_ASSESS_* ──────────────────────────────────────────────────────────
 
+  // ── register (src/register): COMITY_REGISTER_* ──────────────────────────────────────────────────────────────────
+  COMITY_REGISTER_BAD_DAY: {
+    title: 'not a day, a month or a year of the calendar',
+    remedy: 'write it as far as the source gives it: 2023-08-13, 2023-08 or "2023"',
+    titleJa: '暦にある日、月または年ではありません',
+    remedyJa: '出典が示すとおりに書いてください(例 2023-08-13、2023-08、"2023")',
+  },
+  COMITY_REGISTER_FILE_NAME: {
+    title: 'the id is not the name of the file',
+    remedy: 'give the file the name of the agreement, or correct the id',
+    titleJa: '識別子がファイル名と一致しません',
+    remedyJa: 'ファイルを協定の識別子の名にするか、識別子を直してください',
+  },
+  COMITY_REGISTER_UNKNOWN_PARTY: {
+    title: 'no State of this code is known',
+    remedy: 'write the two letters of ISO 3166-1, and name a State that the law does not know in register/states.yaml',
+    titleJa: 'この符号の国は登録されていません',
+    remedyJa: 'ISO 3166-1 の二文字で書き、法令にない国は register/states.yaml に加えてください',
+  },
+  COMITY_REGISTER_NOT_A_PARTY: {
+    title: 'this State is no party to the agreement',
+    remedy: 'correct the State, or add it to the parties',
+    titleJa: 'この国は協定の当事国ではありません',
+    remedyJa: '国を直すか、当事国に加えてください',
+  },
+  COMITY_REGISTER_UNKNOWN_AGREEMENT: {
+    title: 'no agreement of this id stands in the register',
+    remedy: 'add its file to register/agreements, or correct the id',
+    titleJa: 'この識別子の協定は登録簿にありません',
+    remedyJa: 'register/agreements にファイルを加えるか、識別子を直してください',
+  },
+  COMITY_REGISTER_UNKNOWN_PACK: {
+    title: 'no pack of law has this id',
+    remedy: 'leave `pack` out until there is one, or correct the id',
+    titleJa: 'この識別子の法令パックはありません',
+    remedyJa: 'パックができるまで `pack` を省くか、識別子を直してください',
+  },
+  COMITY_REGISTER_UNKNOWN_SOURCE: {
+    title: 'no source of this key stands in register/sources.yaml',
+    remedy: 'add the source with its publisher and address, or correct the key',
+    titleJa: 'この鍵の出典は register/sources.yaml にありません',
+    remedyJa: '発行者と所在を添えて出典を加えるか、鍵を直してください',
+  },
+  COMITY_REGISTER_UNKNOWN_CLAIM: {
+    title: 'no claim of this id stands in register/claims',
+    remedy: 'add the claim, or correct the id',
+    titleJa: 'この識別子の主張は register/claims にありません',
+    remedyJa: '主張を加えるか、識別子を直してください',
+  },
+  COMITY_REGISTER_OUT_OF_ORDER: {
+    title: 'this event cannot come before the one above it',
+    remedy: 'put the events in the order of their days, or correct the day',
+    titleJa: 'この出来事は、上の出来事より前にはあり得ません',
+    remedyJa: '出来事を日の順に並べるか、日を直してください',
+  },
+  COMITY_REGISTER_FORECAST_SOURCE: {
+    title: 'a forecast has either a claim, or a source and its class',
+    remedy: 'write `claim`, or `source` together with `class`',
+    titleJa: '見通しには、主張、または出典とその区分のいずれかが要ります',
+    remedyJa: '`claim` を書くか、`source` と `class` を共に書いてください',
+  },
+
   // ── command line (src/cli): COMITY_CLI_* ────────────────────────────────────────────────────────────────────────
   COMITY_CLI_FILE_MISSING: {
     title: 'there is no such file',

@@ -2,6 +2,12 @@
 
 import type { CivilDate } from '../kernel/civil-date.ts';
 
+/** A text in both languages. */
+export interface Words {
+  readonly en: string;
+  readonly ja: string;
+}
+
 /** What an agreement is about, as the register sorts it. */
 export const AgreementKind = [
   'mutual-defence',
@@ -66,9 +72,17 @@ export interface LifeEvent {
   readonly day: EventDay;
   /** The party that did it, or that it concerns alone; absent: all. */
   readonly by?: string;
+  /** The parties between whom alone it holds, where it does not for all: an obligation suspended between two of three. */
+  readonly between?: readonly string[];
+  /** The parties between whom the agreement goes on though it ended or fell dormant for the others. */
+  readonly remainder?: readonly string[];
+  /** Of `status-as-of`: where the source says it stands. */
+  readonly stage?: Stage;
+  readonly place?: string;
+  readonly note?: Words;
   /** The day on which the register could first know it: that of the earliest source. */
   readonly known: CivilDate;
-  /** Claims it rests on. */
+  /** Claims it rests on, and those that contradict it (each says which it is: `Claim.supports`). */
   readonly claims: readonly string[];
 }
 
@@ -91,6 +105,28 @@ export interface Agreement {
   readonly pack?: string;
   /** In the order of their days. */
   readonly events: readonly LifeEvent[];
+  /** The name it has in the chronology from which it was taken, so that an import can be compared. */
+  readonly chronology?: string;
+  /**
+   * A coding rule, no fact: no day of force was seen, and the source named by key counts it as in force from its signature.
+   * Applied only where it is asked for.
+   */
+  readonly coded?: { readonly inForceFrom: 'signed'; readonly by: string };
+  readonly forecasts?: readonly Forecast[];
+}
+
+/** What somebody said would happen: it is fulfilled, or lapses by itself when its day is over; it never changes a stage. */
+export interface Forecast {
+  /** `AGREEMENT/forecast-N`. */
+  readonly id: string;
+  readonly what: EventKind;
+  /** The last day on which it would still come true is the last of this day, month or year. */
+  readonly due: EventDay;
+  readonly said: EventDay;
+  /** The claim that makes it. */
+  readonly claim: string;
+  /** The claims whose forecasts it hangs on: a condition set on them. */
+  readonly hangsOn: readonly string[];
 }
 
 /** Where an agreement stands on a day, as far as was known on another. */
@@ -113,6 +149,8 @@ export interface Activity {
 /** The compiled register. Claims, sources and the table of evidence are in `claims.ts`. */
 export interface RegisterOfAgreements {
   readonly digest: string;
+  /** The day to which sources were searched: what is not here was not found as of it. */
+  readonly asOf: CivilDate;
   readonly agreements: Readonly<Record<string, Agreement>>;
   readonly activities: Readonly<Record<string, Activity>>;
 }
