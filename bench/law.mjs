@@ -186,12 +186,12 @@ function byHand(l) {
 
 /** Columns from line objects: what reading a file does on the way. */
 function encode() {
-  return paths.map((path) => {
-    const writer = new ColumnWriter();
-    const key = flat(path);
-    for (let at = 0; at < lines.length; at += 1) writer.set(at, writer.codeOf(lines[at][key]));
-    return { path, values: writer.values, codes: writer.close(lines.length).codes };
-  });
+  const writers = paths.map((path) => ({ path, key: flat(path), writer: new ColumnWriter() }));
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at];
+    for (const { key, writer } of writers) writer.set(at, writer.codeOf(line[key]));
+  }
+  return writers.map(({ path, writer }) => ({ path, values: writer.values, codes: writer.close(lines.length).codes }));
 }
 
 /** Ours: each provision on the columns it reads, decided once for each class, with the truth of every line of law as the reason. */
@@ -202,8 +202,11 @@ function ours(columns) {
   for (const [index, { name, if: ifs, unless }] of provisions.entries()) {
     const read = columns.filter(({ path }) => reads[index].has(path));
     ids.fill(0);
-    let count = 1;
-    for (const { codes, values } of read) count = refine(ids, count, codes, values.length);
+    const count = refine(
+      ids,
+      1,
+      read.map(({ codes, values }) => ({ codes, size: values.length })),
+    );
     const first = new Int32Array(count).fill(-1);
     for (let at = 0; at < LINES; at += 1) if (first[ids[at]] === -1) first[ids[at]] = at;
     const holds = new Uint16Array(count);

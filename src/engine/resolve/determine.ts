@@ -231,6 +231,8 @@ function findOthers(law: Law, question: Question, standing: Standing, sending: s
   });
 }
 
+const served = memo<Law, Standing, readonly CellTest[]>();
+
 /** The States that a person may serve: each that opens a road, and what the conditions of any road tell apart. */
 function serviceCells(
   law: Law,
@@ -241,7 +243,8 @@ function serviceCells(
   const fact = law.vocabulary.facts['person.serves'];
   const sending = String(question.facts['leg.sending']);
   const treating = otherSenders(law, question, standing);
-  const tests = [sending, ...treating].flatMap((sender) => roadFor(sender).tests);
+  const key = `${sending}|${String(question.facts['leg.receiving'])}|${question.day}|${question.formality}`;
+  const tests = served(law, standing, key, () => [sending, ...treating].flatMap((sender) => roadFor(sender).tests));
   const cells = fact === undefined ? [] : cellsOf(fact, { tests, known: (path) => question.facts[path] });
   return unique([sending, ...treating, ...cells]);
 }

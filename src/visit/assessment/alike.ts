@@ -96,9 +96,7 @@ export class Divider {
     const at = this.#positions.get(kind);
     if (at === undefined || at.length === 0) return [];
     const ids = new Uint32Array(at.length);
-    let count = 1;
     const cells = reads.map((path) => this.#cellsOf(path, at));
-    for (const { codes, size } of cells) count = refine(ids, count, codes, size);
     const parents = (this.#law.vocabulary.subjects[kind]?.parents ?? []).flatMap((parent) => {
       const terms = this.#termsOf(parent);
       const column = this.#columns.parents.get(parent);
@@ -106,7 +104,10 @@ export class Divider {
       const codes = Uint32Array.from(at, (one) => terms.idOf[column.codes[one] ?? 0] ?? 0);
       return [{ codes, terms }];
     });
-    for (const { codes, terms } of parents) count = refine(ids, count, codes, terms.values.length);
+    const count = refine(ids, 1, [
+      ...cells,
+      ...parents.map(({ codes, terms }) => ({ codes, size: terms.values.length })),
+    ]);
     return membersOf(ids, count).map((members): Alike => {
       const first = members[0] ?? 0;
       const codes = cells.map((cell) => cell.codes[first] ?? 0);
@@ -191,9 +192,8 @@ export class Divider {
       .filter((at) => named[parentOf[at] ?? 0] === 1);
     const at = Uint32Array.from(own);
     const ids = new Uint32Array(at.length);
-    let count = 1;
     const columns = reads.map((path) => ({ path, ...this.#cellsOf(path, at) }));
-    for (const { codes, size } of columns) count = refine(ids, count, codes, size);
+    const count = refine(ids, 1, columns);
     const cells: number[][] = Array.from(named, () => []);
     const first = new Int32Array(count).fill(-1);
     for (let index = 0; index < at.length; index += 1) {

@@ -49,11 +49,13 @@ function* partsOf(lines: readonly Alike[]): Generator<Uint8Array, void, undefine
 function alikeLines(columns: Columns): Alike[] {
   const { length } = columns;
   const ids = new Uint32Array(length);
-  let count = Math.min(length, 1);
-  for (const column of [columns.kind, columns.group, columns.quantity, ...columns.facts.values()])
-    count = refine(ids, count, column.codes, column.values.length);
-  for (const [parent, column] of columns.parents)
-    if (parent !== 'person') count = refine(ids, count, column.codes, column.values.length);
+  const parents = [...columns.parents].filter(([parent]) => parent !== 'person').map(([, column]) => column);
+  const read = [columns.kind, columns.group, columns.quantity, ...columns.facts.values(), ...parents];
+  const count = refine(
+    ids,
+    Math.min(length, 1),
+    read.map(({ codes, values }) => ({ codes, size: values.length })),
+  );
   const first = new Int32Array(count).fill(-1);
   for (let at = 0; at < length; at += 1) if (first[ids[at] ?? 0] === -1) first[ids[at] ?? 0] = at;
   const bare: (string | undefined)[] = [];

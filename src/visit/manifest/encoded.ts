@@ -33,6 +33,7 @@ export interface Columns {
 }
 
 const FIRST_ROOM = 1024;
+const NEAR = 9;
 
 /** Writes one column. Its cells are one byte wide until it holds more values than that can tell apart. */
 export class ColumnWriter<T> implements Encoded<T> {
@@ -42,6 +43,10 @@ export class ColumnWriter<T> implements Encoded<T> {
 
   /** The position of a value, made where it is new. */
   codeOf(value: T): number {
+    const { values } = this;
+    // Most columns hold few values: to look along them is quicker than to ask a map.
+    const near = Math.min(values.length, NEAR);
+    for (let code = 1; code < near; code += 1) if (values[code] === value) return code;
     const known = this.#known.get(value);
     if (known !== undefined) return known;
     const code = this.values.length;
