@@ -1,0 +1,69 @@
+// The door to graphology: the only file that knows how its packages are called. They are in the older module format, where the types
+// promise a `default` that is the module itself when it runs.
+import graphology from 'graphology';
+import { connectedComponents } from 'graphology-components';
+import betweennessModule from 'graphology-metrics/centrality/betweenness.js';
+import closenessModule from 'graphology-metrics/centrality/closeness.js';
+import { undirectedDensity } from 'graphology-metrics/graph/density.js';
+import { singleSourceLength } from 'graphology-shortest-path/unweighted.js';
+
+import type { Graph } from './graph.ts';
+
+type Structure = graphology.UndirectedGraph;
+
+const betweennessCentrality = betweennessModule as unknown as typeof betweennessModule.default;
+const closenessCentrality = closenessModule as unknown as typeof closenessModule.default;
+
+/** Built once for each graph: a graph is never changed. */
+const structures = new WeakMap<Graph, Structure>();
+const lengths = new WeakMap<Graph, Readonly<Record<string, Readonly<Record<string, number>>>>>();
+
+/** The graph as graphology holds it. Who adds to it spoils it for all: it is read only. */
+export function structureOf(graph: Graph): Structure {
+  const known = structures.get(graph);
+  if (known !== undefined) return known;
+  const structure = new graphology.UndirectedGraph({ allowSelfLoops: false });
+  for (const node of graph.nodes) structure.addNode(node);
+  for (const [a, b] of graph.edges) structure.addEdge(a, b);
+  structures.set(graph, structure);
+  return structure;
+}
+
+/** The nodes tied to a node, in order. */
+export function neighboursOf(graph: Graph, node: string): readonly string[] {
+  return structureOf(graph).neighbors(node).toSorted();
+}
+
+/** From each node the number of ties to every node it reaches, itself included; a node it does not reach is absent. */
+export function distancesOf(graph: Graph): Readonly<Record<string, Readonly<Record<string, number>>>> {
+  const known = lengths.get(graph);
+  if (known !== undefined) return known;
+  const structure = structureOf(graph);
+  const found = Object.fromEntries(graph.nodes.map((node) => [node, singleSourceLength(structure, node)]));
+  lengths.set(graph, found);
+  return found;
+}
+
+/** Shortest paths between other pairs that go through each node; a pair with several shortest paths gives each its share. Unordered pairs. */
+export function rawBetweenness(graph: Graph): Readonly<Record<string, number>> {
+  if (graph.nodes.length === 0) return {};
+  return betweennessCentrality(structureOf(graph), { normalized: false, getEdgeWeight: null });
+}
+
+/** Reached nodes over the sum of distances to them, times the share of other nodes that is reached: 0 for an isolate (Wasserman and Faust). */
+export function reachWeightedCloseness(graph: Graph): Readonly<Record<string, number>> {
+  if (graph.nodes.length === 0) return {};
+  return closenessCentrality(structureOf(graph), { wassermanFaust: true });
+}
+
+/** Ties over possible ties. */
+export function densityOf(graph: Graph): number {
+  return graph.nodes.length < 2 ? 0 : undirectedDensity(structureOf(graph));
+}
+
+/** Nodes that reach one another, each group in order, the groups by their first node. */
+export function componentsOf(graph: Graph): readonly (readonly string[])[] {
+  return connectedComponents(structureOf(graph))
+    .map((component) => component.toSorted())
+    .toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1));
+}
