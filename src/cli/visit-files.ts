@@ -127,7 +127,8 @@ export function visitPath(verb: string, words: readonly string[], example: strin
  */
 export function examplePath(io: Io, number: string): string {
   const folder = join(io.home, 'examples');
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => /^\d\d-/.test(name)) : [];
+  const visits = (name: string): boolean => /^\d\d-/.test(name) && existsSync(join(folder, name, 'visit.yaml'));
+  const names = existsSync(folder) ? readdirSync(folder).filter(visits) : [];
   const name = names.find((one) => one.startsWith(`${number.padStart(2, '0')}-`));
   if (name === undefined) throw new ComityError('COMITY_CLI_NO_EXAMPLE', { value: number });
   const path = join(folder, name, 'visit.yaml');

@@ -1,7 +1,7 @@
 // The visits of examples/: each loads, its manifest is what its generator makes, its first command works, its JSON keeps the contract, and what
 // its README asserts of the law holds. The outputs printed in a README are compared by `scripts/examples.ts --check`.
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
@@ -11,7 +11,10 @@ import type { Assessment, DeterminationRow } from '../../src/visit/assessment/as
 import { comity, emptyFolder, home } from '../cli/run.ts';
 
 const folder = join(home, 'examples');
-const names = readdirSync(folder).filter((name) => /^\d\d-/.test(name));
+const all = readdirSync(folder).filter((name) => /^\d\d-/.test(name));
+/** The visits; the others ask the register or the network. */
+const names = all.filter((name) => existsSync(join(folder, name, 'visit.yaml')));
+const others = all.filter((name) => !names.includes(name));
 const validate = new Ajv2020({ strict: true, strictRequired: false, strictTypes: false }).compile(
   JSON.parse(readFileSync(join(home, 'docs/reference/assessment.schema.json'), 'utf8')) as object,
 );
@@ -59,12 +62,32 @@ function rowFor(assessment: Assessment, number: string, label: string, formality
   return found;
 }
 
-test('there are eight examples, and each has what an example must have', () => {
+test('there are eight examples of visits, and every other has the list of its outputs', () => {
   assert.deepEqual(
     names.map((name) => name.slice(0, 2)),
     ['01', '02', '03', '04', '05', '06', '07', '08'],
   );
+  for (const name of others) assert.ok(existsSync(join(folder, name, 'outputs.txt')), name);
 });
+
+/** The commands of a README, in order; each without `comity`. */
+function commandsIn(readme: string): readonly string[] {
+  return [...readme.matchAll(/^npx --no-install comity (.+)$/gm)].map(([, words = '']) => words);
+}
+
+for (const name of others) {
+  test(`the README of example ${name.slice(0, 2)} names commands that work, and shows what one of them prints`, () => {
+    const readme = readFileSync(join(folder, name, 'README.md'), 'utf8');
+    assert.ok(commandsIn(readme).length > 0);
+    assert.match(readme, /^<!-- output: .+ -->$/m);
+    const cwd = emptyFolder();
+    symlinkSync(folder, join(cwd, 'examples'));
+    for (const command of commandsIn(readme)) {
+      const { code, err } = comity(command.split(' '), { cwd });
+      assert.equal(code, 0, `${command}: ${err}`);
+    }
+  });
+}
 
 for (const name of names) {
   const readme = readFileSync(join(folder, name, 'README.md'), 'utf8');
@@ -91,7 +114,7 @@ for (const name of names) {
   });
 
   test(`the commands in the README of example ${number} work, the first of them first`, () => {
-    const commands = [...readme.matchAll(/^npx --no-install comity (.+)$/gm)].map(([, words = '']) => words);
+    const commands = commandsIn(readme);
     assert.equal(commands[0], `assess --example ${number}`);
     // One folder for all of them, in order: what one writes the next may read. Nothing is written to the checkout.
     const cwd = emptyFolder();

@@ -1,7 +1,7 @@
 // The real assessments of the examples, made by the command as a user makes them.
 
 import { execFileSync } from 'node:child_process';
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 import type { Law } from '../../src/engine/law.ts';
@@ -9,10 +9,10 @@ import type { Assessment } from '../../src/visit/assessment/assessment.ts';
 
 const home = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Numbers of all examples. */
-export const examples: readonly string[] = readdirSync(`${home}examples`, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && /^\d\d/.test(entry.name))
-  .map((entry) => entry.name.slice(0, 2));
+/** Numbers of all examples that are visits. */
+export const examples: readonly string[] = readdirSync(`${home}examples`)
+  .filter((name) => /^\d\d/.test(name) && existsSync(`${home}examples/${name}/visit.yaml`))
+  .map((name) => name.slice(0, 2));
 
 export function comity(...words: string[]): string {
   return execFileSync(process.execPath, [`${home}bin/comity.mjs`, ...words], {
