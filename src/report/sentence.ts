@@ -16,6 +16,7 @@ import {
   termName,
   titleOf,
 } from './view/context.ts';
+import { choiceClause } from './view/questions.ts';
 
 /** The rule as one sentence. */
 export function sentenceOf(law: Law, pack: Pack, rule: Rule, lang: Lang): string {
@@ -26,7 +27,7 @@ export function sentenceOf(law: Law, pack: Pack, rule: Rule, lang: Lang): string
 export function ruleSentence(context: Lookup, pack: Pack, rule: Rule): string {
   const { sentence } = context.words;
   const clauses = clausesOf(context, pack, rule);
-  const choice = rule.choice === undefined ? [] : [choiceClause(context, rule.choice)];
+  const choice = rule.choice === undefined ? [] : [choiceClause(context, rule.choice.name, [rule.choice.is])];
   const deeds = [...deedsOf(context, rule.effects), ...rule.statements.map((each) => statementText(context, each))];
   return sentence.rule({
     ...clauses,
@@ -120,14 +121,6 @@ function statementText(context: Lookup, { verb, what = '' }: Statement): string 
     case 'reserves':
       return sentence.reserves(titleOf(context, powers[what], what));
   }
-}
-
-function choiceClause(context: Lookup, { name, is }: { readonly name: string; readonly is: string }): string {
-  const choice = Object.values(context.law.states).find((state) => name in state.choices)?.choices[name];
-  return context.words.sentence.choice(
-    titleOf(context, choice?.title, name),
-    titleOf(context, choice?.options[is], is),
-  );
 }
 
 function subjectName(context: Lookup, kind: string): string {

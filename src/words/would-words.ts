@@ -15,6 +15,8 @@ export interface WouldWords {
   readonly avoid: string;
   /** Beside what costs more than paper. */
   readonly cost: string;
+  /** Beside a choice of the host that is not known. */
+  readonly unlessChosen: string;
   /** Beside an answer: the clause that would change it. */
   readonly label: string;
   readonly clause: (clause: string) => string;

@@ -40,6 +40,15 @@ export function answerText(context: Lookup, variable: string, value: Value): str
   return String(value);
 }
 
+/** A choice of the host as made, in a clause; of several options any one. */
+export function choiceClause(context: Lookup, name: string, options: readonly Value[]): string {
+  const choice = choiceOf(context, name);
+  return context.words.sentence.choice(
+    titleOf(context, choice?.title, name),
+    context.words.either(options.map((option) => titleOf(context, choice?.options[String(option)], String(option)))),
+  );
+}
+
 function choiceOf(context: Lookup, name: string) {
   for (const state of Object.values(context.law.states)) {
     const choice = state.choices[name];

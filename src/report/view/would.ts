@@ -5,9 +5,11 @@ import type { Outcome } from '../../engine/outcomes.ts';
 import type { Side, Value } from '../../engine/vocabulary.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
 import type { DeterminationRow, WouldChange, WouldRow } from '../../visit/assessment/assessment.ts';
+import { findChoice } from '../../visit/assessment/changes.ts';
 import { citedOf } from './cite.ts';
 import { type Context, type Lookup, formalityName, stateName, titleOf, unitsText } from './context.ts';
 import { expressionText } from './condition.ts';
+import { choiceClause } from './questions.ts';
 
 /** One set of changes as a reader meets it. */
 export interface WouldLine {
@@ -16,7 +18,7 @@ export interface WouldLine {
   readonly avoids: boolean;
   /** The changes as one clause. */
   readonly clause: string;
-  /** Who would do it, and whether it costs more than paper. */
+  /** Who would do it, whether it costs more than paper, and whether it may be so already. */
   readonly who: string;
   readonly host: string;
   readonly lighter: readonly Lighter[];
@@ -35,9 +37,21 @@ export interface Lighter {
   readonly because: readonly string[];
 }
 
-/** All sets, what the sender can do first. */
+/** All sets, what the sender can do first; the same to be done on several legs of one host is said once. */
 export function wouldLines(context: Context): WouldLine[] {
-  return context.assessment.would.map((row) => lineOf(context, row));
+  const alike = Map.groupBy(context.assessment.would, (row) =>
+    JSON.stringify([row.host, row.side, row.changes, avoids(row)]),
+  );
+  return [...alike.values()].flatMap((rows) => {
+    const [first] = rows;
+    if (first === undefined) return [];
+    const lightens = rows.flatMap((row) => row.lightens);
+    return [lineOf(context, { ...first, lightens, heavier: rows.flatMap((row) => row.heavier) })];
+  });
+}
+
+function avoids({ lightens }: WouldRow): boolean {
+  return lightens.every(({ to }) => to === 'none');
 }
 
 /** What the search left out, as a sentence; none where it tried everything. */
@@ -49,7 +63,10 @@ export function untriedText({ assessment, words }: Context): string | undefined 
 function lineOf(context: Context, row: WouldRow): WouldLine {
   const { words, law } = context;
   const actors = [...new Set(row.changes.map(({ by }) => titleOf(context, law.vocabulary.actors[by], by)))];
-  const costs = row.changes.some(({ cost }) => cost);
+  const qualified = [
+    ...(row.changes.some(({ fact }) => findChoice(fact) !== undefined) ? [words.would.unlessChosen] : []),
+    ...(row.changes.some(({ cost }) => cost) ? [words.would.cost] : []),
+  ];
   const told = row.lightens.map((one) => ({
     one,
     because: [...new Set(one.because.map((each) => nameOf(context, each)))],
@@ -89,9 +106,9 @@ function lineOf(context: Context, row: WouldRow): WouldLine {
   );
   return {
     side: row.side,
-    avoids: row.lightens.every(({ to }) => to === 'none'),
+    avoids: avoids(row),
     clause: clauseOf(context, row.changes),
-    who: costs ? `${words.list(actors)}${words.punctuation.comma}${words.would.cost}` : words.list(actors),
+    who: [words.list(actors), ...qualified].join(words.punctuation.comma),
     host: stateName(context, row.host),
     lighter,
     heavier,
@@ -116,6 +133,8 @@ export function clauseOf(context: Lookup, changes: readonly WouldChange[]): stri
 }
 
 function changeText(context: Lookup, { fact, to, limit }: WouldChange): string {
+  const choice = findChoice(fact);
+  if (choice !== undefined) return choiceClause(context, choice, to);
   const day = context.law.vocabulary.days[fact];
   if (day !== undefined) {
     const days = context.words.either(to.map((each) => context.words.date(String(each) as CivilDate)));

@@ -229,7 +229,10 @@ export interface Limit {
   readonly value: number;
 }
 
-/** One thing to be done otherwise: a fact, the day of entry of the whole visit as `leg.enter`, or its last day alone as `leg.leave`. */
+/**
+ * One thing to be done otherwise: a fact, the day of entry of the whole visit as `leg.enter`, its last day alone as `leg.leave`, or a
+ * choice of the host that is not known as `choice:NAME`: it may have made it already.
+ */
 export interface WouldChange {
   readonly fact: string;
   /** What it would have to be: any one of these. */

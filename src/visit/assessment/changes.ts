@@ -3,9 +3,10 @@
 import { type CivilDate, addDays, daysBetween } from '../../kernel/civil-date.ts';
 import { readsOf } from '../../engine/condition.ts';
 import type { FactValues, Law } from '../../engine/law.ts';
-import { cellsOf } from '../../engine/resolve/cells.ts';
+import { UNNAMED, cellsOf } from '../../engine/resolve/cells.ts';
 import { findTerm, isBetween } from '../../engine/resolve/packs.ts';
 import { linesOfRules } from '../../engine/resolve/reads.ts';
+import { choiceCells } from '../../engine/resolve/rolls.ts';
 import type { Standing } from '../../engine/resolve/settings.ts';
 import { aggregatesOf } from '../../engine/resolve/terms.ts';
 import type { Side, Value } from '../../engine/vocabulary.ts';
@@ -18,6 +19,8 @@ import { cutDays } from './stretches.ts';
 export const ENTRY_DAY = 'leg.enter';
 /** The path by which the last day goes, where it alone is moved. */
 export const LAST_DAY = 'leg.leave';
+/** Before the name of a choice of the host, where it goes among the facts; so the questions name it too. */
+const CHOICE = 'choice:';
 
 /** The visit is not moved further than this: it would be another visit. */
 const MOST_DAYS = 366;
@@ -31,13 +34,28 @@ export interface Changer {
   readonly cost: boolean;
 }
 
-/** Who can change the fact or day of that path; nobody, where the vocabulary does not say so. */
+/** The name of the host's choice that goes by that path. */
+export function findChoice(path: string): string | undefined {
+  return path.startsWith(CHOICE) ? path.slice(CHOICE.length) : undefined;
+}
+
+/** Who can change the fact or day of that path; nobody, where the vocabulary does not say so. A choice is the host's. */
 export function findChanger(law: Pick<Law, 'vocabulary'>, path: string): Changer | undefined {
   const { facts, days, actors } = law.vocabulary;
+  if (findChoice(path) !== undefined) {
+    const host = Object.keys(actors).find((actor) => actors[actor]?.side === 'host');
+    return host === undefined ? undefined : { by: host, side: 'host', cost: false };
+  }
   const of = facts[path] ?? days[path];
   const side = actors[of?.by ?? '']?.side;
   if (of?.by === undefined || of.change === 'no' || side === undefined) return undefined;
   return { by: of.by, side, cost: of.change === 'with-cost' };
+}
+
+/** What a host may choose, as far as it is named; none where the path is no choice. */
+export function optionsOfChoice(law: Law, path: string, leg: Leg): readonly string[] {
+  const name = findChoice(path);
+  return name === undefined ? [] : choiceCells(law, leg.receiving, name).filter((option) => option !== UNNAMED);
 }
 
 /**

@@ -1,5 +1,6 @@
-// One formality of one class decided again with something changed: the facts of its lines and its frame, or the day of entry.
+// One formality of one class decided again with something changed: the facts of its lines and its frame, its days, a choice of the host.
 
+import { canonicalJson } from '../../kernel/canonical-json.ts';
 import { type CivilDate, addDays } from '../../kernel/civil-date.ts';
 import type { FactValues, Law } from '../../engine/law.ts';
 import { type Outcome, compareWeight } from '../../engine/outcomes.ts';
@@ -9,6 +10,7 @@ import type { Question } from '../../engine/resolve/question.ts';
 import { type Settings, type Standing, standingOf } from '../../engine/resolve/settings.ts';
 import type { Leg } from '../plan/plan.ts';
 import { roadKey } from './answers.ts';
+import { findChoice } from './changes.ts';
 import { spansOf, stretchesOf } from './stretches.ts';
 
 /** Lines of one kind on one leg that stand for all of their class: no two of them read alike. */
@@ -29,6 +31,8 @@ export interface Sample {
 export interface Change {
   readonly facts: FactValues;
   readonly days: number;
+  /** What the host has chosen, by the name of the choice. */
+  readonly choices?: Readonly<Record<string, string>>;
   /** By how many days the last day is moved beside that; none where it is left out. */
   readonly end?: number;
 }
@@ -51,6 +55,8 @@ export class Redecider {
   readonly #settings: Settings;
   readonly #standing: Standing;
   readonly #answers = new Map<string, Determination | undefined>();
+  /** One object for equal choices: what is found under settings is kept by the object. */
+  readonly #chosen = new Map<string, Settings>();
   readonly #stretches = new Map<string, readonly { readonly from: CivilDate; readonly to: CivilDate }[]>();
 
   constructor(law: Law, settings: Settings) {
@@ -68,8 +74,8 @@ export class Redecider {
   }
 
   /**
-   * The facts among `free` on which the answer could hang if none of them were settled yet, and whether anything settled
-   * among the outcomes in reach is lighter, as `isLighter` says.
+   * The facts among `free`, and the choices of the host that are not known, on which the answer could hang if none of these facts
+   * were settled yet; and whether anything settled among the outcomes in reach is lighter, as `isLighter` says.
    */
   hangsOn(
     cell: Cell,
@@ -84,7 +90,7 @@ export class Redecider {
       let any = false;
       for (const answer of this.#over(cell, { ...sample, facts: open }, { facts: {}, days })) {
         for (const path of [...answer.ask, ...answer.provided.flatMap((proviso) => proviso.facts)]) {
-          if (free.has(path)) facts.add(path);
+          if (free.has(path) || findChoice(path) !== undefined) facts.add(path);
         }
         any ||= answer.capped || answer.best.some((one) => one !== 'unknown' && isLighter(one));
         any ||= answer.provided.some(({ fence }) => fence.startsWith('concerns:'));
@@ -108,7 +114,7 @@ export class Redecider {
     return heaviest;
   }
 
-  #over(cell: Cell, sample: Sample, { facts, days, end = 0 }: Change): readonly Determination[] {
+  #over(cell: Cell, sample: Sample, { facts, days, end = 0, choices }: Change): readonly Determination[] {
     const leg = days === 0 && end === 0 ? cell.leg : moved(cell.leg, days, end);
     const stretches = (): readonly { readonly from: CivilDate; readonly to: CivilDate }[] => {
       const key = `${leg.id} ${days} ${end}`;
@@ -118,17 +124,34 @@ export class Redecider {
     };
     return spansOf(this.#law, leg, cell.formality, stretches).flatMap(({ from }) => {
       const all: FactValues = { ...sample.facts, ...facts };
-      return this.#determine({ ...sample, facts: all }, cell, from) ?? [];
+      return this.#determine({ ...sample, facts: all }, cell, from, choices) ?? [];
     });
   }
 
-  #determine({ facts, aggregates }: Sample, { leg, kind, formality }: Cell, day: CivilDate): Determination | undefined {
-    const key = roadKey(this.#law, { kind, formality, leg, spans: [{ from: day, to: day }], facts, aggregates });
+  #determine(
+    { facts, aggregates }: Sample,
+    { leg, kind, formality }: Cell,
+    day: CivilDate,
+    choices: Change['choices'],
+  ): Determination | undefined {
+    const road = roadKey(this.#law, { kind, formality, leg, spans: [{ from: day, to: day }], facts, aggregates });
+    const settings = this.#settingsUnder(choices);
+    const key = `${canonicalJson(settings.overlay.choices)} ${road}`;
     if (this.#answers.has(key)) return this.#answers.get(key);
     this.asked += 1;
-    const answer = determineOnce(this.#law, { subject: kind, formality, day, facts, aggregates }, this.#settings);
+    const answer = determineOnce(this.#law, { subject: kind, formality, day, facts, aggregates }, settings);
     this.#answers.set(key, answer);
     return answer;
+  }
+
+  #settingsUnder(choices: Change['choices']): Settings {
+    if (choices === undefined) return this.#settings;
+    const key = canonicalJson(choices);
+    const { overlay } = this.#settings;
+    const chosen = { ...this.#settings, overlay: { ...overlay, choices: { ...overlay.choices, ...choices } } };
+    const settings = this.#chosen.get(key) ?? chosen;
+    this.#chosen.set(key, settings);
+    return settings;
   }
 }
 

@@ -7,7 +7,7 @@ import { type Settings, liveOverlay } from '../../engine/resolve/settings.ts';
 import { FRAME_ROOTS, Side, type Value } from '../../engine/vocabulary.ts';
 import type { Leg } from '../plan/plan.ts';
 import type { Lightened, Limit, WouldChange, WouldRow } from './assessment.ts';
-import { ENTRY_DAY, LAST_DAY, findChanger } from './changes.ts';
+import { ENTRY_DAY, LAST_DAY, findChanger, findChoice } from './changes.ts';
 import { citationOf } from './citation.ts';
 import { factsReadBy } from './facts-read.ts';
 import type { JudgedRow } from './judge.ts';
@@ -72,7 +72,10 @@ export class SetsFound {
   rows(heavierFor: (leg: Leg, change: Change, classes: readonly string[] | undefined) => Heavier): WouldRow[] {
     const rows = new Map<string, WouldRow>();
     for (const { leg, group, options, lightens } of this.#sets.values()) {
-      const shared = options.some(({ path }) => path === ENTRY_DAY || FRAME_ROOTS.includes(path.split('.')[0] ?? ''));
+      const shared = options.some(
+        ({ path }) =>
+          path === ENTRY_DAY || findChoice(path) !== undefined || FRAME_ROOTS.includes(path.split('.')[0] ?? ''),
+      );
       const classes = [...new Set(lightens.map((one) => one.class))];
       const row: WouldRow = {
         leg: leg.id,
@@ -175,7 +178,9 @@ function rankOf(said: Outcome | 'none' | 'unsettled'): number {
 
 /** All that a set changes. */
 export function together(options: readonly Option[]): Change {
+  const choices = Object.assign({}, ...options.map(({ change }) => change.choices)) as NonNullable<Change['choices']>;
   return {
+    ...(Object.keys(choices).length === 0 ? {} : { choices }),
     facts: Object.assign({}, ...options.map(({ change }) => change.facts)) as FactValues,
     days: options.reduce((sum, { change }) => sum + change.days, 0),
     end: options.reduce((sum, { change }) => sum + (change.end ?? 0), 0),

@@ -13,8 +13,10 @@ import {
   LAST_DAY,
   factsOfChildren,
   findChanger,
+  findChoice,
   isComparedWith,
   nearestThatWorks,
+  optionsOfChoice,
   otherDays,
   otherEnds,
   otherValues,
@@ -50,7 +52,7 @@ interface Asked {
 }
 
 /**
- * The smallest sets of changeable facts, and of the day of entry, under which an answer of the visit is lighter. For each cell no set
+ * The smallest sets of changeable facts, of days, and of choices of the host that are not known, under which an answer of the visit is lighter. For each cell no set
  * contains another that works; what a set promises is what the engine answered when asked again with just that changed.
  *
  * Cells of which one search is the same are searched once, those first that stand for most units. When the visit has put `most`
@@ -163,12 +165,22 @@ function search(law: Law, engine: Redecider, standing: Standing, asked: Asked, t
     const { said, because } = engine.decide(cell, together(options));
     return asked.isLighter(said) ? { options, to: said, because } : undefined;
   };
-  const optionsOf = (path: string): Option[] =>
+  const chosen = (path: string, name: string): Option[] =>
+    optionsOfChoice(law, path, cell.leg).map((to) => ({
+      path,
+      to,
+      change: { facts: {}, days: 0, choices: { [name]: to } },
+    }));
+  const valuesOf = (path: string): Option[] =>
     otherValues(law, path, cell.formality, cell.kind, cell.leg, facts).map((to) => ({
       path,
       to,
       change: { facts: { [path]: to }, days: 0 },
     }));
+  const optionsOf = (path: string): Option[] => {
+    const name = findChoice(path);
+    return name === undefined ? valuesOf(path) : chosen(path, name);
+  };
   const moves = otherDays(law, cell.leg, first.moment, today, standing).map((days): Option => {
     const to = addDays(cell.leg.enter, days);
     return { path: ENTRY_DAY, to, change: { facts: {}, days } };

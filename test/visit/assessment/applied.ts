@@ -23,19 +23,21 @@ export function* choicesOf({
   for (const value of first.to) for (const rest of choicesOf({ changes: others })) yield [[first, value], ...rest];
 }
 
-/** The input with the changes made: facts on the lines of the classes that are lightened, on the frame, or the days moved. */
+/** The input with the changes made: facts on the lines of the classes that are lightened, on the frame, days moved, the host's choice known. */
 export function applied(
   input: AssessmentInput,
   before: Assessment,
   row: WouldRow,
   chosen: readonly (readonly [WouldChange, Value])[],
 ): AssessmentInput {
-  let { plan, manifest } = input;
+  let { plan, manifest, overlay } = input;
   const classes = new Set(row.lightens.map((one) => one.class));
   const lines = new Set(before.classes.filter(({ id }) => classes.has(id)).flatMap((one) => one.lines));
   for (const [{ fact }, value] of chosen) {
     const [root = ''] = fact.split('.');
-    if (fact === 'leg.enter') plan = movedTo(plan, row.leg, value as CivilDate);
+    if (fact.startsWith('choice:'))
+      overlay = { ...overlay, choices: { ...overlay.choices, [fact.slice('choice:'.length)]: String(value) } };
+    else if (fact === 'leg.enter') plan = movedTo(plan, row.leg, value as CivilDate);
     else if (fact === 'leg.leave') plan = onLeg(plan, row.leg, (leg) => ({ ...leg, leave: value as CivilDate }));
     else if (fact === 'leg.mode') plan = onLeg(plan, row.leg, (leg) => ({ ...leg, mode: value as Mode }));
     else if (root === 'activity') plan = { ...plan, activity: { ...plan.activity, [fact]: value } };
@@ -43,7 +45,7 @@ export function applied(
       plan = onLeg(plan, row.leg, (leg) => ({ ...leg, facts: { ...leg.facts, [fact]: value } }));
     else manifest = withFact(manifest, lines, fact, value);
   }
-  return { ...input, plan, manifest };
+  return { ...input, plan, manifest, overlay };
 }
 
 function movedTo(plan: Plan, leg: string, day: CivilDate): Plan {
@@ -102,16 +104,23 @@ export function comeTo(before: Assessment, now: Assessment, row: WouldRow, class
 }
 
 /** Everything an assessment promises that does not come true when the visit is changed so; and sets larger than they need be. */
-export function falsePromises(input: AssessmentInput): { readonly promises: number; readonly wrong: string[] } {
+export function falsePromises(input: AssessmentInput): {
+  readonly promises: number;
+  /** Of these, what hangs on a choice of the host. */
+  readonly ofChoices: number;
+  readonly wrong: string[];
+} {
   const before = assess(input);
   const wrong: string[] = [];
   let promises = 0;
+  let ofChoices = 0;
   for (const row of before.would) {
     for (const chosen of choicesOf(row)) {
       const now = assess(applied(input, before, row, chosen));
       const name = chosen.map(([{ fact }, value]) => `${fact}=${String(value)}`).join(' & ');
       for (const { class: id, formality, to } of row.lightens) {
         promises += 1;
+        if (row.changes.some(({ fact }) => fact.startsWith('choice:'))) ofChoices += 1;
         const said = comeTo(before, now, row, id, formality);
         if (said.some((one) => one !== to)) wrong.push(`${name}: ${formality} promised ${to}, came to ${said.join()}`);
       }
@@ -140,5 +149,5 @@ export function falsePromises(input: AssessmentInput): { readonly promises: numb
       if (smaller !== undefined) wrong.push(`${key}: ${set.join(' & ')} contains ${smaller.join(' & ')}`);
     }
   }
-  return { promises, wrong };
+  return { promises, ofChoices, wrong };
 }

@@ -177,6 +177,50 @@ describe('what would change it, on invented law', () => {
     );
   });
 
+  it('tries each option of a choice of the host that is not known, as what the host alone can do', () => {
+    const armed = `${HEAD}person,member,XA,XA,XA,card,XA,30,yes,no,no\n`;
+    const before = inputOf(visitOn('2011-12-20', '2011-12-23'), armed);
+    const found = assess(before);
+    // The other option is no advice: it bars.
+    assert.ok(setsFor(found, 'sidearm').includes('choice:arms=permitted → waived by arms-permitted'));
+    assert.deepEqual(
+      setsFor(found, 'sidearm').filter((set) => set.includes('refused')),
+      [],
+    );
+    const row = found.would.find(({ changes }) => changes.some(({ fact }) => fact.startsWith('choice:')));
+    assert.deepEqual([row?.side, row?.host, row?.changes.length], ['host', 'XB', 1]);
+    const { ofChoices, wrong } = falsePromises(before);
+    assert.deepEqual(wrong, []);
+    assert.ok(ofChoices > 0);
+    // What it has chosen, as it published or as the planner knows, is not asked of it again.
+    const known = { ...before, overlay: { ...EMPTY_OVERLAY, choices: { arms: 'refused' } } };
+    const published = inputOf(visitOn('2024-06-01', '2024-06-03'), armed);
+    for (const input of [known, published]) {
+      const sidearm = assess(input).determinations.find(({ formality }) => formality === 'sidearm');
+      assert.equal(sidearm?.outcome, 'barred');
+      assert.deepEqual(
+        setsFor(assess(input), 'sidearm').filter((set) => set.includes('choice:')),
+        [],
+      );
+    }
+  });
+
+  it('names what the host may choose in both languages, and that it may have chosen it already', () => {
+    const input = inputOf(visitOn('2011-12-20', '2011-12-23'), `${HEAD}person,member,XA,XA,XA,card,XA,30,yes,no,no\n`);
+    const joined = (text: string): string => text.replaceAll(/\s+/g, '');
+    for (const lang of ['en', 'ja'] as const) {
+      const options = { lang, width: 400, colour: false, as: 'sender' } as const;
+      const text = joined(terminalReport(assess({ ...input, lang }), invented, options));
+      const { would, sentence } = words(lang);
+      const clause =
+        lang === 'en'
+          ? sentence.choice('may visitors carry sidearms?', 'permitted')
+          : sentence.choice('訪問者は拳銃を携帯できるか。', '可');
+      assert.ok(text.includes(joined(would.clause(clause))), lang);
+      assert.ok(text.includes(joined(would.unlessChosen)), lang);
+    }
+  });
+
   it('gives the same bytes for shuffled lines', () => {
     const lines = [
       'person,member,XA,XA,XA,none,XA,30,no,no,no\n',
@@ -188,7 +232,7 @@ describe('what would change it, on invented law', () => {
     assert.deepEqual(of(lines), of(lines.toReversed()));
   });
 
-  it('on 12 generated visits every set comes true when it is applied, and none contains a smaller one that works', () => {
+  it('on 16 generated visits every set comes true when it is applied, and none contains a smaller one that works', () => {
     let promises = 0;
     const person = fc
       .record({
@@ -205,7 +249,7 @@ describe('what would change it, on invented law', () => {
           `person,${one.role},${one.nationality},XA,${one.serves},${one.identity},${one.licence},${one.age},${one.yes.join()}\n`,
       );
     const frame = fc.record({
-      enter: fc.constantFrom('2011-02-27', '2011-03-01', '2014-12-29', '2017-03-01', '2018-12-28'),
+      enter: fc.constantFrom('2011-02-27', '2011-03-01', '2011-12-20', '2014-12-29', '2017-03-01', '2018-12-28'),
       order: fc.constantFrom('order: none, ', 'order: joint, ', ''),
       consented: fc.constantFrom('consented: true', 'consented: false'),
     });
@@ -217,7 +261,7 @@ describe('what would change it, on invented law', () => {
         promises += found.promises;
         assert.deepEqual(found.wrong, []);
       }),
-      12,
+      16,
     );
     assert.ok(promises > 20, `${promises} promises tried`);
   });
