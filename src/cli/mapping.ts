@@ -319,11 +319,22 @@ function translated({ proposals, kind, header }: Proposed, path: string, lang: L
 /** What is no error and should be known: ranks that mean different things in different services. */
 export function notesText({ notes }: Mapped, lang: Lang): string {
   return [...notes().ranks]
-    .map(([rank, { codes, lines }]) => {
+    .map(([rank, { codes, lines, service, say, ofStates }]) => {
       const each = Object.entries(codes).map(([service, code]) => `${code} (${cut(service)})`);
-      return lang === 'ja'
-        ? `\`${cut(rank)}\` は軍種により ${[...new Set(Object.values(codes))].map((code) => `\`${code}\``).join(' 又は ')} です(${lines} 行)。軍種の列 \`service\` を加えれば定まります\n`
-        : `\`${cut(rank)}\` on ${lines} lines is ${each.join(' or ')}: a column \`service\` would say which\n`;
+      const written = say.slice(0, NAMED_ROWS).map((one) => `\`${one}\``);
+      if (lang === 'ja') {
+        const may = [...new Set(Object.values(codes))].map((code) => `\`${code}\``).join(' 又は ');
+        const settled =
+          service === undefined
+            ? `${ofStates ? '国と' : ''}軍種の列 \`service\` を加えれば定まります`
+            : `\`service\` の \`${cut(service)}\` では定まりません。${written.join('、')} のように${ofStates ? '国と' : ''}軍種を記入してください`;
+        return `\`${cut(rank)}\` は軍種により ${may} です(${lines} 行)。${settled}\n`;
+      }
+      const settled =
+        service === undefined
+          ? `a column \`service\`${ofStates ? ', with its State,' : ''} would say which`
+          : `\`${cut(service)}\` in \`service\` leaves it open: write the service${ofStates ? ' with its State' : ''}, as ${written.join(' or ')}`;
+      return `\`${cut(rank)}\` on ${lines} lines is ${each.join(' or ')}: ${settled}\n`;
     })
     .join('');
 }

@@ -163,15 +163,15 @@ export function wouldTexts(context: Context, rows: readonly DeterminationRow[]):
     );
     const [lightened] = mine;
     if (lightened === undefined) return [];
-    const all = rows.every((row) => mine.some((one) => one.class === row.class));
-    const units = unitsText(
-      context,
-      mine.map((one) => one.class),
-    );
-    const some = all ? '' : `${words.punctuation.open}${units}${words.punctuation.close}`;
-    return [`${words.would.under(toText(context, lightened.to), clauseOf(context, would.changes))}${some}`];
+    const text = words.would.under(toText(context, lightened.to), clauseOf(context, would.changes));
+    return [{ text, classes: mine.map((one) => one.class) }];
   });
-  return [...new Set(found)];
+  // The same to be done on several legs is said once, for all whom it helps.
+  return [...Map.groupBy(found, ({ text }) => text)].map(([text, alike]) => {
+    const classes = alike.flatMap((one) => one.classes);
+    const all = rows.every((row) => classes.includes(row.class));
+    return all ? text : `${text}${words.punctuation.open}${unitsText(context, classes)}${words.punctuation.close}`;
+  });
 }
 
 /** One set beside the answer to one question: "eased if the person holds a service identity card". */

@@ -16,8 +16,20 @@ import { ValueReaders } from './values.ts';
 
 /** What was met on the last way through the rows that is no error and that somebody should know. */
 export type MappingNotes = {
-  /** Rank → the codes it may mean, by service, and how many lines have it without saying their service. */
-  readonly ranks: ReadonlyMap<string, { readonly codes: Readonly<Record<string, string>>; readonly lines: number }>;
+  /** Ranks with more than one meaning on lines whose service does not settle it. */
+  readonly ranks: ReadonlyMap<string, RankNote>;
+};
+
+/** A rank that may mean several codes, by service, and how many lines have it. */
+export type RankNote = {
+  readonly codes: Readonly<Record<string, string>>;
+  readonly lines: number;
+  /** A service as the file says it that does not settle the rank. Absent where no line says any. */
+  readonly service?: string;
+  /** How services that would settle it are written, in the order of `codes`. */
+  readonly say: readonly string[];
+  /** Whether these are services of single States. */
+  readonly ofStates: boolean;
 };
 
 /** The table in the words of a manifest. */
@@ -69,7 +81,7 @@ class Mapper {
   readonly #readers: ValueReaders;
   /** The list of the file's own rows, cleared with them: whoever goes through the rows finds both there. */
   readonly #form: ProblemList;
-  readonly #ranks = new Map<string, { codes: Readonly<Record<string, string>>; lines: number }>();
+  readonly #ranks = new Map<string, RankNote>();
   readonly #rank: ReturnType<typeof rankReader>;
 
   constructor(
@@ -278,8 +290,16 @@ class Mapper {
         }),
       );
     } else if (code === undefined && 'either' in meant && new Set(codes).size > 1) {
-      const lines = (this.#ranks.get(rank)?.lines ?? 0) + 1;
-      this.#ranks.set(rank, { codes: meant.either, lines });
+      const before = this.#ranks.get(rank);
+      const unsettling = before?.service ?? (service === '' ? undefined : service);
+      const say = Object.keys(meant.either).flatMap((one) => this.#words.services[one]?.[0] ?? []);
+      this.#ranks.set(rank, {
+        codes: meant.either,
+        lines: (before?.lines ?? 0) + 1,
+        ...(unsettling === undefined ? {} : { service: unsettling }),
+        say,
+        ofStates: 'open' in meant && meant.open,
+      });
     }
   }
 

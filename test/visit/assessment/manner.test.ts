@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 
-import { AIRCRAFT, assessed, legOf, linesOf, planOf } from './tindal.ts';
+import { AIRCRAFT, MEMBER, assessed, legOf, linesOf, planOf } from './tindal.ts';
 
 it('an aircraft is not told to file what is asked of a ship, nor a ship what is asked of an aircraft', () => {
   const lines = linesOf(
@@ -21,4 +21,17 @@ it('an aircraft is not told to file what is asked of a ship, nor a ship what is 
     aircraft: 'pre-arrival report |  | DFAT-AIRCRAFT',
     vessel: 'pre-arrival report in MARS | ballast water,whether sovereign immunity is invoked | DAFF-VESSELS',
   });
+});
+
+it('who comes by sea is told nothing of leaving an aircraft; who comes by air is told to wait aboard', () => {
+  const lines = linesOf({ kind: 'person', facts: MEMBER });
+  const of = (mode: 'air' | 'sea'): string => {
+    const { deadlines, duties } = assessed(lines, planOf(legOf('2023-08-26', '2023-08-29', { mode })));
+    const channels = deadlines
+      .filter(({ formality }) => formality === 'health-quarantine')
+      .map(({ channel }) => channel?.en ?? '');
+    return `${channels.join()} | ${duties.map(({ what }) => what).join()}`;
+  };
+  assert.doesNotMatch(of('sea'), /aircraft|wait-for-crew-clearance/);
+  assert.match(of('air'), /wait-for-crew-clearance/);
 });

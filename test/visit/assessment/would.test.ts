@@ -427,6 +427,18 @@ describe('what would change it, on the law of this repository', () => {
     assert.ok(promises > 2);
   });
 
+  it('asks the host for a choice that is not known, and every set comes true', () => {
+    const leg = legOf('2025-09-14', '2025-09-20', { receiving: 'GB' });
+    const input = { ...real(), plan: planOf(leg), manifest: { lines: linesOf({ kind: 'person', facts: MEMBER }) } };
+    assert.deepEqual(
+      setsFor(assess(input), 'visa').map((set) => set.replace(/ by .*/, '')),
+      ['choice:japan-designated=designated → waived'],
+    );
+    const { ofChoices, wrong } = falsePromises(input);
+    assert.deepEqual(wrong, []);
+    assert.ok(ofChoices > 1);
+  });
+
   it('is silent about what happens to be moved into the past', () => {
     const input = { ...real(), today: civilDate('2023-08-11') };
     for (const { changes } of assess(input).would) assert.ok(changes.every(({ fact }) => fact !== 'leg.enter'));

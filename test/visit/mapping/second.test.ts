@@ -34,6 +34,35 @@ test('a second column for the rank is asked about and is no vote for the kind', 
   assert.ok(kind.columns.includes('Rank') && !kind.columns.includes('Grade'));
 });
 
+test('a rank that its service leaves open asks for the service with its State; one without any asks for the service', () => {
+  const table = tableOf(
+    ['Rank', 'Service', 'Nationality'],
+    ['Sergeant', 'Army', 'US'],
+    ['Sergeant', 'US Army', 'US'],
+    ['Captain', '', 'US'],
+  );
+  const { table: mapped, notes } = mappedTable(table, propose(table, vocabulary, words), vocabulary, words, undefined);
+  assert.equal([...mapped.rows].length, 3);
+  const { ranks } = notes();
+  const sergeant = ranks.get('Sergeant');
+  assert.deepEqual(sergeant, {
+    codes: { 'gb-army': 'OR-6', 'us-army': 'OR-5' },
+    lines: 1,
+    service: 'Army',
+    say: ['British Army', 'US Army'],
+    ofStates: true,
+  });
+  // What it asks for settles it.
+  for (const service of sergeant.say) {
+    const said = tableOf(['Rank', 'Service', 'Nationality'], ['Sergeant', service, 'US']);
+    const again = mappedTable(said, propose(said, vocabulary, words), vocabulary, words, undefined);
+    assert.equal([...again.table.rows].length, 1);
+    assert.equal(again.notes().ranks.size, 0, service);
+  }
+  const captain = ranks.get('Captain');
+  assert.deepEqual([captain?.service, captain?.ofStates, captain?.lines], [undefined, false, 1]);
+});
+
 test('the user who says which of two ranks it is is not asked about the other', () => {
   const given = {
     columns: new Map([['Grade', 'rank']]),
