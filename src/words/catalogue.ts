@@ -8,6 +8,7 @@ import type { CivilDate } from '../kernel/civil-date.ts';
 import type { CheckWords } from './check-words.ts';
 import type { DeltaWords } from './delta-words.ts';
 import type { LawWords } from './law-words.ts';
+import type { NetworkWords } from './network-words.ts';
 import type { ConditionWords, SentenceWords } from './sentence-words.ts';
 import type { SettleWords } from './settle-words.ts';
 import type { WhyWords } from './why-words.ts';
@@ -305,5 +306,6 @@ export interface Catalogue {
   readonly law: LawWords;
   readonly would: WouldWords;
   readonly delta: DeltaWords;
+  readonly network: NetworkWords;
   readonly check: CheckWords;
 }

@@ -3,6 +3,7 @@
 import type { Catalogue } from './catalogue.ts';
 import { checkEn } from './en-check.ts';
 import { deltaEn } from './en-delta.ts';
+import { networkEn } from './en-network.ts';
 import { lawEn } from './en-law.ts';
 import { date, dateLong, kindNames, leadUnits, list, number, plural } from './en-numbers.ts';
 import { conditionEn, sentenceEn } from './en-sentence.ts';
@@ -333,5 +334,6 @@ export const en: Catalogue = {
   law: lawEn,
   would: wouldEn,
   delta: deltaEn,
+  network: networkEn,
   check: checkEn,
 };

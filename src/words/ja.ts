@@ -3,6 +3,7 @@
 import type { Catalogue } from './catalogue.ts';
 import { checkJa } from './ja-check.ts';
 import { deltaJa } from './ja-delta.ts';
+import { networkJa } from './ja-network.ts';
 import { lawJa } from './ja-law.ts';
 import { date, dateLong, kindNames, leadUnits, list, monthAndDay, number } from './ja-numbers.ts';
 import { conditionJa, sentenceJa } from './ja-sentence.ts';
@@ -315,5 +316,6 @@ export const ja: Catalogue = {
   law: lawJa,
   would: wouldJa,
   delta: deltaJa,
+  network: networkJa,
   check: checkJa,
 };

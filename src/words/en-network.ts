@@ -1,0 +1,195 @@
+// A network of agreements in English.
+
+import { list, number, plural } from './en-numbers.ts';
+import type { NetworkWords } from './network-words.ts';
+
+const share = (value: number): string => value.toFixed(2);
+const percent = (value: number): string => `${Math.round(value * 100)} %`;
+
+/** The words of a network. */
+export const networkEn: NetworkWords = {
+  heading: {
+    layers: 'Star or web, layer by layer',
+    measures: 'The whole',
+    states: 'State by State',
+    weak: 'Where it would come apart',
+    series: 'Year by year',
+    whatIf: 'What would change',
+    dropping: 'What each single tie holds up',
+    doubt: 'If it cannot be relied on',
+    candidates: 'Ties that are not there',
+    impact: 'Practical impact',
+    path: 'The way, agreement by agreement',
+  },
+  label: {
+    layer: 'layer',
+    state: 'State',
+    year: 'end of',
+    ties: 'ties',
+    tiesElsewhere: 'not with the hub',
+    dependence: 'hub dependence',
+    connected: 'pairs connected',
+    connectedWithout: 'pairs connected without the hub',
+    betweennessShare: 'hub’s share of betweenness',
+    efficiency: 'efficiency',
+    degreeCentralisation: 'degree centralisation',
+    betweennessCentralisation: 'betweenness centralisation',
+    closenessCentralisation: 'closeness centralisation',
+    brokers: 'between the others',
+    degree: 'ties',
+    betweenness: 'betweenness',
+    betweennessWithout: 'without the hub',
+    core: 'core',
+    constraint: 'constraint',
+    bridges: 'ties nothing replaces',
+    cutStates: 'States nothing replaces',
+    before: 'before',
+    after: 'after',
+    change: 'change',
+    place: 'place',
+    tie: 'tie',
+    reach: 'reach',
+    common: 'common partners',
+    adamicAdar: 'Adamic–Adar',
+    stage: 'stage of talks',
+    likelihood: 'likelihood',
+    likelihoodPlace: 'its place',
+    holds: 'each of its ties holds',
+    expected: 'pairs of others connected',
+    error: 'standard error',
+    agreement: 'agreement',
+    sending: 'force of',
+    receiving: 'in',
+    formalities: 'formalities',
+    lightened: 'lighter with it',
+    lightenedWithout: 'lighter without it',
+    relief: 'relief',
+    bars: 'bars lifted',
+    unsettled: 'unsettled',
+    unknown: 'unknown',
+    activities: 'activities',
+    total: 'relief × activities',
+    none: 'none',
+    fall: 'fall in dependence',
+    figure: 'figure',
+  },
+  note: {
+    structure:
+      'Structure is not strategy: geography, capability and purpose stand outside these numbers. They count who has agreed with whom.',
+    likelihood:
+      'Two axes, never one number. Likelihood is an order, not a probability: Adamic–Adar over common partners × a weight for the stage of talks',
+    lowerBound:
+      'Figures for ties without the hub are lower bounds: older agreements among the others are missing from the register.',
+    impact:
+      'Relief counts formalities × persons, vehicles, weapons and aircraft that the host’s own law imposes and the agreement lifts or eases. What is unsettled or unknown counts nowhere.',
+    chain: 'A chain of agreements is no permission: each covers the forces of its own parties.',
+    notMilitary: 'This says which agreements there are. Whether the way makes military sense is not its matter.',
+    noHub: 'The hub is not among these States.',
+    dependence:
+      'Hub dependence: the part of the reach among the other States that is gone without the hub. 1: a star; 0: nobody needs it.',
+    relief: 'Comity counts here by what it knows of the law; a zero may mean that the texts were not seen.',
+    nothing: 'nothing is known to be under way',
+  },
+  layer: {
+    pacts: 'Pacts',
+    consultation: 'Consultation',
+    access: 'Access',
+    logistics: 'Logistics',
+    information: 'Information',
+    exercises: 'Exercises',
+    capability: 'Capability',
+  },
+  counting: { 'in-force': 'in force', signed: 'counting signed agreements' },
+  stage: {
+    none: 'none known',
+    intent: 'intent',
+    talks: 'talks',
+    text: 'text agreed',
+    signed: 'signed',
+    'in-force': 'in force',
+    ended: 'ended',
+  },
+  tie: {
+    'in-force': 'in force',
+    signed: 'signed, not in force',
+    added: 'added',
+    removed: 'taken away',
+    doubted: 'in doubt',
+  },
+  kinds: ['no talks known', 'intent or talks', 'text agreed, or signed'],
+  basis: (layer, day, counting) => `${layer}, ${counting}, on ${day}`,
+  states: (states, hub) => `${plural(states.length, 'State', 'States')}: ${states.join(', ')}; hub: ${hub}.`,
+  rule: (rule) => `Rule: ${rule}`,
+  source: (digest, asOf) =>
+    `Source: Comity’s register of agreements, sources searched to ${asOf} (digest ${digest}); figures recomputed from it.`,
+  star: (layer, hub, dependence, connected) => {
+    if (dependence === undefined)
+      return `${layer}: no ties by which the other States could reach one another, so nothing hangs on ${hub}.`;
+    if (dependence >= 0.9995) return `${layer}: a star. Without ${hub} no two of the other States are connected.`;
+    if (dependence <= 0.0005) return `${layer}: a web. The other States reach one another as well without ${hub}.`;
+    const left = connected === undefined ? '' : `; ${percent(connected)} of their pairs stay connected`;
+    return `${layer}: between star and web. Without ${hub} the other States lose ${percent(dependence)} of their reach among themselves${left}.`;
+  },
+  layersAnswer: (star, between, web, hub) => {
+    const parts = [
+      star.length === 0 ? '' : `${list(star)} ${star.length === 1 ? 'is a star' : 'are stars'} around ${hub}`,
+      between.length === 0 ? '' : `${list(between)} ${between.length === 1 ? 'lies' : 'lie'} between star and web`,
+      web.length === 0 ? '' : `${list(web)} ${web.length === 1 ? 'does' : 'do'} not need it at all`,
+    ].filter((part) => part !== '');
+    return parts.length === 0 ? 'There are no ties in any layer.' : `It depends on the layer: ${parts.join('; ')}.`;
+  },
+  seriesAnswer: (layer, from, first, to, last) =>
+    `${layer}: hub dependence went from ${first} at the end of ${from} to ${last} at the end of ${to}.`,
+  changed: (what, change, reach) => {
+    if (change === undefined) return `With ${what} the network is another, and hub dependence has no meaning in it.`;
+    const moved =
+      change === 0 ? 'does not move' : `${change < 0 ? 'falls' : 'rises'} by ${Math.abs(change).toFixed(3)}`;
+    const reached =
+      reach === undefined || reach === 0
+        ? 'no further pair is connected without the hub: redundancy, not reach'
+        : `the share of pairs connected without the hub ${reach > 0 ? 'grows' : 'shrinks'} by ${Math.abs(reach).toFixed(3)}`;
+    return `With ${what} hub dependence ${moved}; ${reached}.`;
+  },
+  unchanged: (what) => `Nothing changes: ${what} makes no tie and takes none away among these States.`,
+  lost: (state, connected, before) =>
+    `Without ${state}, ${connected === undefined ? 'no pairs are left' : `${percent(connected)} of the pairs of other States are connected`}${before === undefined ? '' : `; with it ${percent(before)}`}.`,
+  doubted: (state, odds, expected, before) =>
+    `If each tie of ${state} holds with ${share(odds)}, ${expected === undefined ? 'nothing can be expected' : `${percent(expected)} of the pairs of other States can be expected to be connected`}${before === undefined ? '' : `; were it certain, ${percent(before)}`}.`,
+  candidates: (count, first, likeliest) =>
+    `Of ${plural(count, 'possible tie', 'possible ties')} most would change with ${first.length > 1 ? 'any of ' : ''}${list(first)}; likeliest is ${list(likeliest)}.`,
+  added: (ties) => `Added: ${list(ties)}.`,
+  removed: (ties) => `Taken away: ${list(ties)}.`,
+  weights: (weights) => weights.map(([stage, weight]) => `${stage} ${weight}`).join(', '),
+  impact: (agreement, relief) => `${agreement}: ${relief.join('; ')}.`,
+  reliefOf: (sending, receiving, relief, activities, total) =>
+    `a force of ${sending} in ${receiving} is spared ${number(relief)} formalities a visit; × ${plural(activities, 'activity', 'activities')} known = ${number(total)}`,
+  barsLifted: (sending, receiving, bars) =>
+    `what barred a force of ${sending} in ${receiving} is lifted: ${list(bars)}`,
+  standard: ({ persons, vehicles, rifles, aircraft, days }) =>
+    `Standard visit: ${persons} persons, ${vehicles} vehicles, ${rifles} rifles, ${aircraft} aircraft, ${days} days.`,
+  noPack: (agreement) => `${agreement}: unknown. Comity cannot assess under it, for it has no pack of its text.`,
+  notInForce: (agreement, day) => `${agreement}: not in force on ${day}, so it lifts nothing yet.`,
+  unknownStanding: (agreement, day) =>
+    `${agreement}: unknown. Whether it was in force on ${day} is not known well enough.`,
+  pathDirect: (from, to, agreements) => `${from} and ${to} have an agreement of their own: ${list(agreements)}.`,
+  pathThrough: (from, to, through) =>
+    `${from} and ${to} have no agreement of their own that counts; the shortest chain goes through ${through.join(' or ')}.`,
+  pathNone: (from, to) => `No chain of agreements leads from ${from} to ${to}.`,
+  pathCovered: (from) => `On this way ${from} has an agreement of its own with every host.`,
+  step: (from, to) => `${from} → ${to}`,
+  own: (layer, agreements) => `${layer}: ${list(agreements)}`,
+  link: (layer, from, to, agreements) => `${layer} between ${from} and ${to} only: ${list(agreements)}`,
+  missing: (layer, force, host, underWay) =>
+    `missing: ${layer.toLowerCase()} of ${force} in ${host}; ${underWay.length === 0 ? 'nothing is known to be under way' : `under way: ${list(underWay)}`}`,
+  route: (states) => states.join(' → '),
+  odds: share,
+  axis: {
+    dependence: 'hub dependence (1: a star; 0: nobody needs the hub)',
+    likelihood: 'likelihood: Adamic–Adar × stage of talks →',
+    fall: '↑ fall in hub dependence',
+  },
+  seriesTitle: (from, to) => `How much hangs on the hub, ${from} to ${to}`,
+  graphTitle: (layer, day) => `${layer} on ${day}`,
+  candidatesTitle: (layer, day) => `${layer}: ties that are not there, ${day}`,
+  written: (path) => `written to ${path}`,
+};

@@ -1,0 +1,189 @@
+// 協定のネットワーク。日本語。
+
+import type { NetworkWords } from './network-words.ts';
+
+const share = (value: number): string => value.toFixed(2);
+const percent = (value: number): string => `${Math.round(value * 100)}%`;
+const list = (items: readonly string[]): string => items.join('、');
+
+/** The words of a network. */
+export const networkJa: NetworkWords = {
+  heading: {
+    layers: '星形か網か、層ごとに',
+    measures: '全体',
+    states: '国ごと',
+    weak: '切れる所',
+    series: '年ごと',
+    whatIf: '何が変わるか',
+    dropping: '一つ一つのつながりが支えるもの',
+    doubt: '当てにできない場合',
+    candidates: 'まだないつながり',
+    impact: '実務上の効果',
+    path: '協定ごとの経路',
+  },
+  label: {
+    layer: '層',
+    state: '国',
+    year: '年末',
+    ties: 'つながり',
+    tiesElsewhere: 'ハブ以外',
+    dependence: 'ハブ依存度',
+    connected: 'つながる組',
+    connectedWithout: 'ハブなしでつながる組',
+    betweennessShare: 'ハブの媒介の割合',
+    efficiency: '効率',
+    degreeCentralisation: '次数の集中度',
+    betweennessCentralisation: '媒介の集中度',
+    closenessCentralisation: '近接の集中度',
+    brokers: '他国間の仲立ち',
+    degree: 'つながり',
+    betweenness: '媒介中心性',
+    betweennessWithout: 'ハブなし',
+    core: 'コア数',
+    constraint: '拘束度',
+    bridges: '代わりのないつながり',
+    cutStates: '代わりのない国',
+    before: '前',
+    after: '後',
+    change: '差',
+    place: '順位',
+    tie: 'つながり',
+    reach: '到達',
+    common: '共通の相手国',
+    adamicAdar: 'アダミック・アダー',
+    stage: '交渉の段階',
+    likelihood: '見込み',
+    likelihoodPlace: 'その順位',
+    holds: '各つながりの確からしさ',
+    expected: 'つながる他国の組',
+    error: '標準誤差',
+    agreement: '協定',
+    sending: '派遣国',
+    receiving: '接受国',
+    formalities: '手続',
+    lightened: '協定で軽くなる',
+    lightenedWithout: '協定なしで軽い',
+    relief: '軽減',
+    bars: '解かれる禁止',
+    unsettled: '未確定',
+    unknown: '不明',
+    activities: '活動',
+    total: '軽減×活動',
+    none: 'なし',
+    fall: '依存度の低下',
+    figure: '値',
+  },
+  note: {
+    structure: '構造は戦略ではありません。地理、能力、目的はこの数の外にあります。誰が誰と合意したかを数えたものです。',
+    likelihood:
+      '二つの軸を一つの数にはしません。見込みは順序であって確率ではなく、共通の相手国によるアダミック・アダー指標に交渉の段階の重みを掛けたものです',
+    lowerBound: 'ハブ以外のつながりの値は下限です。他国間の古い協定が登録簿にはありません。',
+    impact:
+      '軽減は、接受国の国内法が課し、協定が免除又は簡素化する手続を、人、車両、武器、航空機の数で数えたものです。未確定と不明はどこにも数えません。',
+    chain: '協定の連なりは許可ではありません。各協定が対象とするのは、その締約国の部隊です。',
+    notMilitary: 'どの協定があるかだけを示します。軍事上の適否は扱いません。',
+    noHub: 'ハブはこれらの国の中にありません。',
+    dependence:
+      'ハブ依存度は、ハブがなければ失われる、他国同士の届きやすさの割合です。1は星形、0はハブが要らないこと。',
+    relief: '数は、知られている法令によります。0は条文を確認していないことを意味する場合があります。',
+    nothing: '進行中のものは知られていません',
+  },
+  layer: {
+    pacts: '防衛条約',
+    consultation: '協議',
+    access: '部隊の相互訪問',
+    logistics: '物品役務',
+    information: '情報保護',
+    exercises: '共同訓練',
+    capability: '能力',
+  },
+  counting: { 'in-force': '発効したもの', signed: '署名されたものを含む' },
+  stage: {
+    none: '知られていない',
+    intent: '意向',
+    talks: '交渉',
+    text: '案文合意',
+    signed: '署名',
+    'in-force': '発効',
+    ended: '終了',
+  },
+  tie: {
+    'in-force': '発効',
+    signed: '署名、未発効',
+    added: '追加',
+    removed: '除去',
+    doubted: '不確か',
+  },
+  kinds: ['交渉は知られていない', '意向又は交渉', '案文合意又は署名'],
+  basis: (layer, day, counting) => `${layer}(${counting})、${day}`,
+  states: (states, hub) => `${states.length}か国: ${list(states)}。ハブ: ${hub}。`,
+  rule: (rule) => `規則: ${rule}`,
+  source: (digest, asOf) =>
+    `出典: Comity の協定登録簿、出典の調査は${asOf}まで(ダイジェスト \`${digest}\`)。値はここから計算し直したもの。`,
+  star: (layer, hub, dependence, connected) => {
+    if (dependence === undefined) return `${layer}: 他国同士が届くつながりがなく、${hub}に依存するものがありません。`;
+    if (dependence >= 0.9995) return `${layer}: 星形です。${hub}がなければ、他国のどの二国もつながりません。`;
+    if (dependence <= 0.0005) return `${layer}: 網です。${hub}がなくても、他国同士の届きやすさは変わりません。`;
+    const left = connected === undefined ? '' : `、その組の${percent(connected)}がつながったままです`;
+    return `${layer}: 星形と網の間です。${hub}がなければ、他国同士の届きやすさの${percent(dependence)}が失われ${left === '' ? 'ます' : left}。`;
+  },
+  layersAnswer: (star, between, web, hub) => {
+    const parts = [
+      star.length === 0 ? '' : `${list(star)}は${hub}を中心とする星形`,
+      between.length === 0 ? '' : `${list(between)}は星形と網の間`,
+      web.length === 0 ? '' : `${list(web)}は${hub}を要しない網`,
+    ].filter((part) => part !== '');
+    return parts.length === 0 ? 'どの層にもつながりがありません。' : `層によります。${list(parts)}です。`;
+  },
+  seriesAnswer: (layer, from, first, to, last) =>
+    `${layer}: ハブ依存度は${from}年末の${first}から${to}年末の${last}になりました。`,
+  changed: (what, change, reach) => {
+    if (change === undefined) return `${what}があればネットワークは別のものになり、ハブ依存度は意味を持ちません。`;
+    const moved = change === 0 ? 'は変わらず' : `は${Math.abs(change).toFixed(3)}${change < 0 ? '下がり' : '上がり'}`;
+    const reached =
+      reach === undefined || reach === 0
+        ? 'ハブなしでつながる組は増えません。到達ではなく冗長です'
+        : `ハブなしでつながる組の割合が${Math.abs(reach).toFixed(3)}${reach > 0 ? '増えます' : '減ります'}`;
+    return `${what}により、ハブ依存度${moved}、${reached}。`;
+  },
+  unchanged: (what) => `何も変わりません。${what}は、これらの国の間につながりを作らず、なくしもしません。`,
+  lost: (state, connected, before) =>
+    `${state}がなければ、${connected === undefined ? '組が残りません' : `他国の組の${percent(connected)}がつながります`}${before === undefined ? '' : `(あれば${percent(before)})`}。`,
+  doubted: (state, odds, expected, before) =>
+    `${state}の各つながりの確からしさが${share(odds)}なら、${expected === undefined ? '期待できるものがありません' : `他国の組の${percent(expected)}がつながると期待されます`}${before === undefined ? '' : `(確実なら${percent(before)})`}。`,
+  candidates: (count, first, likeliest) =>
+    `あり得る${count}のつながりのうち、最も変えるのは${list(first)}${first.length > 1 ? 'のいずれか' : ''}、最も見込みがあるのは${list(likeliest)}です。`,
+  added: (ties) => `追加: ${list(ties)}。`,
+  removed: (ties) => `除去: ${list(ties)}。`,
+  weights: (weights) => weights.map(([stage, weight]) => `${stage} ${weight}`).join('、'),
+  impact: (agreement, relief) => `${agreement}: ${relief.join('。')}。`,
+  reliefOf: (sending, receiving, relief, activities, total) =>
+    `${receiving}を訪れる${sending}の部隊は、一回の訪問で${relief}の手続を免れる。知られた活動${activities}件を掛けて${total}`,
+  barsLifted: (sending, receiving, bars) => `${receiving}における${sending}の部隊への禁止が解かれる: ${list(bars)}`,
+  standard: ({ persons, vehicles, rifles, aircraft, days }) =>
+    `標準の訪問: 人員${persons}名、車両${vehicles}両、小銃${rifles}丁、航空機${aircraft}機、${days}日間。`,
+  noPack: (agreement) => `${agreement}: 不明。条文の資料がないため、Comity はこの協定による評価ができません。`,
+  notInForce: (agreement, day) => `${agreement}: ${day}には発効しておらず、まだ何も軽くしません。`,
+  unknownStanding: (agreement, day) => `${agreement}: 不明。${day}に発効していたかどうかが十分に知られていません。`,
+  pathDirect: (from, to, agreements) => `${from}と${to}の間には協定があります: ${list(agreements)}。`,
+  pathThrough: (from, to, through) =>
+    `${from}と${to}の間に、数えられる協定はありません。最も短い連なりは${through.join('又は')}を経ます。`,
+  pathNone: (from, to) => `${from}から${to}へ連なる協定はありません。`,
+  pathCovered: (from) => `この経路では、${from}は全ての接受国と自らの協定があります。`,
+  step: (from, to) => `${from} → ${to}`,
+  own: (layer, agreements) => `${layer}: ${list(agreements)}`,
+  link: (layer, from, to, agreements) => `${layer}、${from}と${to}の間のみ: ${list(agreements)}`,
+  missing: (layer, force, host, underWay) =>
+    `不足: ${host}における${force}の${layer}。${underWay.length === 0 ? '進行中のものは知られていません' : `進行中: ${list(underWay)}`}`,
+  route: (states) => states.join(' → '),
+  odds: share,
+  axis: {
+    dependence: 'ハブ依存度(1は星形、0はハブが要らない)',
+    likelihood: '見込み: アダミック・アダー指標×交渉の段階 →',
+    fall: '↑ ハブ依存度の低下',
+  },
+  seriesTitle: (from, to) => `ハブにどれだけ依存しているか、${from}年から${to}年`,
+  graphTitle: (layer, day) => `${layer}、${day}`,
+  candidatesTitle: (layer, day) => `${layer}: まだないつながり、${day}`,
+  written: (path) => `${path} に書きました`,
+};

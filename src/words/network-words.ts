@@ -1,0 +1,144 @@
+// The words of a network of agreements: the shape both languages fill.
+
+/** Headings of what is told of a network. */
+export type NetworkHeading =
+  | 'layers'
+  | 'measures'
+  | 'states'
+  | 'weak'
+  | 'series'
+  | 'whatIf'
+  | 'dropping'
+  | 'doubt'
+  | 'candidates'
+  | 'impact'
+  | 'path';
+
+/** Columns and rows of its tables. */
+export type NetworkLabel =
+  | 'layer'
+  | 'state'
+  | 'year'
+  | 'ties'
+  | 'tiesElsewhere'
+  | 'dependence'
+  | 'connected'
+  | 'connectedWithout'
+  | 'betweennessShare'
+  | 'efficiency'
+  | 'degreeCentralisation'
+  | 'betweennessCentralisation'
+  | 'closenessCentralisation'
+  | 'brokers'
+  | 'degree'
+  | 'betweenness'
+  | 'betweennessWithout'
+  | 'core'
+  | 'constraint'
+  | 'bridges'
+  | 'cutStates'
+  | 'before'
+  | 'after'
+  | 'change'
+  | 'place'
+  | 'tie'
+  | 'reach'
+  | 'common'
+  | 'adamicAdar'
+  | 'stage'
+  | 'likelihood'
+  | 'likelihoodPlace'
+  | 'holds'
+  | 'expected'
+  | 'error'
+  | 'agreement'
+  | 'sending'
+  | 'receiving'
+  | 'formalities'
+  | 'lightened'
+  | 'lightenedWithout'
+  | 'relief'
+  | 'bars'
+  | 'unsettled'
+  | 'unknown'
+  | 'activities'
+  | 'total'
+  | 'none'
+  | 'fall'
+  | 'figure';
+
+/** Sentences that are always the same. */
+export type NetworkNote =
+  | 'structure'
+  | 'likelihood'
+  | 'lowerBound'
+  | 'impact'
+  | 'chain'
+  | 'notMilitary'
+  | 'noHub'
+  | 'dependence'
+  | 'relief'
+  | 'nothing';
+
+/** The words of a network. Names of States, agreements and rules come from the data and are words already. */
+export interface NetworkWords {
+  readonly heading: Readonly<Record<NetworkHeading, string>>;
+  readonly label: Readonly<Record<NetworkLabel, string>>;
+  readonly note: Readonly<Record<NetworkNote, string>>;
+  /** By id of the layer. */
+  readonly layer: Readonly<Record<string, string>>;
+  readonly counting: Readonly<Record<'in-force' | 'signed', string>>;
+  readonly stage: Readonly<Record<string, string>>;
+  readonly tie: Readonly<Record<'in-force' | 'signed' | 'added' | 'removed' | 'doubted', string>>;
+  readonly kinds: readonly [none: string, talks: string, text: string];
+  /** Layer, day and counting, as every figure has them beside it. */
+  readonly basis: (layer: string, day: string, counting: string) => string;
+  readonly states: (states: readonly string[], hub: string) => string;
+  readonly rule: (rule: string) => string;
+  readonly source: (digest: string, asOf: string) => string;
+  /** `dependence` from 0 to 1. */
+  readonly star: (layer: string, hub: string, dependence: number | undefined, connected: number | undefined) => string;
+  readonly layersAnswer: (
+    star: readonly string[],
+    between: readonly string[],
+    web: readonly string[],
+    hub: string,
+  ) => string;
+  readonly seriesAnswer: (layer: string, from: number, first: string, to: number, last: string) => string;
+  readonly changed: (what: string, change: number | undefined, reach: number | undefined) => string;
+  readonly unchanged: (what: string) => string;
+  readonly lost: (state: string, connected: number | undefined, before: number | undefined) => string;
+  readonly doubted: (state: string, odds: number, expected: number | undefined, before: number | undefined) => string;
+  readonly candidates: (count: number, first: readonly string[], likeliest: readonly string[]) => string;
+  readonly added: (ties: readonly string[]) => string;
+  readonly removed: (ties: readonly string[]) => string;
+  readonly weights: (weights: readonly (readonly [stage: string, weight: number])[]) => string;
+  readonly impact: (agreement: string, relief: readonly string[]) => string;
+  readonly reliefOf: (sending: string, receiving: string, relief: number, activities: number, total: number) => string;
+  readonly barsLifted: (sending: string, receiving: string, bars: readonly string[]) => string;
+  readonly standard: (of: {
+    readonly persons: number;
+    readonly vehicles: number;
+    readonly rifles: number;
+    readonly aircraft: number;
+    readonly days: number;
+  }) => string;
+  readonly noPack: (agreement: string) => string;
+  readonly notInForce: (agreement: string, day: string) => string;
+  readonly unknownStanding: (agreement: string, day: string) => string;
+  readonly pathDirect: (from: string, to: string, agreements: readonly string[]) => string;
+  readonly pathThrough: (from: string, to: string, through: readonly string[]) => string;
+  readonly pathNone: (from: string, to: string) => string;
+  readonly pathCovered: (from: string) => string;
+  readonly step: (from: string, to: string) => string;
+  readonly own: (layer: string, agreements: readonly string[]) => string;
+  readonly link: (layer: string, from: string, to: string, agreements: readonly string[]) => string;
+  readonly missing: (layer: string, force: string, host: string, underWay: readonly string[]) => string;
+  readonly route: (states: readonly string[]) => string;
+  readonly odds: (odds: number) => string;
+  readonly axis: Readonly<Record<'dependence' | 'likelihood' | 'fall', string>>;
+  readonly seriesTitle: (from: number, to: number) => string;
+  readonly graphTitle: (layer: string, day: string) => string;
+  readonly candidatesTitle: (layer: string, day: string) => string;
+  readonly written: (path: string) => string;
+}
