@@ -16,7 +16,7 @@ export const wouldEn: WouldWords = {
   },
   avoid: 'Or leave out what calls for the formality',
   cost: 'not without cost',
-  unlessChosen: 'unless the receiving State has chosen so already',
+  unlessChosen: 'unless chosen so already',
   label: 'lighter if',
   clause: (clause) => `If ${clause}`,
   change: (from, to) => `${from} → ${to}`,

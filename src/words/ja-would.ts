@@ -16,7 +16,7 @@ export const wouldJa: WouldWords = {
   },
   avoid: '手続の原因となる事項を取りやめる場合',
   cost: '負担を伴う',
-  unlessChosen: '接受国が既にそのように選択している場合を除く',
+  unlessChosen: '既にそのように選択済みの場合を除く',
   label: '軽くなる場合',
   clause: (clause) => `${clause}場合`,
   change: (from, to) => `${from}→${to}`,

@@ -91,6 +91,7 @@ svg{display:block}
 .due{font-weight:600}
 .due.is-late,.left.is-late{color:var(--bad)}
 .plain{margin:0;padding:0 0 0 1.2rem}
+.plain+h3{margin-top:1.25rem}
 .columns{columns:18rem auto;column-gap:2rem}
 .plain li{break-inside:avoid;margin:.2rem 0}
 .changes{list-style:none;margin:.25rem 0 1rem;padding:0}.changes li{padding:.35rem 0 .35rem 1.6rem;position:relative;break-inside:avoid}.changes li::before{position:absolute;left:0;width:1.1rem;text-align:center;font-weight:700}

@@ -427,6 +427,22 @@ describe('what would change it, on the law of this repository', () => {
     assert.ok(promises > 2);
   });
 
+  it('asks the host for a consent that was refused, as its own doing; of one that it gave nothing is said', () => {
+    const on = (consented: boolean): AssessmentInput => {
+      const leg = legOf('2023-08-26', '2023-08-29');
+      return { ...real(), plan: planOf({ ...leg, facts: { ...leg.facts, 'movement.consented': consented } }) };
+    };
+    const refused = assess(on(false));
+    assert.match(setsFor(refused, 'visit-consent').join('\n'), /^movement\.consented=true → consent/);
+    const row = refused.would.find(({ changes }) => changes.some(({ fact }) => fact === 'movement.consented'));
+    assert.deepEqual([row?.side, row?.changes[0]?.by], ['host', 'receiving-state']);
+    const { promises, wrong } = falsePromises(on(false));
+    assert.deepEqual(wrong, []);
+    assert.ok(promises > 2);
+    for (const { changes } of assess(on(true)).would)
+      assert.ok(changes.every(({ fact }) => fact !== 'movement.consented'));
+  });
+
   it('asks the host for a choice that is not known, and every set comes true', () => {
     const leg = legOf('2025-09-14', '2025-09-20', { receiving: 'GB' });
     const input = { ...real(), plan: planOf(leg), manifest: { lines: linesOf({ kind: 'person', facts: MEMBER }) } };
