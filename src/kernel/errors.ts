@@ -968,6 +968,14 @@ export const ErrorCode = {
     remedyJa: '`claim` を書くか、`source` と `class` を共に書いてください',
   },
 
+  // ── network (src/network): COMITY_NETWORK_* ─────────────────────────────────────────────────────────────────────
+  COMITY_NETWORK_UNKNOWN_NAME: {
+    title: 'no layer, node set, coding or tie of this name stands in register/layers.yaml',
+    remedy: 'use one of the names of that file, or add it there',
+    titleJa: 'この名の層、国の集合、数え方又は結び付きは register/layers.yaml にありません',
+    remedyJa: '同ファイルにある名を使うか、そこに加えてください',
+  },
+
   // ── command line (src/cli): COMITY_CLI_* ────────────────────────────────────────────────────────────────────────
   COMITY_CLI_FILE_MISSING: {
     title: 'there is no such file',
