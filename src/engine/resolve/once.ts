@@ -7,7 +7,7 @@ import type { CellTest } from './cells.ts';
 import { type Determination, determine } from './determine.ts';
 import { isBound } from './in-force.ts';
 import { memo } from './memo.ts';
-import { type RoadOptions, packsBetween } from './packs.ts';
+import { type RoadOptions, isBetween, packsBetween } from './packs.ts';
 import type { Question } from './question.ts';
 import { linesRead, testsOf } from './reads.ts';
 import { type Settings, lesserOf, standingOf } from './settings.ts';
@@ -62,6 +62,8 @@ function likeSender(law: Law, question: Question, settings: Settings, options: R
   const host = String(facts['leg.receiving']);
   const key = `${subject}|${formality}|${day}|${host}|${sender}|${options.baselineOnly === true}`;
   return senders(law, settings, key, () => {
+    // A movement may name a treaty that is not in force: between the two States it silences the others, elsewhere it says nothing.
+    const own = Object.values(law.packs).filter((pack) => isBetween(pack, sender, host));
     const sides = [settings, lesserOf(law, settings)].map((each) => {
       const standing = standingOf(law, each);
       const packs = packsBetween(law, sender, host, day, standing, options);
@@ -78,7 +80,7 @@ function likeSender(law: Law, question: Question, settings: Settings, options: R
       );
       return [packs.map(({ id, until }) => `${id}=${bound(id)}=${bound(until)}`).join(), named.join()];
     });
-    return JSON.stringify(sides);
+    return JSON.stringify([own.map(({ id }) => id), ...sides]);
   });
 }
 
