@@ -95,7 +95,8 @@ class HeaderReader {
     const taken = paired ?? alone;
     const top = taken.lines[0] ?? best.row.line;
     const line = scored.find(
-      ({ row, filled }) => row.line < top && filled >= LINE_CELLS && filled >= LINE_PART * best.filled,
+      ({ row, filled }) =>
+        row.line < top && filled >= Math.min(LINE_CELLS, best.filled) && filled >= LINE_PART * best.filled,
     );
     if (line !== undefined) return asked([best], [String(line.row.line), rowsOf(taken.lines)]);
     return taken;
@@ -135,29 +136,57 @@ class HeaderReader {
     const lines = [above.row.line, best.row.line];
     const known = names.filter((one) => this.#isKnown(one)).length;
     const paired = { lines, names, known };
-    // One heading above the other in two languages.
-    if (only === undefined) return above.enough ? paired : undefined;
+    if (only === undefined) {
+      if (!above.enough) return undefined;
+      return this.#sayTheSame(above.row, best.row) ? paired : asked([best], [String(above.row.line), rowsOf(lines)]);
+    }
     if (whole !== undefined || (above.filled === 1 && only.from === 0 && !only.exact)) return undefined;
     if (known >= best.known || only.exact || several.length > 1) return paired;
     return asked([best], [String(best.row.line), rowsOf(lines)]);
   }
 
-  #overHeadings(best: Scored, below: Scored, spans: () => readonly Span[]): HeaderAt | undefined {
+  #overHeadings(best: Scored, below: Scored, spans: () => readonly Span[]): HeaderAt | HeaderAsked | undefined {
     if (below.filled === 0 || !areWords(best.row, below.row)) return undefined;
+    const isOwn = best.row.cells.every((cell) => cell === undefined || this.#isColumn(cell));
     // Only what a spreadsheet calls one cell, or a blank heading over a filled cell, makes a second row of a header.
     const bare = below.row.cells.some((cell, at) => cell !== undefined && best.row.cells[at] === undefined);
-    if (!bare && !below.enough) return undefined;
+    if (!bare && (!below.enough || isOwn)) return undefined;
     const { names, groups } = this.#paired(best.row, below.row, spans());
     const grouped = new Set(groups.flatMap(({ columns }) => columns));
     const filled = below.row.cells.flatMap((cell, at) => (cell === undefined ? [] : [at]));
     const alone = filled.filter((at) => !grouped.has(at));
     const known = filled.filter((at) => this.#isKnown(names[at]) || this.#isKnown(below.row.cells[at])).length;
     if ((alone.length > 0 && !below.enough) || known === 0 || known < filled.length / 2) return undefined;
-    return {
-      lines: [best.row.line, below.row.line],
-      names,
-      known: names.filter((one) => this.#isKnown(one)).length,
-    };
+    const lines = [best.row.line, below.row.line];
+    const several = groups.some(({ exact, columns }) => exact && columns.length > 1);
+    if (!bare && !several && !this.#sayTheSame(best.row, below.row))
+      return asked([best], [String(best.row.line), rowsOf(lines)]);
+    return { lines, names, known: names.filter((one) => this.#isKnown(one)).length };
+  }
+
+  /**
+   * Whether two rows are headings in two languages: half of what stands in one column means one thing. Words of headings may be values of
+   * a line as well, `force` and `passport`.
+   */
+  #sayTheSame(upper: HeadRow, lower: HeadRow): boolean {
+    const both = lower.cells.flatMap((cell, at) => {
+      const above = textOf(upper.cells[at]);
+      const below = textOf(cell);
+      return above === undefined || below === undefined
+        ? []
+        : [[this.#meaningOf(above), this.#meaningOf(below)] as const];
+    });
+    const alike = both.filter(([above, below]) => above.some((one) => below.includes(one)));
+    return alike.length > 0 && alike.length >= both.length / 2;
+  }
+
+  #meaningOf(heading: string): readonly string[] {
+    const all = this.#index.candidates(heading, () => true).map(({ column }) => column);
+    return this.#isColumn(heading) ? [heading, ...all] : all;
+  }
+
+  #isColumn(cell: Cell): boolean {
+    return typeof cell === 'string' && columnUse(this.#vocabulary, cell) !== undefined;
   }
 
   /** Two rows one above the other as one. A group reaches as far as its merged cell, else to the next one. */

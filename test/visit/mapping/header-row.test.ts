@@ -47,6 +47,14 @@ test('two rows are one header where groups or another language stand above the h
   assert.deepEqual(linesOf(found('氏名|階級|国籍\nName|Rank|Nationality\n甲|1等陸尉|日本')), [1, 2]);
 });
 
+test('a line whose values are words of headings too is no second row of them', () => {
+  assert.deepEqual(linesOf(found('Owner|Purpose\nforce|official\nforce|official-exclusive')), ['1', '1-2']);
+  assert.deepEqual(linesOf(found('Name|Rank|Identity document\nA. Sample|Commander|Passport')), ['1', '1-2']);
+  assert.deepEqual(linesOf(found('Foo|Bar\nforce|official')), ['1', '2']);
+  // The names of columns themselves leave nothing to be asked.
+  assert.deepEqual(linesOf(found('kind|owner\nvessel|force')), [1]);
+});
+
 test('a merged cell ends its group, and one over the whole width is a title', () => {
   const rows = '|Passport|||\nName|Number|Expiry date|Rank|Nationality';
   const group = found(rows, [{ line: 1, last: 1, from: 1, to: 2 }]);
