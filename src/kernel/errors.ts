@@ -961,6 +961,24 @@ export const ErrorCode = {
     titleJa: 'この出来事は、上の出来事より前にはあり得ません',
     remedyJa: '出来事を日の順に並べるか、日を直してください',
   },
+  COMITY_REGISTER_UNKNOWN_SPEAKER: {
+    title: 'no person of this id or spelling stands in register/persons.yaml',
+    remedy: 'add the person or the spelling, or correct the name',
+    titleJa: 'この識別子または表記の人物は register/persons.yaml にありません',
+    remedyJa: '人物または表記を加えるか、名を直してください',
+  },
+  COMITY_REGISTER_TWO_PERSONS: {
+    title: 'two persons have this spelling',
+    remedy: 'leave the spelling with one of them, or write it longer',
+    titleJa: 'この表記を二人が持っています',
+    remedyJa: '表記を一人に残すか、より長く書いてください',
+  },
+  COMITY_REGISTER_COPY_LOOP: {
+    title: 'this source is the copy of a copy of itself',
+    remedy: 'say which of them was first, and let the others copy it',
+    titleJa: 'この出典は、自らの写しの写しとなっています',
+    remedyJa: 'どれが最初かを定め、他をその写しとしてください',
+  },
   COMITY_REGISTER_FORECAST_SOURCE: {
     title: 'a forecast has either a claim, or a source and its class',
     remedy: 'write `claim`, or `source` together with `class`',

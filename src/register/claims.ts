@@ -81,10 +81,93 @@ export interface Claim {
   readonly ruling?: Ruling;
 }
 
+/** What became of something that was said. The words are those of a reckoning by hand; `Reckoning` says what the register shows. */
+export const Outcome = [
+  'confirmed',
+  'true-in-substance',
+  'event-true-date-missed',
+  'confirmed-with-change',
+  'confirmed-quote-not-verbatim',
+  'partly-confirmed',
+  'partly-corroborated',
+  'premise-supported',
+  'presumed-true',
+  'consistent',
+  'source-identified',
+  'mixed',
+  'depends-on-layer',
+  'depends-on-measure',
+  'condition-not-triggered',
+  'contradicted',
+  'date-contradicted',
+  'unresolved',
+  'untestable',
+  'not-checked',
+  'no-content',
+] as const;
+export type Outcome = (typeof Outcome)[number];
+
+/** One grading on the Admiralty scale: source and item apart, on the day it was made. Gradings are added, never changed. */
+export interface Grading {
+  /** Graded as the original report, or as the copy that was read. */
+  readonly of: 'original' | 'copy';
+  readonly on: CivilDate;
+  readonly source: Reliability;
+  readonly item: Credibility;
+  /** Where a claim was split: that it happens, or that it happens on that day. */
+  readonly part?: 'event' | 'day';
+}
+
+/** Somebody who speaks: one person, however the name is spelt. */
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly spellings: readonly string[];
+  readonly of: Words;
+}
+
+/** A claim of a document whose claims are reckoned one by one: what was said, by whom, how hedged, and what became of it. */
+export interface Statement extends Claim {
+  readonly type: string;
+  readonly text: Words;
+  /** The day to which the document speaks; the day of what it speaks of is `day`. */
+  readonly asOf: EventDay;
+  readonly speaker?: string;
+  /** The name of the speaker as it is written there. */
+  readonly mentionedAs?: string;
+  /** Who speaks, where nobody is named. */
+  readonly who?: Words;
+  /** How many speakers the document counts. Two of them are not two reports. */
+  readonly count?: number;
+  readonly side?: string;
+  readonly hedgeClass: string;
+  readonly agreements: readonly string[];
+  /** Whether the words in quotation marks were compared with the original. */
+  readonly quotation?: 'verbatim' | 'altered' | 'unchecked';
+  readonly defects: readonly string[];
+  readonly grades: readonly Grading[];
+  readonly outcome: Outcome;
+  readonly outcomeOn?: EventDay;
+  readonly became: Words;
+  /** Keys of the sources that show it. */
+  readonly evidence: readonly string[];
+  readonly hangsOn: readonly string[];
+}
+
+/** Which evidence a change of state needs: any one of these will do. */
+export type Need =
+  /** One claim of at least this rung of the ladder. */
+  | { readonly class: Attribution }
+  /** So many reports of independent origin, none below that rung. */
+  | { readonly reports: number; readonly from: Attribution };
+
 /** The whole register as it is compiled. */
 export interface Register extends RegisterOfAgreements {
   readonly sources: Readonly<Record<string, Source>>;
   readonly claims: Readonly<Record<string, Claim>>;
+  readonly statements: Readonly<Record<string, Statement>>;
+  readonly persons: Readonly<Record<string, Person>>;
+  readonly evidence: Readonly<Record<EventKind, { readonly any: readonly Need[] }>>;
   /** Names of States that the law does not name. */
   readonly states: Readonly<Record<string, Words>>;
 }

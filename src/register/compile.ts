@@ -12,7 +12,8 @@ import type { Claim, Register, Source } from './claims.ts';
 import { findEventDay } from './days.ts';
 import { outOfOrder } from './life.ts';
 import { type ReadAgreement, readAgreement } from './parse/agreement.ts';
-import { headShape, sourceShape, statesShape } from './parse/shapes.ts';
+import { evidenceShape, headShape, sourceShape, statesShape } from './parse/shapes.ts';
+import { readActivities, readPersons, readStatements } from './parse/statements.ts';
 import { present } from './present.ts';
 
 /** A file of the register: its path below `register/`, with forward slashes, and its text. */
@@ -46,6 +47,10 @@ export function compileRegister(files: readonly RegisterFile[], law: FromLaw, sh
     packs: new Set(law.packs),
     sources: new Set(Object.keys(sources)),
   };
+  const persons = taken(readPersons(text('persons.yaml'), 'persons.yaml', known), {});
+  // What every other file names: where these cannot be read, all that names them would be blamed for it.
+  if (problems.length > 0) return { ok: false, problems: problems.toSorted(compareProblems) };
+
   const agreements = files
     .filter(({ path }) => path.startsWith('agreements/') && path.endsWith('.yaml'))
     .toSorted((a, b) => (a.path < b.path ? -1 : 1))
@@ -54,16 +59,31 @@ export function compileRegister(files: readonly RegisterFile[], law: FromLaw, sh
       if (!result.ok) problems.push(...result.problems);
       return result.ok ? [result.value] : [];
     });
-  const claims = agreements.flatMap((one) => one.claims);
-  problems.push(...acrossFiles(agreements, claims));
+  // By the names of the files: an agreement that could not be read is there all the same, and what names it is not wrong.
+  const ids = new Set(files.flatMap(({ path }) => /^agreements\/(.+)\.yaml$/.exec(path)?.[1] ?? []));
+  const statements = files
+    .filter(({ path }) => path.startsWith('claims/') && path.endsWith('.yaml'))
+    .flatMap((file) => taken(readStatements(file.text, file.path, { ...known, persons, agreements: ids }), []));
+  const activities = taken(readActivities(text('activities.yaml'), 'activities.yaml', { ...known, agreements: ids }), {
+    activities: [],
+    claims: [],
+  });
+  const evidence = read(text('evidence.yaml'), 'evidence.yaml', evidenceShape);
+  if (!evidence.ok) problems.push(...evidence.problems);
+  const claims = [...agreements.flatMap((one) => one.claims), ...activities.claims];
+  if (problems.length === 0) problems.push(...acrossFiles(agreements, [...claims, ...statements]));
 
+  if (!evidence.ok) return { ok: false, problems: problems.toSorted(compareProblems) };
   return okUnless(problems.toSorted(compareProblems), () => {
     const content: Omit<Register, 'digest'> = {
       asOf,
       agreements: byId(agreements.map(({ agreement }) => agreement)),
-      activities: {},
+      activities: byId(activities.activities),
       sources,
-      claims: byId<Claim>(claims),
+      claims: byId(claims),
+      statements: byId(statements),
+      persons,
+      evidence: evidence.value,
       states,
     };
     return { digest: digest(content, sha256), ...content };
@@ -106,6 +126,8 @@ function readSources(text: string, file: string): Result<Record<string, Source>>
           remedy: suggestion(rest.copies, keys),
         }),
       );
+    if (copiesItself(id, shaped.value))
+      problems.push(problem('COMITY_REGISTER_COPY_LOOP', { place: placed.value.place([id, 'copies']), value: id }));
     return [id, present({ id, ...rest, published: day })];
   });
   return okUnless(problems, () => Object.fromEntries(sources));
@@ -145,4 +167,19 @@ function acrossFiles(agreements: readonly ReadAgreement[], claims: readonly Clai
 
 function byId<T extends { readonly id: string }>(all: readonly T[]): Record<string, T> {
   return Object.fromEntries(all.map((one) => [one.id, one]));
+}
+
+/** Whether one comes back to a source by asking again and again what it copies. */
+function copiesItself(
+  id: string,
+  sources: Readonly<Record<string, { readonly copies?: string | undefined }>>,
+): boolean {
+  const seen = new Set<string>();
+  let at = sources[id]?.copies;
+  while (at !== undefined && !seen.has(at)) {
+    if (at === id) return true;
+    seen.add(at);
+    at = sources[at]?.copies;
+  }
+  return false;
 }

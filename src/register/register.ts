@@ -144,6 +144,12 @@ export interface Activity {
   /** The agreement a source says was applied; absent where none says so. */
   readonly under?: string;
   readonly claims: readonly string[];
+  readonly titleJa?: string;
+  /** Whether a source says that an agreement was applied to it. */
+  readonly applied?: 'yes' | 'no' | 'not-stated';
+  /** How many persons came from abroad, as a source says. */
+  readonly persons?: number;
+  readonly note?: Words;
 }
 
 /** The compiled register. Claims, sources and the table of evidence are in `claims.ts`. */

@@ -13,6 +13,11 @@ test('law/compiled.json is what the law compiles to', () => {
   assert.equal(run.status, 0, run.stdout + run.stderr);
 });
 
+test('register/compiled.json is what the register compiles to', () => {
+  const run = spawnSync(process.execPath, ['scripts/register.ts', '--check'], { cwd: home, encoding: 'utf8' });
+  assert.equal(run.status, 0, run.stdout + run.stderr);
+});
+
 test('docs/reference/errors.md is what errors.ts makes', () => {
   const source = read('src/kernel/errors.ts');
   assert.equal(

@@ -2,25 +2,15 @@
 
 import type { z } from 'zod';
 
-import { type CivilDate, findCivilDate } from '../../kernel/civil-date.ts';
-import { type ErrorCode, type Problem, problem } from '../../kernel/errors.ts';
+import type { CivilDate } from '../../kernel/civil-date.ts';
 import { type Result, okUnless } from '../../kernel/result.ts';
-import { type Placed, parseYaml, readShape, startOf, suggestion } from '../../kernel/yaml.ts';
+import { type Placed, parseYaml, readShape, startOf } from '../../kernel/yaml.ts';
 import type { Claim } from '../claims.ts';
-import { findEventDay, lastDay } from '../days.ts';
+import { lastDay } from '../days.ts';
 import type { Agreement, EventDay, Forecast, LifeEvent } from '../register.ts';
 import { present } from '../present.ts';
+import { type Known, readerOf } from './reader.ts';
 import { agreementShape } from './shapes.ts';
-
-/** What the words of an agreement's file may name. */
-export interface Known {
-  /** Codes of States. */
-  readonly states: ReadonlySet<string>;
-  /** Ids of packs of law. */
-  readonly packs: ReadonlySet<string>;
-  /** Keys of sources. */
-  readonly sources: ReadonlySet<string>;
-}
 
 /** An agreement with the claims of its file, and where things stand in it. */
 export interface ReadAgreement {
@@ -39,32 +29,15 @@ export function readAgreement(text: string, file: string, known: Known): Result<
   const shaped = readShape(agreementShape, placed);
   if (!shaped.ok) return shaped;
   const source = shaped.value;
-  const problems: Problem[] = [];
-  const blame = (code: ErrorCode, path: readonly PropertyKey[], value: string, among?: Iterable<string>): void => {
-    const remedy = among === undefined ? {} : { remedy: suggestion(value, [...among]) };
-    problems.push(problem(code, { place: placed.place(path), value, ...remedy }));
-  };
-  const dayAt = (written: string, path: readonly PropertyKey[]): EventDay => {
-    const day = findEventDay(written);
-    if (day === undefined) blame('COMITY_REGISTER_BAD_DAY', path, written);
-    return day ?? NO_DAY;
-  };
-  const civilAt = (written: string, path: readonly PropertyKey[]): CivilDate => {
-    const day = findCivilDate(written);
-    if (day === undefined) blame('COMITY_REGISTER_BAD_DAY', path, written);
-    return day ?? NO_DAY.on;
-  };
-  const sourceAt = (key: string, path: readonly PropertyKey[]): void => {
-    if (!known.sources.has(key)) blame('COMITY_REGISTER_UNKNOWN_SOURCE', path, key);
-  };
+  const reader = readerOf(placed, known);
+  const { blame, day: dayAt, civil: civilAt, source: sourceAt } = reader;
   const partiesAt = (codes: readonly string[] | undefined, path: readonly PropertyKey[]): void => {
     for (const [index, code] of (codes ?? []).entries())
       if (!source.parties.includes(code)) blame('COMITY_REGISTER_NOT_A_PARTY', [...path, index], code, source.parties);
   };
 
   if (!file.endsWith(`/${source.id}.yaml`)) blame('COMITY_REGISTER_FILE_NAME', ['id'], source.id);
-  for (const [index, code] of source.parties.entries())
-    if (!known.states.has(code)) blame('COMITY_REGISTER_UNKNOWN_PARTY', ['parties', index], code, known.states);
+  reader.states(source.parties, ['parties']);
   if (source.pack !== undefined && !known.packs.has(source.pack))
     blame('COMITY_REGISTER_UNKNOWN_PACK', ['pack'], source.pack, known.packs);
   if (source.coded !== undefined) sourceAt(source.coded.by, ['coded', 'by']);
@@ -133,7 +106,7 @@ export function readAgreement(text: string, file: string, known: Known): Result<
     const id = `${source.id}/forecast-${index + 1}`;
     const said = dayAt(one.said, [...path, 'said']);
     if ((one.claim === undefined) !== (one.source !== undefined && one.class !== undefined))
-      problems.push(problem('COMITY_REGISTER_FORECAST_SOURCE', { place: placed.place(path), value: id }));
+      blame('COMITY_REGISTER_FORECAST_SOURCE', path, id);
     if (one.source !== undefined && one.class !== undefined) {
       sourceAt(one.source, [...path, 'source']);
       claims.push({
@@ -157,11 +130,8 @@ export function readAgreement(text: string, file: string, known: Known): Result<
     };
   });
 
-  return okUnless(problems, () => ({ agreement: agreementOf(source, events, forecasts), claims, placed }));
+  return okUnless(reader.problems, () => ({ agreement: agreementOf(source, events, forecasts), claims, placed }));
 }
-
-/** Stands for a day that was refused: the problem that says so keeps it from being used. */
-const NO_DAY: EventDay = { on: '0001-01-01' as CivilDate, precision: 'day' };
 
 function agreementOf(source: Written, events: readonly LifeEvent[], forecasts: readonly Forecast[]): Agreement {
   return {

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 
-import { Attribution, Credibility, Reliability } from '../claims.ts';
+import { Attribution, Credibility, Outcome, Reliability } from '../claims.ts';
 import { AgreementKind, EventKind, Stage } from '../register.ts';
 
 /** A year alone is a number in YAML unless it is quoted; both are meant. */
@@ -80,3 +80,69 @@ export const agreementShape = z.strictObject({
 
 export const statesShape = z.record(z.string(), words);
 export const headShape = z.strictObject({ 'as-of': z.string() });
+
+export const personsShape = z.record(
+  z.string(),
+  z.strictObject({ name: z.string(), spellings: z.array(z.string()), of: words }),
+);
+
+const need = z.union([
+  z.strictObject({ class: z.enum(Attribution) }),
+  z.strictObject({ reports: z.number(), from: z.enum(Attribution) }),
+]);
+export const evidenceShape = z.record(z.enum(EventKind), z.strictObject({ any: z.array(need) }));
+
+export const activitiesShape = z.record(
+  z.string(),
+  z.strictObject({
+    title: words,
+    parties: codes,
+    host: z.string(),
+    from: day,
+    to: day.optional(),
+    under: z.string().optional(),
+    applied: z.enum(['yes', 'no', 'not-stated']),
+    persons: z.number().optional(),
+    says: z.array(says),
+    note: words.optional(),
+  }),
+);
+
+const statement = z.strictObject({
+  id: z.string(),
+  type: z.string(),
+  text: words,
+  class: z.enum(Attribution),
+  speaker: z.string().optional(),
+  'mentioned-as': z.string().optional(),
+  who: words.optional(),
+  count: z.number().optional(),
+  side: z.string().optional(),
+  hedge: z.string().optional(),
+  'hedge-class': z.string(),
+  agreements: z.array(z.string()).optional(),
+  what: z.enum(EventKind).optional(),
+  on: day.optional(),
+  quotation: z.enum(['verbatim', 'altered', 'unchecked']).optional(),
+  defects: z.array(z.string()).optional(),
+  grades: z.array(
+    z.strictObject({
+      of: z.enum(['original', 'copy']),
+      on: z.string(),
+      source: z.enum(Reliability),
+      item,
+      part: z.enum(['event', 'day']).optional(),
+    }),
+  ),
+  outcome: z.enum(Outcome),
+  'outcome-on': day.optional(),
+  became: words,
+  evidence: z.array(z.string()).optional(),
+  'hangs-on': z.array(z.string()).optional(),
+});
+
+export const statementsShape = z.strictObject({
+  source: z.string(),
+  'as-of': z.strictObject({ on: day, bound: z.literal('not-later').optional() }),
+  claims: z.array(statement),
+});
