@@ -1,6 +1,7 @@
 // The help of every verb in Japanese; commands and flags stay as they are typed.
 
 import { helpWithout } from './arguments.ts';
+import { HELP_JA_REGISTER } from './help-ja-register.ts';
 
 const COMMON = `  --lang en|ja       出力の言語 (既定は \`en\`)
   --width N          桁数 (既定は端末の幅、端末でなければ 80)
@@ -43,6 +44,7 @@ export type HelpText = { readonly summary: string; readonly help: string };
 
 /** By the name of the verb. */
 export const HELP_JA: Readonly<Record<string, HelpText>> = {
+  ...HELP_JA_REGISTER,
   start: {
     summary: '例 01 を評価して報告を表示し、ページを書き、次に試すことを示す',
     help: `使い方: comity start

@@ -9,6 +9,10 @@ import { Exit, type Io } from './io.ts';
 import { manifestGenerate } from './manifest-generate.ts';
 import { manifestCheck, manifestTemplate } from './manifest.ts';
 import { problemLine, tell } from './problems.ts';
+import { registerAsOf } from './register-as-of.ts';
+import { registerList } from './register-list.ts';
+import { registerShow } from './register-show.ts';
+import { registerTimeline } from './register-timeline.ts';
 import { start } from './start.ts';
 import { treatiesAttest } from './treaties-attest.ts';
 import { treatiesCheck } from './treaties-check.ts';
@@ -44,6 +48,10 @@ export const VERBS: readonly Verb[] = [
   treatiesCompare,
   treatiesCheck,
   treatiesMutate,
+  registerList,
+  registerShow,
+  registerTimeline,
+  registerAsOf,
 ];
 
 /** Errors of the command line itself. */

@@ -18,6 +18,11 @@ export const Wrong = {
   together: (a: string, b: string) =>
     both(`\`${a}\` and \`${b}\` do not go together`, `\`${a}\` と \`${b}\` は同時に使えません`),
   noPack: (id: string) => both(`there is no pack \`${id}\``, `資料 \`${id}\` はありません`),
+  noAgreement: (id: string) => both(`there is no agreement \`${id}\``, `合意 \`${id}\` はありません`),
+  agreementNotNamed: both('no agreement is named', '合意が指定されていません'),
+  dayNotNamed: both('no day is named', '日付が指定されていません'),
+  fileNotNamed: both('no file is named', 'ファイルが指定されていません'),
+  noState: (code: string) => both(`there is no State \`${code}\``, `国 \`${code}\` はありません`),
   noFormality: (id: string) => both(`there is no formality \`${id}\``, `手続 \`${id}\` はありません`),
   noKind: (id: string) => both(`there is no kind \`${id}\``, `種別 \`${id}\` はありません`),
   samePack: (id: string) => both(`\`${id}\` twice is the same pack`, `\`${id}\` と \`${id}\` は同じ資料です`),
@@ -77,11 +82,21 @@ export const Remedy = {
       `did you mean ${ids.map((id) => `\`${id}\``).join(' or ')}? \`comity treaties list\` has them all`,
       `${ids.map((id) => `\`${id}\``).join('、')} のいずれかではありませんか。全ての資料は \`comity treaties list\` が示します`,
     ),
+  nearestAgreements: (ids: readonly string[]) =>
+    both(
+      `did you mean ${ids.map((id) => `\`${id}\``).join(' or ')}? \`comity register list\` has them all`,
+      `${ids.map((id) => `\`${id}\``).join('、')} のいずれかではありませんか。全ての合意は \`comity register list\` が示します`,
+    ),
   otherPack: (id: string) =>
     both(
       `name another pack; \`comity treaties show ${id}\` shows this one`,
       `別の資料を指定してください。この資料は \`comity treaties show ${id}\` が示します`,
     ),
+  registerList: both('see `comity register list`', '`comity register list` を見てください'),
+  stateCode: both(
+    'write the two letters of its code, such as one that `comity treaties words --kind states` prints',
+    '`comity treaties words --kind states` が示す二字の符号を書いてください',
+  ),
   list: both('see `comity treaties list`', '`comity treaties list` を見てください'),
   addFormality: both('add `--formality visa` or another', '`--formality visa` などを加えてください'),
   addLine: both(

@@ -995,6 +995,18 @@ export const ErrorCode = {
   },
 
   // ── command line (src/cli): COMITY_CLI_* ────────────────────────────────────────────────────────────────────────
+  COMITY_CLI_REGISTER_DAMAGED: {
+    title: 'the compiled register is missing or cannot be read',
+    remedy: 'fetch Comity again, or in a checkout run `npm run register`',
+    titleJa: '登録簿の変換結果がないか、読めません',
+    remedyJa: '本製品を取得し直すか、開発用の写しでは `npm run register` を実行してください',
+  },
+  COMITY_CLI_REGISTER_SHIPPED: {
+    title: 'this folder belongs to the register that Comity ships, and an import never writes there',
+    remedy: 'name a folder of your own with `--to`',
+    titleJa: '製品の登録簿のフォルダーには取込みの結果を書けません',
+    remedyJa: '`--to` で自分のフォルダーを指定してください',
+  },
   COMITY_CLI_FILE_MISSING: {
     title: 'there is no such file',
     remedy: 'check the path',

@@ -9,6 +9,7 @@ import type { CheckWords } from './check-words.ts';
 import type { DeltaWords } from './delta-words.ts';
 import type { LawWords } from './law-words.ts';
 import type { NetworkWords } from './network-words.ts';
+import type { RegisterWords } from './register-words.ts';
 import type { ConditionWords, SentenceWords } from './sentence-words.ts';
 import type { SettleWords } from './settle-words.ts';
 import type { WhyWords } from './why-words.ts';
@@ -308,4 +309,5 @@ export interface Catalogue {
   readonly delta: DeltaWords;
   readonly network: NetworkWords;
   readonly check: CheckWords;
+  readonly register: RegisterWords;
 }

@@ -6,6 +6,7 @@ import { deltaEn } from './en-delta.ts';
 import { networkEn } from './en-network.ts';
 import { lawEn } from './en-law.ts';
 import { date, dateLong, kindNames, leadUnits, list, number, plural } from './en-numbers.ts';
+import { registerEn } from './en-register.ts';
 import { conditionEn, sentenceEn } from './en-sentence.ts';
 import { settleEn } from './en-settle.ts';
 import { whyEn } from './en-why.ts';
@@ -336,4 +337,5 @@ export const en: Catalogue = {
   delta: deltaEn,
   network: networkEn,
   check: checkEn,
+  register: registerEn,
 };

@@ -6,6 +6,7 @@ import { deltaJa } from './ja-delta.ts';
 import { networkJa } from './ja-network.ts';
 import { lawJa } from './ja-law.ts';
 import { date, dateLong, kindNames, leadUnits, list, monthAndDay, number } from './ja-numbers.ts';
+import { registerJa } from './ja-register.ts';
 import { conditionJa, sentenceJa } from './ja-sentence.ts';
 import { settleJa } from './ja-settle.ts';
 import { whyJa } from './ja-why.ts';
@@ -318,4 +319,5 @@ export const ja: Catalogue = {
   delta: deltaJa,
   network: networkJa,
   check: checkJa,
+  register: registerJa,
 };

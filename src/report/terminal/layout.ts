@@ -112,8 +112,10 @@ export function hang(first: string, text: string, width: number, rest = ' '.repe
 export function table(rows: readonly (readonly string[])[], width: number, options: TableOptions = {}): string[] {
   const { indent = 2, gap = 2, right = [], most } = options;
   const columns = Math.max(0, ...rows.map((row) => row.length));
+  const mostOf = (column: number): number =>
+    (typeof most === 'number' ? most : most?.[column]) ?? Math.floor(width * 0.45);
   const widths = Array.from({ length: Math.max(0, columns - 1) }, (_, column) =>
-    Math.min(most ?? Math.floor(width * 0.45), Math.max(0, ...rows.map((row) => widthOf(row[column] ?? '')))),
+    Math.min(mostOf(column), Math.max(0, ...rows.map((row) => widthOf(row[column] ?? '')))),
   );
   const before = ' '.repeat(indent);
   return rows.flatMap((row) => {
@@ -138,6 +140,6 @@ export interface TableOptions {
   readonly gap?: number;
   /** Columns set to the right. */
   readonly right?: readonly number[];
-  /** The widest a column but the last may be. */
-  readonly most?: number;
+  /** The widest a column but the last may be: one number for all, or one each. */
+  readonly most?: number | readonly number[];
 }

@@ -1,0 +1,85 @@
+// The help of the verbs of the register in Japanese.
+
+import type { HelpText } from './help-ja.ts';
+
+const COMMON = `  --lang en|ja       出力の言語 (既定は \`en\`)
+  --width N          桁数 (既定は端末の幅、端末でなければ 80)
+  --law DIR          法令に加える自国の \`attestations.yaml\`、\`readings.yaml\`、\`choices.yaml\` のフォルダー
+  --help             この説明を表示
+`;
+
+const KNOWN = '  --known DATE       この日に知られていた限り (既定は登録簿の全て)\n';
+
+/** By the name of the verb. */
+export const HELP_JA_REGISTER: Readonly<Record<string, HelpText>> = {
+  'register list': {
+    summary: '登録簿の合意と、ある日における段階を種類別に示す',
+    help: `使い方: comity register list [フラグ]
+
+合意ごとに一行で、識別名、当事国、段階、最後の出来事の日、訪問を評価できるか否かを示します。
+
+  --state XX         この国の合意だけ。二字の符号
+  --kind KIND        種類: \`mutual-defence\`、\`consultation\`、\`status-of-forces\`、\`visiting-forces\`、
+                     \`reciprocal-access\`、\`base-access\`、\`logistics\`、\`information-security\`、\`capability\`、
+                     \`arrangement\`
+  --stage STAGE      段階: \`none\`、\`intent\`、\`talks\`、\`text\`、\`signed\`、\`in-force\`、\`ended\`。段階が不明な
+                     合意は、あり得る段階の全てに該当する
+  --on DATE          この日の段階 (既定は今日)
+${KNOWN}  --json             一覧を出力する
+${COMMON}
+例:
+  comity register list
+  comity register list --state PH --on 2022-11-04
+  comity register list --kind reciprocal-access --stage in-force --json
+`,
+  },
+  'register show': {
+    summary: '一つの合意: 当事国、他の合意との関係、経過と証拠と評点、食い違い、予測',
+    help: `使い方: comity register show AGREEMENT [フラグ]
+
+出来事ごとに、根拠となる主張を引用できる識別名とともに示します。反対する主張とその判断、予測とその結果、補足・代替・実施の
+関係、その合意の下で評価できる範囲も示します。
+
+  --on DATE          この日の段階 (既定は今日)
+${KNOWN}  --json             主張と出典を含めて出力する
+${COMMON}
+例:
+  comity register show gb-jp-raa-2023
+  comity register show ph-us-vfa-1998 --on 2020-12-01
+  comity register show jp-ph-raa-2024 --lang ja
+`,
+  },
+  'register timeline': {
+    summary: '合意の出来事を日付の順に、出典にある限りの精度で示す',
+    help: `使い方: comity register timeline [AGREEMENT...] [フラグ]
+
+合意を指定しなければ全てを示します。その日以前としか分からない出来事は、その日の所に置きます。
+
+  --state XX         この国の合意だけ。二字の符号
+${KNOWN}  --json             出来事を出力する
+${COMMON}
+例:
+  comity register timeline gb-jp-raa-2023 jp-ph-raa-2024
+  comity register timeline --state PH
+  comity register timeline au-jp-raa-2022 --known 2022-11-05
+`,
+  },
+  'register as-of': {
+    summary: 'ある日に各合意について知られていたこと。後に伝えられたことは含まない',
+    help: `使い方: comity register as-of DATE [フラグ]
+
+その日に記録できたはずの登録簿です。\`--on\` を付けると、別の日についてその時に知られていたことを示します。
+
+  --on DATE          この日の段階 (既定は \`DATE\` 自体)
+  --state XX         この国の合意だけ。二字の符号
+  --kind KIND        この種類の合意だけ。種類は \`comity register list --help\` が示す
+  --stage STAGE      この段階の合意だけ
+  --json             一覧を出力する
+${COMMON}
+例:
+  comity register as-of 2022-11-05
+  comity register as-of 2022-11-05 --state JP --lang ja
+  comity register as-of 2025-08-20 --on 2025-09-11
+`,
+  },
+};

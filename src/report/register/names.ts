@@ -1,0 +1,109 @@
+// Names of States and agreements, days and stages of the register, as words of one language.
+
+import type { Law } from '../../engine/law.ts';
+import type { CivilDate } from '../../kernel/civil-date.ts';
+import type { Claim, Register, Source } from '../../register/claims.ts';
+import type { Standing } from '../../register/life.ts';
+import type { Agreement, EventDay, LifeEvent } from '../../register/register.ts';
+import { type Lang, words } from '../../words/words.ts';
+import type { Lookup } from '../view/context.ts';
+
+/** Where the register and its words are looked up. */
+export interface RegisterContext extends Lookup {
+  readonly register: Register;
+}
+
+/** The looked-up world of the register in one language. */
+export function registerContext(register: Register, law: Law, lang: Lang): RegisterContext {
+  return { register, law, lang, words: words(lang) };
+}
+
+/** The name of a State; its code where neither the law nor the register has one. */
+export function partyName({ law, register, lang }: RegisterContext, state: string): string {
+  return law.vocabulary.states[state]?.[lang] ?? register.states[state]?.[lang] ?? state;
+}
+
+/** All its parties by name, in the order of their codes. */
+export function partyNames(context: RegisterContext, states: readonly string[]): readonly string[] {
+  return states.map((state) => partyName(context, state));
+}
+
+/** The title in the language; without one, the parties and the kind. */
+export function agreementTitle(context: RegisterContext, agreement: Agreement): string {
+  const { lang, words: catalogue } = context;
+  const kind = catalogue.register.kind[agreement.kind];
+  return agreement.title[lang] ?? catalogue.register.untitled(partyNames(context, agreement.parties), kind);
+}
+
+/** A day as precise as its source has it, with its bound and the day by another calendar. */
+export function dayText(context: RegisterContext, { on, precision, bound, local }: EventDay): string {
+  const { words: catalogue } = context;
+  const exact = catalogue.law.precision(on, precision, catalogue.date(on));
+  const day = bound === 'not-later' ? catalogue.register.notLater(exact) : exact;
+  const others = Object.entries(local ?? {}).map(([state, own]) =>
+    catalogue.register.localDay(catalogue.date(own), partyName(context, state)),
+  );
+  const { open, comma, close } = catalogue.punctuation;
+  return others.length === 0 ? day : `${day}${open}${others.join(comma)}${close}`;
+}
+
+/** The stage of a standing, and what qualifies it. */
+export function stageText({ words: { register, punctuation } }: RegisterContext, standing: Standing): string {
+  const stage =
+    standing.stage === undefined
+      ? register.eitherStage(standing.possible.map((one) => register.stage[one]))
+      : register.stage[standing.stage];
+  const more = [
+    ...(standing.suspended ? [register.phrase.suspended] : []),
+    ...(standing.dormant ? [register.phrase.dormant] : []),
+    ...(standing.notice === 'given' ? [register.phrase.noticeGiven] : []),
+    ...(standing.notice === 'suspended' ? [register.phrase.noticeSuspended] : []),
+  ];
+  return [stage, ...more].join(punctuation.comma);
+}
+
+/** What happened, with the party that did it or those whom alone it concerns. */
+export function eventText(context: RegisterContext, event: LifeEvent): string {
+  const { register, punctuation } = context.words;
+  const what = register.event[event.what];
+  const whose = event.by === undefined ? what : register.by(what, partyName(context, event.by));
+  const between = event.between === undefined ? whose : register.between(whose, partyNames(context, event.between));
+  if (event.stage !== undefined) return `${between}${punctuation.colon}${register.stage[event.stage]}`;
+  if (event.remainder === undefined) return between;
+  return `${between}${punctuation.comma}${register.goesOn(partyNames(context, event.remainder))}`;
+}
+
+/** Who published it; the key where the register has no such source. */
+export function sourceName({ register }: RegisterContext, source: string): string {
+  return register.sources[source]?.publisher ?? source;
+}
+
+/** The two grades of a claim, never one number: `A2`. */
+export function gradeOf({ register }: RegisterContext, { source, item }: Pick<Claim, 'source' | 'item'>): string {
+  return `${findSource(register, source)?.reliability ?? 'F'}${item}`;
+}
+
+/** A source by its key. */
+export function findSource(register: Register, source: string): Source | undefined {
+  return register.sources[source];
+}
+
+/** The claims of an event, those that support it first. */
+export function claimsOf(register: Register, event: LifeEvent): readonly Claim[] {
+  const claims = event.claims.flatMap((id) => register.claims[id] ?? []);
+  return [...claims.filter(({ supports }) => supports), ...claims.filter(({ supports }) => !supports)];
+}
+
+/** The day asked about, and the day of knowledge where one is given. */
+export function askedText(
+  { words: { register, date } }: RegisterContext,
+  on: CivilDate,
+  known: CivilDate | undefined,
+): string {
+  return register.on(date(on), known === undefined ? undefined : date(known));
+}
+
+/** Sentences one after the other, with a space between them where the script has one. */
+export function sentences({ lang }: Pick<RegisterContext, 'lang'>, parts: readonly string[]): string {
+  return parts.join(lang === 'ja' ? '' : ' ');
+}

@@ -1,0 +1,258 @@
+// One agreement: parties, relations, its life with the evidence, contradictions, forecasts, activities, what can be assessed under it.
+
+import type { CivilDate } from '../../kernel/civil-date.ts';
+import type { Claim } from '../../register/claims.ts';
+import { lastDay } from '../../register/days.ts';
+import { history, stageOn } from '../../register/life.ts';
+import type { Agreement, Forecast, LifeEvent } from '../../register/register.ts';
+import { hang, table } from '../terminal/layout.ts';
+import { READABLE, type Sheet, heading, labelled, paragraph } from '../terminal/sheet.ts';
+import { type ListedOn, seenRules } from './list.ts';
+import {
+  agreementTitle,
+  askedText,
+  claimsOf,
+  dayText,
+  eventText,
+  gradeOf,
+  partyName,
+  partyNames,
+  type RegisterContext,
+  sentences,
+  sourceName,
+  stageText,
+} from './names.ts';
+
+/** What became of a forecast by a day. */
+export type ForecastFate = 'fulfilled' | 'fulfilledLate' | 'lapsed' | 'pending';
+
+/** A forecast is fulfilled by the event it names, and lapses by itself when its last day is over. */
+export function fateOf(agreement: Agreement, forecast: Forecast, { on, known }: ListedOn): ForecastFate {
+  const due = lastDay(forecast.due);
+  const came = agreement.events.find(
+    ({ what, day, known: seen }) =>
+      what === forecast.what && day.on >= forecast.said.on && lastDay(day) <= on && seen <= (known ?? seen),
+  );
+  if (came !== undefined) return lastDay(came.day) <= due ? 'fulfilled' : 'fulfilledLate';
+  return on > due ? 'lapsed' : 'pending';
+}
+
+/** The agreement in lines. */
+export function showLines(context: RegisterContext, sheet: Sheet, agreement: Agreement, asking: ListedOn): string[] {
+  const { register: words, punctuation } = context.words;
+  const standing = stageOn(agreement, asking);
+  const width = Math.min(READABLE, sheet.width);
+  const size = 14;
+  const row = (label: string, text: string): string[] => labelled(sheet, label, text, { indent: 2, size });
+  const approved =
+    standing.approvedBy.length === 0 || standing.stage === 'in-force' || standing.stage === 'ended'
+      ? []
+      : [words.approvedBy(partyNames(context, standing.approvedBy))];
+  const next =
+    standing.notFound === undefined
+      ? []
+      : [
+          words.notFound(
+            words.event[standing.notFound.what],
+            context.words.date(soonest(context, standing.notFound.asOf)),
+          ),
+        ];
+  return [
+    ...hang('', sheet.paint.bold(agreementTitle(context, agreement)), width),
+    '',
+    ...row(words.label.id, words.code(agreement.id)),
+    ...row(words.label.kind, words.kind[agreement.kind]),
+    ...row(words.label.parties, partyNames(context, agreement.parties).join(punctuation.comma)),
+    ...row(
+      words.label.stage,
+      [
+        `${stageText(context, standing)}${punctuation.open}${askedText(context, asking.on, asking.known)}${punctuation.close}`,
+        ...approved,
+        ...next,
+      ].join('; '),
+    ),
+    ...heading(sheet, words.label.comity),
+    ...assessable(context, sheet, agreement),
+    ...heading(sheet, words.label.life, words.phrase.lifeNote),
+    ...history(agreement, asking.known).flatMap(({ event }) => eventLines(context, sheet, event)),
+    ...heading(sheet, words.label.contradictions),
+    ...contradictions(context, sheet, agreement, asking.known),
+    ...heading(sheet, words.label.forecasts),
+    ...forecasts(context, sheet, agreement, asking),
+    ...heading(sheet, words.label.relations),
+    ...relations(context, sheet, agreement),
+    ...activities(context, sheet, agreement),
+    ...heading(sheet, words.label.grades, words.phrase.gradesNote),
+    ...gradeLines(context, sheet, agreement),
+  ];
+}
+
+// No search was made after the day to which the sources were searched.
+function soonest({ register }: RegisterContext, day: CivilDate): CivilDate {
+  return day < register.asOf ? day : register.asOf;
+}
+
+function assessable(context: RegisterContext, sheet: Sheet, agreement: Agreement): string[] {
+  const { register: words } = context.words;
+  const seen = seenRules(context, agreement);
+  if (seen === undefined) return paragraph(sheet, words.phrase.cannotAssess);
+  return [
+    ...paragraph(sheet, sentences(context, [words.phrase.canAssess, words.marks(seen.text, seen.rules)])),
+    `  comity treaties show ${agreement.pack ?? ''}`,
+  ].map((line, index, all) => (index === all.length - 1 ? `  ${words.code(line.trim())}` : line));
+}
+
+function eventLines(context: RegisterContext, sheet: Sheet, event: LifeEvent): string[] {
+  const { register: words, punctuation } = context.words;
+  const place = event.place === undefined ? '' : `${punctuation.comma}${words.asWritten(event.place)}`;
+  return [
+    ...hang(
+      '  ',
+      sheet.paint.bold(`${dayText(context, event.day)} · ${eventText(context, event)}`) + place,
+      wide(sheet),
+    ),
+    `      ${sheet.paint.dim(words.code(event.id))}`,
+    ...claimsOf(context.register, event)
+      .filter(({ supports }) => supports)
+      .flatMap((claim) =>
+        hang(
+          `      ${gradeOf(context, claim)}  `,
+          `${words.attribution[claim.class]} · ${sourceName(context, claim.source)} · ${words.code(claim.source)}`,
+          wide(sheet),
+        ),
+      ),
+    ...(event.note === undefined
+      ? []
+      : hang(`      ${words.label.note}${punctuation.colon}`, event.note[context.lang], wide(sheet))),
+  ];
+}
+
+function wide(sheet: Sheet): number {
+  return Math.min(READABLE, sheet.width);
+}
+
+/** The claims of an agreement that contradict an event, open ones first. */
+export function contradictionsOf(
+  context: RegisterContext,
+  agreement: Agreement,
+  known?: CivilDate,
+): readonly { readonly event: LifeEvent; readonly claim: Claim }[] {
+  const all = agreement.events
+    .filter((event) => known === undefined || event.known <= known)
+    .flatMap((event) =>
+      claimsOf(context.register, event)
+        .filter(({ supports }) => !supports)
+        .map((claim) => ({ event, claim })),
+    );
+  return [
+    ...all.filter(({ claim }) => claim.ruling === undefined),
+    ...all.filter(({ claim }) => claim.ruling !== undefined),
+  ];
+}
+
+function contradictions(context: RegisterContext, sheet: Sheet, agreement: Agreement, known?: CivilDate): string[] {
+  const { phrase } = context.words.register;
+  const all = contradictionsOf(context, agreement, known);
+  if (all.length === 0) return paragraph(sheet, phrase.noContradiction);
+  return all.flatMap(({ event, claim }) => contradictionLines(context, sheet, event, claim));
+}
+
+/** One contradiction: what the event is, who says otherwise and what, and who ruled on it, if anyone. */
+export function contradictionLines(context: RegisterContext, sheet: Sheet, event: LifeEvent, claim: Claim): string[] {
+  const { register: words, date } = context.words;
+  const says =
+    claim.says?.[context.lang] ?? (claim.day === undefined ? words.phrase.unknown : dayText(context, claim.day));
+  const { ruling } = claim;
+  return [
+    ...hang(
+      '  ',
+      `${ruling === undefined ? sheet.paint.bold(words.label.open) : words.label.ruled} · ${dayText(context, event.day)} · ${eventText(context, event)}`,
+      wide(sheet),
+    ),
+    ...hang(
+      `      ${gradeOf(context, claim)}  `,
+      words.contradicts(sourceName(context, claim.source), says),
+      wide(sheet),
+    ),
+    ...(ruling === undefined
+      ? []
+      : hang(
+          '          ',
+          words.ruledFor(sourceName(context, ruling.for), ruling.by, date(ruling.on), ruling.reason[context.lang]),
+          wide(sheet),
+        )),
+    `      ${sheet.paint.dim(words.code(claim.id))}`,
+  ];
+}
+
+function forecasts(context: RegisterContext, sheet: Sheet, agreement: Agreement, asking: ListedOn): string[] {
+  const { register: words } = context.words;
+  const all = (agreement.forecasts ?? []).filter(({ said }) => asking.known === undefined || said.on <= asking.known);
+  if (all.length === 0) return paragraph(sheet, words.phrase.noForecast);
+  return all.flatMap((forecast) => {
+    const claim = context.register.claims[forecast.claim];
+    const hedge = claim?.hedge === undefined ? '' : ` · ${words.asWritten(claim.hedge)}`;
+    const text = words.due(words.event[forecast.what], dayText(context, forecast.due), dayText(context, forecast.said));
+    return [
+      ...hang(
+        '  ',
+        `${text}${hedge} · ${sheet.paint.bold(words.phrase[fateOf(agreement, forecast, asking)])}`,
+        wide(sheet),
+      ),
+      `      ${sheet.paint.dim(words.code(forecast.id))}`,
+    ];
+  });
+}
+
+function relations(context: RegisterContext, sheet: Sheet, agreement: Agreement): string[] {
+  const { register: words } = context.words;
+  const back = { supplements: 'supplemented', supersedes: 'superseded', implements: 'implemented' } as const;
+  const rows = [
+    ...agreement.relations.map(({ what, of }) => [words.relation[what], of] as const),
+    ...Object.values(context.register.agreements).flatMap((other) =>
+      other.relations
+        .filter(({ of }) => of === agreement.id)
+        .map(({ what }) => [words.relation[back[what]], other.id] as const),
+    ),
+  ];
+  if (rows.length === 0) return paragraph(sheet, words.phrase.noRelation);
+  return table(
+    rows.map(([what, id]) => {
+      const other = context.register.agreements[id];
+      return [what, words.code(id), other === undefined ? words.phrase.unknown : agreementTitle(context, other)];
+    }),
+    wide(sheet),
+  );
+}
+
+function activities(context: RegisterContext, sheet: Sheet, agreement: Agreement): string[] {
+  const { register: words } = context.words;
+  const own = Object.values(context.register.activities).filter(({ under }) => under === agreement.id);
+  return [
+    ...heading(sheet, words.label.activities),
+    ...(own.length === 0
+      ? paragraph(sheet, words.phrase.noActivity)
+      : table(
+          own.map(({ from, title, host }) => [
+            dayText(context, from),
+            partyName(context, host),
+            words.asWritten(title),
+          ]),
+          wide(sheet),
+        )),
+  ];
+}
+
+function gradeLines(context: RegisterContext, sheet: Sheet, agreement: Agreement): string[] {
+  const { register: words } = context.words;
+  const claims = agreement.events.flatMap((event) => claimsOf(context.register, event));
+  const letters = new Set(claims.map(({ source }) => context.register.sources[source]?.reliability ?? 'F'));
+  const items = new Set(claims.map(({ item }) => item));
+  return table(
+    [
+      ...[...letters].toSorted().map((letter) => [letter, words.reliability[letter]]),
+      ...[...items].toSorted((a, b) => a - b).map((item) => [String(item), words.credibility[item]]),
+    ],
+    wide(sheet),
+  );
+}

@@ -1,0 +1,188 @@
+// The verbs of the register as real processes: what they print, in both languages, and what they say of what is not there.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+
+import stringWidth from 'string-width';
+
+import type { Io } from '../../src/cli/io.ts';
+import { importFolder, loadRegister } from '../../src/cli/register-files.ts';
+import { ComityError } from '../../src/kernel/errors.ts';
+import { civilDate } from '../../src/kernel/civil-date.ts';
+import type { Register } from '../../src/register/claims.ts';
+import { agreementText, listText, timelineText } from '../../src/report/register-report.ts';
+import { listed } from '../../src/report/register/list.ts';
+import { registerContext } from '../../src/report/register/names.ts';
+import { timeline } from '../../src/report/register/timeline.ts';
+import { LANGS, type Lang } from '../../src/words/words.ts';
+import { realLaw } from '../report/example.ts';
+import { latinWords, namesOf } from '../words/latin.ts';
+import { comity, home } from './run.ts';
+
+const register = JSON.parse(readFileSync(join(home, 'register/compiled.json'), 'utf8')) as Register;
+/** What stands in the register in Latin letters as it was given: publishers, places, titles of activities. */
+const given = [
+  ...namesOf(realLaw()),
+  ...Object.values(register.sources).map(({ publisher }) => publisher),
+  ...Object.values(register.activities).map(({ title }) => title),
+];
+
+type Listed = { agreements: { id: string; stage: string | null; possible: string[]; inForce: boolean | null }[] };
+
+function list(...words: string[]): Listed {
+  const { code, out, err } = comity(['register', 'list', '--json', ...words]);
+  assert.equal(code, 0, err);
+  return JSON.parse(out) as Listed;
+}
+
+const stageOf = (rows: Listed, id: string) => rows.agreements.find((one) => one.id === id)?.stage;
+
+test('register list has every agreement, and where each stood on a day', () => {
+  assert.equal(list().agreements.length, Object.keys(register.agreements).length);
+  assert.equal(stageOf(list('--on', '2023-10-14'), 'gb-jp-raa-2023'), 'signed');
+  assert.equal(stageOf(list('--on', '2023-10-15'), 'gb-jp-raa-2023'), 'in-force');
+  // A notice of termination ends nothing while it is suspended.
+  assert.equal(stageOf(list('--on', '2020-12-01'), 'ph-us-vfa-1998'), 'in-force');
+  assert.match(
+    comity(['register', 'list', '--on', '2020-12-01']).out,
+    /ph-us-vfa-1998 +in force, notice +11 Nov 2020|ph-us-vfa-1998 +in force,( notice of)? +11 Nov 2020/,
+  );
+});
+
+test('register list is narrowed by State, kind and stage, and a day that is not known fits each possible stage', () => {
+  const { agreements } = list('--state', 'ph', '--kind', 'reciprocal-access');
+  assert.deepEqual(
+    agreements.map(({ id }) => id),
+    ['jp-ph-raa-2024'],
+  );
+  const open = list('--on', '1998-06-01').agreements.find(({ id }) => id === 'ph-us-vfa-1998');
+  assert.equal(open?.stage, null);
+  assert.ok(open.possible.length > 1);
+  for (const stage of open.possible)
+    assert.ok(
+      list('--on', '1998-06-01', '--stage', stage).agreements.some(({ id }) => id === 'ph-us-vfa-1998'),
+      stage,
+    );
+  assert.match(comity(['register', 'list', '--on', '1998-06-01']).out, /ph-us-vfa-1998 +unknown +\D/);
+});
+
+test('register as-of knows nothing that was told later', () => {
+  const then = comity(['register', 'as-of', '2022-11-05', '--json']);
+  const rows = JSON.parse(then.out) as Listed;
+  assert.equal(stageOf(rows, 'gb-jp-raa-2023'), 'text');
+  assert.equal(stageOf(rows, 'ca-ph-sovfa-2025'), undefined);
+  // The notes of 12 August announced the day of force: it was known before it came.
+  const ahead = comity(['register', 'as-of', '2025-08-20', '--on', '2025-09-11', '--json']);
+  assert.equal(stageOf(JSON.parse(ahead.out) as Listed, 'jp-ph-raa-2024'), 'in-force');
+  const before = comity(['register', 'as-of', '2025-08-01', '--on', '2025-09-11', '--json']);
+  assert.notEqual(stageOf(JSON.parse(before.out) as Listed, 'jp-ph-raa-2024'), 'in-force');
+});
+
+test('register show prints the life with citable ids, grades, contradictions and what was not found', () => {
+  const { code, out } = comity(['register', 'show', 'gb-jp-raa-2023', '--on', '2022-11-05', '--known', '2022-11-05']);
+  assert.equal(code, 0);
+  assert.match(out, /28 Sep 2021 · talks agreed\n +gb-jp-raa-2023\/event-1\n +A2 +official statement/);
+  assert.match(out, /open · 5 May 2022 · agreed in principle\n +B3 +The Japan Times: .*Wednesday, 4 May/);
+  assert.match(out, /signed: not\s+found as of 5 Nov 2022/);
+  assert.doesNotMatch(out, /2023,|11 Jan 2023/);
+  const ruled = comity(['register', 'show', 'jp-ph-raa-2024', '--width', '160']).out;
+  assert.match(
+    ruled,
+    /ruled · 8 Jul 2024 · signed\n +D5 +.*Tokyo\n +ruled for .* by Comity on 22 Nov 2026:[^]*names Manila/,
+  );
+});
+
+test('what register show gives as JSON names every claim and source it prints', () => {
+  for (const id of ['gb-jp-raa-2023', 'manila-pact-1954', 'fr-jp-raa-talks']) {
+    const value = JSON.parse(comity(['register', 'show', id, '--json']).out) as {
+      life: { id: string; claims: { id: string; source: string }[] }[];
+      sources: { id: string }[];
+    };
+    const sources = new Set(value.sources.map((one) => one.id));
+    const claims = value.life.flatMap((step) => step.claims);
+    assert.ok(claims.length > 0);
+    for (const claim of claims) {
+      assert.ok(sources.has(claim.source), claim.id);
+      assert.ok(claim.id.startsWith(`${id}/`), claim.id);
+    }
+  }
+});
+
+test('a forecast lapses by itself when its day is over, and not before', () => {
+  const fate = (id: string, on: string): string => comity(['register', 'show', id, '--on', on, '--width', '160']).out;
+  assert.match(fate('fr-jp-raa-talks', '2024-12-31'), /by .*2024.*still to come/);
+  assert.match(fate('fr-jp-raa-talks', '2025-01-01'), /by .*2024.*lapsed/);
+});
+
+test('register timeline is in the order of days, each as precise as its source', () => {
+  const { out } = comity(['register', 'timeline', 'ph-us-vfa-1998', '--json']);
+  const { events } = JSON.parse(out) as { events: { day: { on: string; precision: string } }[] };
+  assert.deepEqual(
+    events.map(({ day }) => day.on),
+    events.map(({ day }) => day.on).toSorted(),
+  );
+  const text = comity(['register', 'timeline', 'ph-us-vfa-1998']).out;
+  assert.match(text, /^1998 ─[^]*in 1998 +ph-us-vfa-1998 +signed/);
+  assert.match(text, /in Jun 2021 +ph-us-vfa-1998 +notice suspended, Philippines/);
+  assert.match(comity(['register', 'timeline', 'au-jp-acsa-2017']).out, /by 27 Jan 2018/);
+});
+
+test('what is not there is told with what is near it, in both languages', () => {
+  const near = comity(['register', 'show', 'gb-jp-ra-2023']);
+  assert.equal(near.code, 2);
+  assert.match(
+    near.err,
+    /there is no agreement `gb-jp-ra-2023`. did you mean `gb-jp-raa-2023`|did you mean `gb-jp-raa-2023`/,
+  );
+  assert.match(comity(['register', 'show', '--lang', 'ja']).err, /合意が指定されていません/);
+  assert.match(comity(['register', 'list', '--state', 'QQ']).err, /there is no State `QQ`/);
+  assert.match(comity(['register', 'as-of']).err, /no day is named/);
+});
+
+const law = realLaw();
+const DAY = civilDate('2022-11-05');
+
+/** What the verbs print, made without a process for each: fifty agreements and four views of all. */
+function printed(lang: Lang, width: number): string[] {
+  const context = registerContext(register, law, lang);
+  const setting = { width, colour: false };
+  const all = Object.values(register.agreements);
+  const asked = [{ on: register.asOf }, { on: civilDate('1998-06-01') }, { on: DAY, known: DAY }];
+  return [
+    ...asked.map((one) => listText(context, listed(context, {}, one), { ...one, untouched: 3 }, setting)),
+    timelineText(context, timeline(all), setting),
+    ...all.map((one) => agreementText(context, one, { on: register.asOf }, setting)),
+  ];
+}
+
+test('nothing the register prints in Japanese has a Latin word outside names and ids', () => {
+  for (const text of printed('ja', 1000)) assert.deepEqual(latinWords(text, given), [], text.slice(0, 80));
+  assert.deepEqual(latinWords(comity(['register', 'list', '--lang', 'ja']).out, given), []);
+});
+
+test('no line is wider than the terminal, in either language', () => {
+  for (const lang of LANGS)
+    for (const width of [80, 160])
+      for (const line of printed(lang, width).flatMap((text) => text.split('\n')))
+        assert.ok(stringWidth(line) <= width, `${lang} ${width}: ${line}`);
+});
+
+test('a register that is damaged says so with its code', () => {
+  const io = { home: '/nowhere' } as Io;
+  assert.throws(
+    () => loadRegister(io),
+    (error) => error instanceof ComityError && error.code === 'COMITY_CLI_REGISTER_DAMAGED',
+  );
+});
+
+test('an import is never written into the register that is shipped', () => {
+  const io = { home, cwd: home } as Io;
+  for (const folder of ['register', 'register/import/mine', 'law', join(home, 'register')])
+    assert.throws(
+      () => importFolder(io, folder),
+      (error) => error instanceof ComityError && error.code === 'COMITY_CLI_REGISTER_SHIPPED',
+      folder,
+    );
+  assert.equal(importFolder(io, 'comity-register'), 'comity-register');
+});
