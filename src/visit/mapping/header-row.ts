@@ -181,6 +181,7 @@ class HeaderReader {
   }
 
   #meaningOf(heading: string): readonly string[] {
+    if (!this.#isKnown(heading)) return [];
     const all = this.#index.candidates(heading, () => true).map(({ column }) => column);
     return this.#isColumn(heading) ? [heading, ...all] : all;
   }

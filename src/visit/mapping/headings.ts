@@ -59,7 +59,9 @@ export class HeadingIndex {
     for (const [column, { sure, maybe }] of Object.entries(headings)) {
       for (const word of sure) {
         put(this.#sure, plainHeading(word), column);
-        put(this.#sets, wordSet(plainHeading(word)), column);
+        const set = wordSet(plainHeading(word));
+        // `OR` is a rank code and a word that carries no meaning: in no order does it say anything.
+        if (set !== '') put(this.#sets, set, column);
       }
       for (const word of maybe) put(this.#maybe, plainHeading(word), column);
     }

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { NO_MAPPING } from '../../../src/engine/mapping.ts';
 import { columnUse, lineKinds } from '../../../src/visit/manifest/columns.ts';
 import { BIRTH_DATE, OWN } from '../../../src/visit/mapping/headings.ts';
-import { propose, type Proposal } from '../../../src/visit/mapping/propose.ts';
+import { NOTHING_GIVEN, propose, type Proposal } from '../../../src/visit/mapping/propose.ts';
 import { tableOf, vocabulary, words } from './words.ts';
 
 type Line = { heading: string; language: string; form: string; kind: string; column: string; set: string };
@@ -67,4 +67,11 @@ for (const set of ['seen', 'held']) {
 test('without its words the mapper proposes nothing, so the score is that of the words', () => {
   const [proposal] = propose(tableOf(['氏名']), vocabulary, NO_MAPPING).proposals;
   assert.deepEqual([proposal?.applied, proposal?.column], [false, undefined]);
+});
+
+test('a heading of words that carry no meaning is asked, though a rank code is spelt like one of them', () => {
+  for (const heading of ['A', 'In', 'On', 'For the', 'If any']) {
+    const [proposal] = propose(tableOf([heading]), vocabulary, words, { ...NOTHING_GIVEN, kind: 'person' }).proposals;
+    assert.equal(proposal?.applied, false, heading);
+  }
 });
