@@ -35,7 +35,9 @@ export function rankReader(words: MappingWords): (rank: string, service: string 
     const codes = ranks.get(plainValue(rank));
     if (codes === undefined) return undefined;
     const own = service === undefined ? undefined : services.get(plainValue(service));
-    const inService = own === undefined ? undefined : (codes[own] ?? codes[kindOf(own)]);
+    // Marines have the officers of an army, by the word of the list.
+    const ofKind = own === undefined ? undefined : (services.get(kindOf(own)) ?? kindOf(own));
+    const inService = own === undefined || ofKind === undefined ? undefined : (codes[own] ?? codes[ofKind]);
     if (inService !== undefined) return { code: inService };
     const some = Object.entries(codes).filter(([one]) => own === undefined || kindOf(one) === own);
     const left = some.length === 0 ? codes : Object.fromEntries(some);

@@ -204,6 +204,8 @@ test('a rank means one thing in its service, and may mean several without it', (
   assert.deepEqual(rank('1等陸尉', undefined), { code: 'OF-2' });
   assert.ok('either' in (rank('Capt', undefined) ?? {}));
   assert.deepEqual([rank('Sgt', 'US Army'), rank('SGT', 'British Army')], [{ code: 'OR-5' }, { code: 'OR-6' }]);
+  // Officers of marines are those of an army.
+  assert.deepEqual([rank('Captain', 'USMC'), rank('Major', 'Royal Marines')], [{ code: 'OF-2' }, { code: 'OF-3' }]);
   assert.deepEqual(rank('Capt', 'USN'), { code: 'OF-5' });
   const army = rank('Sgt', 'Army');
   assert.deepEqual(army, { either: { 'gb-army': 'OR-6', 'us-army': 'OR-5' }, open: true });
