@@ -133,7 +133,8 @@ function searchKey(law: Law, rows: readonly JudgedRow[], { kind, formality, leg,
       `${roadKey(law, { kind, formality, leg, spans, facts, aggregates })}|${beside.map((path) => facts[path]).join()}`,
   );
   const beaten = rows.map(({ answer }) => [answer.outcome, ...answer.worst].join());
-  return JSON.stringify([[...new Set(read)], beaten]);
+  const next = rows[0] === undefined ? undefined : nextEntry(rows[0]);
+  return JSON.stringify([[...new Set(read)], beaten, next ?? null]);
 }
 
 // What is not settled may come to its worst; where that is not known, only a waiver or an easing is surely better.
@@ -186,9 +187,10 @@ function search(law: Law, engine: Redecider, standing: Standing, asked: Asked, t
     return { path: ENTRY_DAY, to, change: { facts: {}, days } };
   });
 
-  const ends = otherEnds(law, cell.leg, first.moment, today, standing).map((end): Option => {
+  const next = nextEntry(first);
+  const ends = otherEnds(law, cell.leg, first.moment, today, standing).flatMap((end): Option[] => {
     const to = addDays(cell.leg.leave, end);
-    return { path: LAST_DAY, to, change: { facts: {}, days: 0, end } };
+    return next !== undefined && to > next ? [] : [{ path: LAST_DAY, to, change: { facts: {}, days: 0, end } }];
   });
 
   const found: Found[] = [];
@@ -240,6 +242,11 @@ function search(law: Law, engine: Redecider, standing: Standing, asked: Asked, t
     }
   }
   return found;
+}
+
+/** When the group enters again: no last day before it can be moved beyond that. */
+function nextEntry({ group, leg }: JudgedRow): CivilDate | undefined {
+  return group.legs[group.legs.indexOf(leg) + 1]?.enter;
 }
 
 /** Whether a set that works is part of these. */

@@ -163,6 +163,22 @@ describe('what would change it, on invented law', () => {
     assert.ok(promises > 2);
   });
 
+  it('moves no last day beyond the next entry of the group', () => {
+    const member = 'person,member,XA,XA,XA,card,XA,30,no,no,no\n';
+    const ends = (again: string): string[] => {
+      const visit = visitOn('2011-02-20', '2011-02-25').replace(
+        /^( +)(- \{ sending: XA.*)enter: 2011-02-20, leave: 2011-02-25(.*)$/m,
+        `$&\n$1$2enter: ${again}, leave: 2011-03-20$3`,
+      );
+      const { would } = assess(inputOf(visit, HEAD + member));
+      return would.flatMap(({ leg, changes }) =>
+        changes.flatMap(({ fact, to }) => (fact === 'leg.leave' ? [`${leg} ${to.join()}`] : [])),
+      );
+    };
+    assert.deepEqual(ends('2011-03-10'), ['main/1 2011-03-01']);
+    assert.deepEqual(ends('2011-02-27'), []);
+  });
+
   it('puts what the sender can do before what needs the host', () => {
     const found = assess(
       inputOf(
