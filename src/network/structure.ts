@@ -14,20 +14,23 @@ type Structure = graphology.UndirectedGraph;
 const betweennessCentrality = betweennessModule as unknown as typeof betweennessModule.default;
 const closenessCentrality = closenessModule as unknown as typeof closenessModule.default;
 
-/** Built once for each graph: a graph is never changed. */
-const structures = new WeakMap<Graph, Structure>();
-const lengths = new WeakMap<Graph, Readonly<Record<string, Readonly<Record<string, number>>>>>();
+/** A function of a graph that is reckoned once for each: a graph is never changed. */
+function once<T>(of: (graph: Graph) => T): (graph: Graph) => T {
+  const found = new WeakMap<Graph, { readonly value: T }>();
+  return (graph) => {
+    const known = found.get(graph) ?? { value: of(graph) };
+    found.set(graph, known);
+    return known.value;
+  };
+}
 
 /** The graph as graphology holds it. Who adds to it spoils it for all: it is read only. */
-export function structureOf(graph: Graph): Structure {
-  const known = structures.get(graph);
-  if (known !== undefined) return known;
+export const structureOf: (graph: Graph) => Structure = once((graph) => {
   const structure = new graphology.UndirectedGraph({ allowSelfLoops: false });
   for (const node of graph.nodes) structure.addNode(node);
   for (const [a, b] of graph.edges) structure.addEdge(a, b);
-  structures.set(graph, structure);
   return structure;
-}
+});
 
 /** The nodes tied to a node, in order. */
 export function neighboursOf(graph: Graph, node: string): readonly string[] {
@@ -35,26 +38,22 @@ export function neighboursOf(graph: Graph, node: string): readonly string[] {
 }
 
 /** From each node the number of ties to every node it reaches, itself included; a node it does not reach is absent. */
-export function distancesOf(graph: Graph): Readonly<Record<string, Readonly<Record<string, number>>>> {
-  const known = lengths.get(graph);
-  if (known !== undefined) return known;
-  const structure = structureOf(graph);
-  const found = Object.fromEntries(graph.nodes.map((node) => [node, singleSourceLength(structure, node)]));
-  lengths.set(graph, found);
-  return found;
-}
+export const distancesOf: (graph: Graph) => Readonly<Record<string, Readonly<Record<string, number>>>> = once(
+  (graph) => {
+    const structure = structureOf(graph);
+    return Object.fromEntries(graph.nodes.map((node) => [node, singleSourceLength(structure, node)]));
+  },
+);
 
 /** Shortest paths between other pairs that go through each node; a pair with several shortest paths gives each its share. Unordered pairs. */
-export function rawBetweenness(graph: Graph): Readonly<Record<string, number>> {
-  if (graph.nodes.length === 0) return {};
-  return betweennessCentrality(structureOf(graph), { normalized: false, getEdgeWeight: null });
-}
+export const rawBetweenness: (graph: Graph) => Readonly<Record<string, number>> = once((graph) =>
+  graph.nodes.length === 0 ? {} : betweennessCentrality(structureOf(graph), { normalized: false, getEdgeWeight: null }),
+);
 
 /** Reached nodes over the sum of distances to them, times the share of other nodes that is reached: 0 for an isolate (Wasserman and Faust). */
-export function reachWeightedCloseness(graph: Graph): Readonly<Record<string, number>> {
-  if (graph.nodes.length === 0) return {};
-  return closenessCentrality(structureOf(graph), { wassermanFaust: true });
-}
+export const reachWeightedCloseness: (graph: Graph) => Readonly<Record<string, number>> = once((graph) =>
+  graph.nodes.length === 0 ? {} : closenessCentrality(structureOf(graph), { wassermanFaust: true }),
+);
 
 /** Ties over possible ties. */
 export function densityOf(graph: Graph): number {
@@ -62,8 +61,8 @@ export function densityOf(graph: Graph): number {
 }
 
 /** Nodes that reach one another, each group in order, the groups by their first node. */
-export function componentsOf(graph: Graph): readonly (readonly string[])[] {
-  return connectedComponents(structureOf(graph))
+export const componentsOf: (graph: Graph) => readonly (readonly string[])[] = once((graph) =>
+  connectedComponents(structureOf(graph))
     .map((component) => component.toSorted())
-    .toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1));
-}
+    .toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1)),
+);
