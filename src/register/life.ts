@@ -137,13 +137,19 @@ export function history(
   }));
 }
 
-/** The events that cannot stand where they do: a later stage wholly before an earlier one, or an end before the beginning. */
+/**
+ * The events that cannot stand where they do: wholly before the one listed above them, or before what must precede them, as an end before
+ * the beginning. Where windows overlap the order of the list is that of the life: a year and a day in it say nothing of each other.
+ */
 export function outOfOrder(events: readonly LifeEvent[]): readonly LifeEvent[] {
   const before = (a: EventKind, b: EventKind): boolean => MUST_PRECEDE.some(([x, y]) => x === a && y === b);
-  return events.filter((event) =>
-    events.some(
-      (other) => before(other.what, event.what) && windowOf(event.day).last < firstOf(other) && sameParty(event, other),
-    ),
+  return events.filter(
+    (event, index) =>
+      events.some((other, at) => at < index && windowOf(event.day).last < firstOf(other)) ||
+      events.some(
+        (other) =>
+          before(other.what, event.what) && windowOf(event.day).last < firstOf(other) && sameParty(event, other),
+      ),
   );
 }
 

@@ -1,10 +1,14 @@
 // The reckoning with a document: claim by claim what was said, by whom, with what doubt, and what became of it.
 
 import { type CivilDate, LATEST, addDays } from '../kernel/civil-date.ts';
-import type { Outcome, Register, Source, Statement } from './claims.ts';
+import { Attribution, type Outcome, type Register, type Source, type Statement } from './claims.ts';
 import { windowOf } from './days.ts';
 import { originOf } from './evidence.ts';
+import { present } from './present.ts';
 import type { LifeEvent } from './register.ts';
+
+/** On what a speaker speaks: knowledge, opinion, or a view of what will come. */
+export type Basis = 'knows' | 'opines' | 'predicts';
 
 /** One claim reckoned. `found` is what the register itself shows, computed; `statement.outcome` what was judged by hand. */
 export interface Reckoned {
@@ -13,6 +17,10 @@ export interface Reckoned {
   readonly speaker?: string;
   /** Whether it adds anything to what is known: silence and refusal to comment do not, nor does a headline, nor a copy. */
   readonly adds: boolean;
+  /** Whether the speaker claims to know, gives an opinion, or predicts; absent where nothing is said. */
+  readonly basis?: Basis;
+  /** Whether somebody stands for it with a name or an office. */
+  readonly onRecord: boolean;
   /** Whether the outcome was known yet. */
   readonly settled: boolean;
   readonly outcome: Outcome;
@@ -42,6 +50,8 @@ export function reckoning(register: Register, source: string, known: CivilDate =
         statement,
         ...(speaker === undefined ? {} : { speaker }),
         adds: !['no-comment', 'headline', 'copy'].includes(statement.class),
+        ...present({ basis: BASIS[statement.type] }),
+        onRecord: Attribution.indexOf(statement.class) <= Attribution.indexOf('named-expert'),
         settled,
         outcome: settled ? statement.outcome : 'unresolved',
         ...(found === undefined ? {} : { found }),
@@ -62,6 +72,18 @@ export function copiesOf(register: Register, source: string): readonly Source[] 
   const origin = originOf(source, register.sources);
   return Object.values(register.sources).filter(({ id }) => originOf(id, register.sources) === origin);
 }
+
+/** The basis of each type of claim; silence and provenance have none. */
+const BASIS: Readonly<Partial<Record<string, Basis>>> = {
+  fact: 'knows',
+  'official-statement': 'knows',
+  description: 'knows',
+  assessment: 'opines',
+  attitude: 'opines',
+  forecast: 'predicts',
+  'forecast-event': 'predicts',
+  conditional: 'predicts',
+};
 
 function findEvent(statement: Statement, register: Register, known: CivilDate): Found | undefined {
   const agreement = register.agreements[statement.agreement ?? ''];

@@ -103,7 +103,7 @@ export interface Agreement {
   readonly relations: readonly Relation[];
   /** The pack under which Comity can assess a visit. */
   readonly pack?: string;
-  /** In the order of their days. */
+  /** In the order of their days, and of the life where the days of the sources overlap. */
   readonly events: readonly LifeEvent[];
   /** The name it has in the chronology from which it was taken, so that an import can be compared. */
   readonly chronology?: string;

@@ -217,6 +217,17 @@ test('the history tells each step with what it made of the agreement', () => {
   assert.equal(history(agreement('it-jp-acsa-2024'), civilDate('2024-12-31')).length, 3);
 });
 
+test('events are in the order of the life where the year of one holds the day of another', () => {
+  assert.deepEqual(
+    agreement('au-jp-raa-2022')
+      .events.map(({ what }) => what)
+      .slice(0, 3),
+    ['talks-proposed', 'talks-started', 'agreed-in-principle'],
+  );
+  const { events } = agreement('gb-jp-raa-2023');
+  assert.deepEqual(outOfOrder(events.toReversed()).map(({ id }) => id).length, events.length - 1);
+});
+
 test('no event of the register is out of order, and a planted one is', () => {
   for (const { events } of Object.values(register.agreements)) assert.deepEqual(outOfOrder(events), []);
   const { events } = agreement('gb-jp-raa-2023');

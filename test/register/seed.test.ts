@@ -138,6 +138,18 @@ test('silence, refusal to comment, headline and copy add nothing', () => {
   );
 });
 
+test('an expert opines or predicts and is on record, two unnamed people are not, and silence has no basis', () => {
+  const of = (id: string): readonly unknown[] => [one(id).basis, one(id).onRecord];
+  assert.deepEqual(['SC04', 'SC05', 'SC17', 'SC18', 'SC28', 'SC32'].map(of), [
+    ['predicts', false],
+    ['knows', false],
+    ['opines', true],
+    ['predicts', true],
+    ['knows', true],
+    [undefined, false],
+  ]);
+});
+
 test('as known at the end of 2022 what came later is not settled', () => {
   const then = reckoning(register, SEED, civilDate('2022-12-31'));
   const outcome = (id: string): string | undefined => then.find(({ statement }) => statement.id === id)?.outcome;

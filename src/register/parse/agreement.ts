@@ -140,7 +140,7 @@ function agreementOf(source: Written, events: readonly LifeEvent[], forecasts: r
     kind: source.kind,
     parties: source.parties.toSorted(),
     relations: source.relations ?? [],
-    events: events.toSorted((a, b) => (a.day.on < b.day.on ? -1 : a.day.on > b.day.on ? 1 : 0)),
+    events,
     ...(source.pack === undefined ? {} : { pack: source.pack }),
     ...(source.chronology === undefined ? {} : { chronology: source.chronology }),
     ...(source.coded === undefined
