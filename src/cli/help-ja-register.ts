@@ -82,4 +82,67 @@ ${COMMON}
   comity register as-of 2025-08-20 --on 2025-09-11
 `,
   },
+  'register claims': {
+    summary: '文書の検証: 主張、発言者、留保の語、及び各主張の結末',
+    help: `使い方: comity register claims --source SOURCE [フラグ]
+
+主張ごとに、発言者、原文の留保の語、当時と現在の評点、主張された日と登録簿の日、結末、それを示す出典を示します。一つの報道の
+転載は一件と数えます。
+
+  --source SOURCE    主張を検証した文書。\`seed\` のような鍵又はその始まり
+${KNOWN}  --json             検証を出力する
+${COMMON}
+例:
+  comity register claims --source seed
+  comity register claims --source seed --known 2022-11-05
+  comity register claims --source seed --lang ja
+`,
+  },
+  'register check': {
+    summary: '登録簿の証拠: 証拠の足りない段階、未解決の食い違い、失効した予測',
+    help: `使い方: comity register check [フラグ]
+
+段階ごとに必要な証拠は表 (\`register/evidence.yaml\`) に定めます。足りないものも、足りないものとして示します。
+
+${KNOWN}  --json             結果を出力する
+${COMMON}
+例:
+  comity register check
+  comity register check --known 2022-11-05
+`,
+  },
+  'register import': {
+    summary: '取得したデータセットを読み、追加される内容と登録簿との相違を示す',
+    help: `使い方: comity register import FILE [フラグ]
+
+公表された列の \`ATOP 5.1\` の加盟国ファイル (\`atop5_1m.csv\`)、\`DCAD 1.0\` の主ファイル又は \`MME v7\` を読み、著者の求める引用を示し、
+結び付き又は活動を自分のフォルダーに書きます。登録簿には書きません。読めない行は取り込まず、行番号とともに示します。これらの
+データセットは本製品に含まれません。
+
+  --dry-run          何も書かず、追加される内容と相違だけを示す
+  --set SET          列から分からない時の種類: \`atop\`、\`dcad\`、\`mme\`
+  --to DIR           自分のフォルダー (既定は \`comity-register\`)
+  --encoding NAME    文字コードが定まらない時に指定する
+  --json             読んだ内容と比較を出力する
+${COMMON}
+例:
+  comity register import atop5_1m.csv --dry-run
+  comity register import mme_v7.csv --set mme --to my-data
+`,
+  },
+  'register export': {
+    summary: '登録簿の出来事に関する主張を、識別名、出典、基準日とともに一行ずつ出力する',
+    help: `使い方: comity register export [フラグ]
+
+出来事の根拠となる主張と反対する主張を一行ずつ出力します。引用には識別名、登録簿の基準日 (\`as_of\`) 及び要約値 (\`register\`) を
+用います。空欄は不明又は該当なしです。
+
+  --known DATE       この日に知られていた出来事だけ
+  --json             表ではなく値として出力する
+${COMMON}
+例:
+  comity register export
+  comity register export --json --known 2022-11-05
+`,
+  },
 };

@@ -10,6 +10,10 @@ import { manifestGenerate } from './manifest-generate.ts';
 import { manifestCheck, manifestTemplate } from './manifest.ts';
 import { problemLine, tell } from './problems.ts';
 import { registerAsOf } from './register-as-of.ts';
+import { registerClaims } from './register-claims.ts';
+import { registerCheck } from './register-check.ts';
+import { registerImport } from './register-import.ts';
+import { registerExport } from './register-export.ts';
 import { registerList } from './register-list.ts';
 import { registerShow } from './register-show.ts';
 import { registerTimeline } from './register-timeline.ts';
@@ -52,6 +56,10 @@ export const VERBS: readonly Verb[] = [
   registerShow,
   registerTimeline,
   registerAsOf,
+  registerClaims,
+  registerCheck,
+  registerImport,
+  registerExport,
 ];
 
 /** Errors of the command line itself. */

@@ -1,9 +1,9 @@
 import { shownJson } from '../kernel/shown-text.ts';
+import { forecastOn } from '../register/forecast.ts';
 import { history, stageOn } from '../register/life.ts';
 import { agreementText } from '../report/register-report.ts';
 import { type ListedOn, listedRow } from '../report/register/list.ts';
 import { claimsOf } from '../report/register/names.ts';
-import { fateOf } from '../report/register/show.ts';
 import { COMMON, COMMON_HELP, dayFlag, readArguments, readCommon, usageError, type Verb } from './arguments.ts';
 import { Exit } from './io.ts';
 import { agreementOf, loadContext } from './register-files.ts';
@@ -55,7 +55,7 @@ examples:
     const claims = steps.flatMap((step) => step.claims);
     const forecasts = (agreement.forecasts ?? [])
       .filter(({ said }) => known === undefined || said.on <= known)
-      .map((forecast) => ({ ...forecast, fate: fateOf(agreement, forecast, asking) }));
+      .map((forecast) => ({ ...forecast, ...forecastOn(forecast, register, asking.on, known) }));
     const said = forecasts.flatMap(({ claim }) => register.claims[claim] ?? []);
     const sources = new Set([...claims, ...said].map(({ source }) => source));
     const value = {

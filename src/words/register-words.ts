@@ -1,6 +1,7 @@
 // The words of the register: the shape both languages fill.
 
-import type { Attribution, Credibility, Reliability } from '../register/claims.ts';
+import type { Attribution, Credibility, Outcome, Reliability } from '../register/claims.ts';
+import type { ForecastState } from '../register/forecast.ts';
 import type { AgreementKind, EventKind, Relation, Stage } from '../register/register.ts';
 
 /** Headings and labels of the register. */
@@ -64,10 +65,6 @@ export type RegisterPhrase =
   | 'lifeNote'
   | 'gradesNote'
   | 'listNote'
-  | 'fulfilled'
-  | 'fulfilledLate'
-  | 'lapsed'
-  | 'pending'
   | 'dryRun'
   | 'notBundled'
   | 'onlySays'
@@ -88,6 +85,28 @@ export interface RegisterWords {
   readonly relation: Readonly<Record<Relation['what'] | 'supplemented' | 'superseded' | 'implemented', string>>;
   readonly label: Readonly<Record<RegisterLabel, string>>;
   readonly phrase: Readonly<Record<RegisterPhrase, string>>;
+  readonly forecast: Readonly<Record<ForecastState, string>>;
+  /** What became of a claim. */
+  readonly outcome: Readonly<Record<Outcome, string>>;
+  /** What a copy did to the words it copies, by the names the register gives. */
+  readonly defect: Readonly<Record<string, string>>;
+  readonly quotation: Readonly<Record<'verbatim' | 'altered' | 'unchecked', string>>;
+  /** Heading of a reckoning: so many claims of a document, as known on a day. */
+  readonly reckoned: (document: string, claims: number, known: string) => string;
+  /** So many carriers of one report count as one. */
+  readonly oneReport: (carriers: number) => string;
+  readonly noHedge: string;
+  /** So many persons whom nobody names; two of them are not two reports. */
+  readonly persons: (value: number) => string;
+  /** The grade of the original when it was said, that of the copy, and that of now; each with what it is of, where a claim was split. */
+  readonly graded: (then: string, copy: string, now: string) => string;
+  readonly partOf: (grade: string, part: 'event' | 'day' | undefined) => string;
+  readonly saidDay: (said: string, real: string, event: string, agrees: boolean) => string;
+  readonly addsNothing: string;
+  readonly needs: (ways: readonly string[]) => string;
+  readonly needsClass: (rung: string) => string;
+  readonly needsReports: (count: number, rung: string) => string;
+  readonly hasOnly: (reports: number, best: string) => string;
   /** Its parties and its kind, where an agreement has no title in the language. */
   readonly untitled: (parties: readonly string[], kind: string) => string;
   /** Words of another that are printed as they stand, in whatever language. */

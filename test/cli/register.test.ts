@@ -1,6 +1,6 @@
 // The verbs of the register as real processes: what they print, in both languages, and what they say of what is not there.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
@@ -9,23 +9,26 @@ import stringWidth from 'string-width';
 import type { Io } from '../../src/cli/io.ts';
 import { importFolder, loadRegister } from '../../src/cli/register-files.ts';
 import { ComityError } from '../../src/kernel/errors.ts';
+import { readTable } from '../../src/files/read-table.ts';
 import { civilDate } from '../../src/kernel/civil-date.ts';
 import type { Register } from '../../src/register/claims.ts';
-import { agreementText, listText, timelineText } from '../../src/report/register-report.ts';
+import { reckoning } from '../../src/register/reckoning.ts';
+import { agreementText, claimsText, evidenceText, listText, timelineText } from '../../src/report/register-report.ts';
 import { listed } from '../../src/report/register/list.ts';
 import { registerContext } from '../../src/report/register/names.ts';
 import { timeline } from '../../src/report/register/timeline.ts';
 import { LANGS, type Lang } from '../../src/words/words.ts';
 import { realLaw } from '../report/example.ts';
 import { latinWords, namesOf } from '../words/latin.ts';
-import { comity, home } from './run.ts';
+import { comity, emptyFolder, home } from './run.ts';
 
 const register = JSON.parse(readFileSync(join(home, 'register/compiled.json'), 'utf8')) as Register;
 /** What stands in the register in Latin letters as it was given: publishers, places, titles of activities. */
 const given = [
   ...namesOf(realLaw()),
   ...Object.values(register.sources).map(({ publisher }) => publisher),
-  ...Object.values(register.activities).map(({ title }) => title),
+  ...Object.values(register.activities).map(({ title, titleJa = '' }) => `${title} ${titleJa}`),
+  ...Object.values(register.activities).flatMap(({ titleJa = '' }) => titleJa.match(/[A-Za-z-]{2,}/g) ?? []),
 ];
 
 type Listed = { agreements: { id: string; stage: string | null; possible: string[]; inForce: boolean | null }[] };
@@ -152,6 +155,14 @@ function printed(lang: Lang, width: number): string[] {
   return [
     ...asked.map((one) => listText(context, listed(context, {}, one), { ...one, untouched: 3 }, setting)),
     timelineText(context, timeline(all), setting),
+    evidenceText(context, undefined, setting),
+    ...[DAY, register.asOf].map((known) =>
+      claimsText(
+        context,
+        { source: 'seed-article', claims: reckoning(register, 'seed-article', known), known },
+        setting,
+      ),
+    ),
     ...all.map((one) => agreementText(context, one, { on: register.asOf }, setting)),
   ];
 }
@@ -185,4 +196,109 @@ test('an import is never written into the register that is shipped', () => {
       folder,
     );
   assert.equal(importFolder(io, 'comity-register'), 'comity-register');
+});
+
+test('register claims reckons with the source document: what was said of May is contradicted by the page of September 2021', () => {
+  const { code, out } = comity(['register', 'claims', '--source', 'seed', '--width', '200']);
+  assert.equal(code, 0);
+  assert.equal(out.match(/^ {2}SC\d\d {2}/gm)?.length, 35);
+  const of = (id: string): string => out.split(/^ {2}(?=SC\d\d {2})/m).find((one) => one.startsWith(id)) ?? '';
+  assert.match(of('SC11'), /^SC11 +contradicted\n/);
+  assert.match(of('SC11'), /said in May 2022; contradicted: the register has 28 Sep 2021 \(gb-jp-raa-2023\/event-1\)/);
+  assert.match(of('SC11'), /grade then B5, as copied D5 → now A5/);
+  assert.match(of('SC02'), /now A1 for the event \/ A5 for the date/);
+  assert.match(of('SC02'), /2 speakers, not 2 reports · “set to \.\.\. in December”/);
+  assert.match(of('SC34'), /adds nothing to what is known/);
+  // One speaker under two spellings is one person.
+  assert.match(of('SC17'), /Johnstone/);
+  assert.match(of('SC18'), /Johnstone/);
+});
+
+test('register claims as known on the day of the document says of nothing what became of it', () => {
+  const then = comity(['register', 'claims', '--source', 'seed-article', '--known', '2022-11-05', '--json']).out;
+  const { claims } = JSON.parse(then) as { claims: { statement: { id: string }; outcome: string }[] };
+  assert.equal(claims.find(({ statement }) => statement.id === 'SC02')?.outcome, 'unresolved');
+  assert.equal(claims.find(({ statement }) => statement.id === 'SC11')?.outcome, 'contradicted');
+  assert.match(comity(['register', 'claims', '--source', 'sead']).err, /write one of seed-article/);
+  assert.match(comity(['register', 'claims']).err, /`--source` is missing/);
+});
+
+test('register check tells what is not proved, by what it needs and what it has', () => {
+  const ran = comity(['register', 'check']);
+  assert.equal(ran.code, 0);
+  const out = ran.out.replaceAll(/\s+/g, ' ');
+  assert.match(
+    out,
+    /au-gb-dsca-2024\/event-1 · .*signed needs one official statement or better, or 2 reports of .*, has 1 origin, the best a reporter/,
+  );
+  assert.match(out, /open · 5 May 2022 · agreed in principle B3 The Japan Times/);
+  assert.match(out, /fr-jp-raa-talks\/forecast-1 · .*lapsed/);
+  const { findings } = JSON.parse(comity(['register', 'check', '--json']).out) as { findings: { what: string }[] };
+  const [, , unproved] = /(\d+) with the evidence .*?, (\d+) without/s.exec(out) ?? [];
+  assert.equal(findings.filter(({ what }) => what === 'unproved').length, Number(unproved));
+});
+
+test('each line of register export has an id, a source and the day of the register, as CSV and as JSON', () => {
+  const rows = JSON.parse(comity(['register', 'export', '--json']).out) as Record<string, string>[];
+  const claims = Object.values(register.agreements).flatMap(({ events }) => events.flatMap((event) => event.claims));
+  assert.deepEqual(
+    rows.map(({ id }) => id),
+    claims,
+  );
+  for (const row of rows)
+    assert.ok(row['source'] !== '' && row['as_of'] === register.asOf && row['register'] === register.digest);
+  const { table } = readTable(new TextEncoder().encode(comity(['register', 'export']).out), 'export.csv');
+  assert.deepEqual(
+    [...(table?.rows ?? [])].map(({ cells }) => cells[0]),
+    claims,
+  );
+  const early = comity(['register', 'export', '--known', '1960-01-01']).out.split('\n');
+  assert.ok(early.length > 2 && early.length < 20);
+});
+
+const fixture = (name: string): string => join(home, 'test/fixtures/imports', name);
+
+test('register import with --dry-run prints citation, days and comparison, and writes nothing', () => {
+  const cwd = emptyFolder();
+  const { code, out, err } = comity(['register', 'import', fixture('invented-atop.csv'), '--dry-run'], { cwd });
+  assert.equal(code, 0);
+  assert.match(out, /Leeds, Brett Ashley[^]*International\s+Interactions 28: 237-260/);
+  assert.match(out, /1 Jan 1815 to 31 Dec 2018; of other days it says nothing/);
+  assert.match(out, /4 on the same day, 0 on another, 6 not in it/);
+  assert.match(err, /invented-atop\.csv:11:\d+: .*\[COMITY_REGISTER_IMPORT_DAY\]/);
+  assert.deepEqual(readdirSync(cwd), []);
+  const ja = comity(['register', 'import', fixture('invented-mme.csv'), '--dry-run', '--lang', 'ja'], { cwd });
+  assert.deepEqual(latinWords(`${ja.out}${ja.err}`.replaceAll(fixture(''), ''), given), []);
+});
+
+test('register import tells a day on which the register and the data set differ', () => {
+  const cwd = emptyFolder();
+  const text = readFileSync(fixture('invented-dcad.csv'), 'utf8').replace('900,840,31,5,2007', '900,840,1,6,2007');
+  writeFileSync(join(cwd, 'dcad.csv'), text);
+  const out = comity(['register', 'import', 'dcad.csv', '--dry-run'], { cwd }).out.replaceAll(/\s+/g, ' ');
+  assert.match(
+    out,
+    /1 on another[^]*au-ph-sovfa-2007 .*the register has 31 May 2007, the data set 1 Jun 2007 · dcad:D1:AU-PH/,
+  );
+});
+
+test('register import writes to a folder of the user, with the citation and the digest of the file', () => {
+  const cwd = emptyFolder();
+  const { code, out } = comity(['register', 'import', fixture('invented-mme.csv'), '--to', 'mine'], { cwd });
+  assert.equal(code, 0);
+  assert.match(out, /written to mine\/mme\.json/);
+  const written = JSON.parse(readFileSync(join(cwd, 'mine/mme.json'), 'utf8')) as {
+    from: { sha256: string };
+    set: { citation: string };
+    activities: unknown[];
+  };
+  assert.match(written.from.sha256, /^[0-9a-f]{64}$/);
+  assert.match(written.set.citation, /10\.7910\/DVN\/KHFODX/);
+  assert.equal(written.activities.length, 4);
+  const refused = comity(['register', 'import', fixture('invented-mme.csv'), '--to', 'register']);
+  assert.equal(refused.code, 1);
+  assert.match(refused.err, /COMITY_CLI_REGISTER_SHIPPED/);
+  const other = comity(['register', 'import', 'test/fixtures/rosters/01-hakengun-meibo.csv', '--dry-run']);
+  assert.match(other.err, /COMITY_REGISTER_IMPORT_UNKNOWN/);
+  assert.equal(comity(['register', 'import', fixture('invented-mme.csv'), '--set', 'dcad']).code, 1);
 });

@@ -2,7 +2,8 @@
 
 import type { Law } from '../../engine/law.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
-import type { Claim, Register, Source } from '../../register/claims.ts';
+import type { Claim, Register } from '../../register/claims.ts';
+import { reliabilityOf } from '../../register/evidence.ts';
 import type { Standing } from '../../register/life.ts';
 import type { Agreement, EventDay, LifeEvent } from '../../register/register.ts';
 import { type Lang, words } from '../../words/words.ts';
@@ -78,14 +79,14 @@ export function sourceName({ register }: RegisterContext, source: string): strin
   return register.sources[source]?.publisher ?? source;
 }
 
-/** The two grades of a claim, never one number: `A2`. */
-export function gradeOf({ register }: RegisterContext, { source, item }: Pick<Claim, 'source' | 'item'>): string {
-  return `${findSource(register, source)?.reliability ?? 'F'}${item}`;
+/** The name of an activity in the language; as it was given where it has none. */
+export function activityTitle(context: RegisterContext, title: string, ja: string | undefined): string {
+  return context.lang === 'en' ? title : (ja ?? context.words.register.asWritten(title));
 }
 
-/** A source by its key. */
-export function findSource(register: Register, source: string): Source | undefined {
-  return register.sources[source];
+/** The two grades of a claim, never one number: `A2`. */
+export function gradeOf({ register }: RegisterContext, { source, item }: Pick<Claim, 'source' | 'item'>): string {
+  return `${reliabilityOf(source, register.sources)}${item}`;
 }
 
 /** The claims of an event, those that support it first. */

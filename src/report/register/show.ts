@@ -2,13 +2,15 @@
 
 import type { CivilDate } from '../../kernel/civil-date.ts';
 import type { Claim } from '../../register/claims.ts';
-import { lastDay } from '../../register/days.ts';
+import { reliabilityOf, rungOf } from '../../register/evidence.ts';
+import { forecastOn } from '../../register/forecast.ts';
 import { history, stageOn } from '../../register/life.ts';
-import type { Agreement, Forecast, LifeEvent } from '../../register/register.ts';
+import type { Agreement, LifeEvent } from '../../register/register.ts';
 import { hang, table } from '../terminal/layout.ts';
 import { READABLE, type Sheet, heading, labelled, paragraph } from '../terminal/sheet.ts';
 import { type ListedOn, seenRules } from './list.ts';
 import {
+  activityTitle,
   agreementTitle,
   askedText,
   claimsOf,
@@ -22,20 +24,6 @@ import {
   sourceName,
   stageText,
 } from './names.ts';
-
-/** What became of a forecast by a day. */
-export type ForecastFate = 'fulfilled' | 'fulfilledLate' | 'lapsed' | 'pending';
-
-/** A forecast is fulfilled by the event it names, and lapses by itself when its last day is over. */
-export function fateOf(agreement: Agreement, forecast: Forecast, { on, known }: ListedOn): ForecastFate {
-  const due = lastDay(forecast.due);
-  const came = agreement.events.find(
-    ({ what, day, known: seen }) =>
-      what === forecast.what && day.on >= forecast.said.on && lastDay(day) <= on && seen <= (known ?? seen),
-  );
-  if (came !== undefined) return lastDay(came.day) <= due ? 'fulfilled' : 'fulfilledLate';
-  return on > due ? 'lapsed' : 'pending';
-}
 
 /** The agreement in lines. */
 export function showLines(context: RegisterContext, sheet: Sheet, agreement: Agreement, asking: ListedOn): string[] {
@@ -117,7 +105,7 @@ function eventLines(context: RegisterContext, sheet: Sheet, event: LifeEvent): s
       .flatMap((claim) =>
         hang(
           `      ${gradeOf(context, claim)}  `,
-          `${words.attribution[claim.class]} · ${sourceName(context, claim.source)} · ${words.code(claim.source)}`,
+          `${words.attribution[rungOf(claim, context.register.sources)]} · ${sourceName(context, claim.source)} · ${words.code(claim.source)}`,
           wide(sheet),
         ),
       ),
@@ -196,7 +184,7 @@ function forecasts(context: RegisterContext, sheet: Sheet, agreement: Agreement,
     return [
       ...hang(
         '  ',
-        `${text}${hedge} · ${sheet.paint.bold(words.phrase[fateOf(agreement, forecast, asking)])}`,
+        `${text}${hedge} · ${sheet.paint.bold(words.forecast[forecastOn(forecast, context.register, asking.on, asking.known).state])}`,
         wide(sheet),
       ),
       `      ${sheet.paint.dim(words.code(forecast.id))}`,
@@ -233,10 +221,10 @@ function activities(context: RegisterContext, sheet: Sheet, agreement: Agreement
     ...(own.length === 0
       ? paragraph(sheet, words.phrase.noActivity)
       : table(
-          own.map(({ from, title, host }) => [
+          own.map(({ from, title, titleJa, host }) => [
             dayText(context, from),
             partyName(context, host),
-            words.asWritten(title),
+            activityTitle(context, title, titleJa),
           ]),
           wide(sheet),
         )),
@@ -246,7 +234,7 @@ function activities(context: RegisterContext, sheet: Sheet, agreement: Agreement
 function gradeLines(context: RegisterContext, sheet: Sheet, agreement: Agreement): string[] {
   const { register: words } = context.words;
   const claims = agreement.events.flatMap((event) => claimsOf(context.register, event));
-  const letters = new Set(claims.map(({ source }) => context.register.sources[source]?.reliability ?? 'F'));
+  const letters = new Set(claims.map(({ source }) => reliabilityOf(source, context.register.sources)));
   const items = new Set(claims.map(({ item }) => item));
   return table(
     [
