@@ -50,9 +50,17 @@ export function determineOnce(
   }
   const { noted, reads } = watched(question);
   const answer = determine(law, noted, settings, options);
-  const names = new RegExp(String.raw`\b${sender}\b`, 'u').test(JSON.stringify(answer ?? null));
-  (names ? own : shared).keep(reads, read, answer);
+  (answer !== undefined && namesStates(law, answer, sender) ? own : shared).keep(reads, read, answer);
   return answer;
+}
+
+/** Whether an answer says something of its sender by name, or under a State that is named: what is so of that one alone. */
+function namesStates(law: Law, answer: Determination, sender: string): boolean {
+  const under = answer.provided.flatMap(({ when }) => Object.values(when));
+  return (
+    under.some((value) => String(value) in law.vocabulary.states) ||
+    new RegExp(String.raw`\b${sender}\b`, 'u').test(JSON.stringify(answer))
+  );
 }
 
 /** What tells a sending State from another on its road to the host: its agreements, what binds it, and the tests that name it. */
