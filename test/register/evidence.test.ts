@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 
-import { civilDate } from '../../src/kernel/civil-date.ts';
+import { type CivilDate, addDays, civilDate, dayAt, dayNumber } from '../../src/kernel/civil-date.ts';
 import { findings, textKnown } from '../../src/register/check.ts';
 import { Attribution, type Claim, Credibility, type Register } from '../../src/register/claims.ts';
 import {
@@ -240,6 +240,28 @@ test('a contradiction comes up on the day it is printed, and a ruling counts fro
     [1, 0],
     [0, 1],
   ]);
+});
+
+test('what was said of an event is never unsaid: whoever knows more knows every claim that was known before', () => {
+  const events = Object.values(register.agreements).flatMap((one) => one.events);
+  const day = fc
+    .integer({ min: dayNumber(civilDate('1950-01-01')), max: dayNumber(civilDate('2027-01-01')) })
+    .map(dayAt);
+  const ids = (event: LifeEvent, known: CivilDate): readonly string[] => {
+    const { supports, open, ruled } = proofOf(event, register, known);
+    return [...supports, ...open, ...ruled].map(({ id }) => id);
+  };
+  fc.assert(
+    fc.property(fc.constantFrom(...events), day, fc.nat(5000), (event, known, more) => {
+      const later = addDays(known, more);
+      assert.ok(new Set(ids(event, known)).isSubsetOf(new Set(ids(event, later))));
+      const before = proofOf(event, register, known);
+      const after = proofOf(event, register, later);
+      assert.ok(!before.proved || after.proved);
+      assert.ok(before.ruled.every((claim) => after.ruled.includes(claim)));
+    }),
+    { numRuns: 1000 },
+  );
 });
 
 test('each word of likelihood has a band with its lower edge and without its upper one', () => {
