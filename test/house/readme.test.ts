@@ -39,8 +39,8 @@ function wordsOf(command: string): readonly string[] | undefined {
 const works = worksOf(read('README.md'));
 const folder = mkdtempSync(join(tmpdir(), 'comity-readme-'));
 after(() => rmSync(folder, { recursive: true }));
-// The commands are run in the checkout by whoever reads them; of its files they name the rosters and the examples alone.
-for (const named of ['examples', join('test', 'fixtures', 'rosters')])
+// The commands are run in the checkout by whoever reads them; of its files they name the rosters, the imports and the examples alone.
+for (const named of ['examples', join('test', 'fixtures', 'rosters'), join('test', 'fixtures', 'imports')])
   cpSync(join(home, named), join(folder, named), { recursive: true });
 
 test('every row of the table of what works has a command that can be run', () => {
