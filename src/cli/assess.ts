@@ -26,7 +26,7 @@ import { tell } from './problems.ts';
 import { encodingFlag, PLAN_FLAGS, PLAN_HELP, PLAN_WORDS, readVisit, visitPath } from './visit-files.ts';
 import { Wrong } from './usage.ts';
 
-const ACCEPT: readonly Accept[] = ['text', 'summary', 'report'];
+export const ACCEPT: readonly Accept[] = ['text', 'summary', 'report'];
 const CHAIRS = ['sender', 'host'] as const;
 
 /** Lines from which on a person at a terminal is told that work goes on. */

@@ -2,6 +2,7 @@
 
 import { helpWithout } from './arguments.ts';
 import { HELP_JA_REGISTER } from './help-ja-register.ts';
+import { networkHelpJa } from './help-ja-network.ts';
 
 const COMMON = `  --lang en|ja       出力の言語 (既定は \`en\`)
   --width N          桁数 (既定は端末の幅、端末でなければ 80)
@@ -352,6 +353,7 @@ ${COMMON}
   comity treaties mutate --pack au-jp-raa-2022
 `,
   },
+  ...networkHelpJa(COMMON),
 };
 
 /** What stands around the list of verbs. */

@@ -8,6 +8,12 @@ import { HELP_JA, OVERVIEW_JA } from './help-ja.ts';
 import { Exit, type Io } from './io.ts';
 import { manifestGenerate } from './manifest-generate.ts';
 import { manifestCheck, manifestTemplate } from './manifest.ts';
+import { networkCandidates } from './network-candidates.ts';
+import { networkImpact } from './network-impact.ts';
+import { networkMeasures } from './network-measures.ts';
+import { networkPath } from './network-path.ts';
+import { networkSeries } from './network-series.ts';
+import { networkWhatIf } from './network-what-if.ts';
 import { problemLine, tell } from './problems.ts';
 import { registerAsOf } from './register-as-of.ts';
 import { registerClaims } from './register-claims.ts';
@@ -56,10 +62,19 @@ export const VERBS: readonly Verb[] = [
   registerShow,
   registerTimeline,
   registerAsOf,
+<<<<<<< HEAD
   registerClaims,
   registerCheck,
   registerImport,
   registerExport,
+=======
+  networkMeasures,
+  networkSeries,
+  networkWhatIf,
+  networkCandidates,
+  networkImpact,
+  networkPath,
+>>>>>>> 65bf9a7 (network: measures, series, what-if, candidates, impact and path on the command line, with charts)
 ];
 
 /** Errors of the command line itself. */

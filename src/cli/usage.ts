@@ -43,6 +43,8 @@ export const Wrong = {
   questionNotNamed: both('no question is named', '問いが指定されていません'),
   answerNotNamed: both('no answer is named', '答えが指定されていません'),
   missing: (flag: string) => both(`\`--${flag}\` is missing`, `\`--${flag}\` がありません`),
+  twoStates: both('two different States are needed', '異なる二つの国の指定が必要です'),
+  notAmong: (code: string) => both(`\`${code}\` is not among these States`, `\`${code}\` はこの国の集合にありません`),
   verb: (written: string) => both(`there is no verb \`${written}\``, `コマンド \`${written}\` はありません`),
 } as const;
 
@@ -52,6 +54,20 @@ export const Remedy = {
     const command = `\`comity ${verb === '' ? '' : `${verb} `}--help\``;
     return both(`see ${command}`, `${command} を見てください`);
   },
+  stateCode: both(
+    'write the two letters of its code, such as one that `comity treaties words --kind states` prints',
+    '`comity treaties words --kind states` が示す二字の符号を書いてください',
+  ),
+  agreement: both(
+    'write the id of an agreement of the register, as `comity register list` prints them, or a pair of States such as XX-YY',
+    '`comity register list` が示す協定の識別名、又は二国を `XX-YY` の形で書いてください',
+  ),
+  oneLayer: both(
+    'a chart shows one layer: add `--layer access` or another',
+    '図は一つの層を示します。`--layer access` などを加えてください',
+  ),
+  year: both('write a year, not before that of `--from`', '年を `--from` の年以後で書いてください'),
+  odds: both('write a number from 0 to 1, such as XX=0.5', '0 から 1 までの数を `XX=0.5` の形で書いてください'),
   didYouMean: (word: string) => both(`did you mean \`${word}\`?`, `\`${word}\` ではありませんか`),
   oneOf: (words: readonly string[]) =>
     both(
@@ -93,10 +109,6 @@ export const Remedy = {
       `別の資料を指定してください。この資料は \`comity treaties show ${id}\` が示します`,
     ),
   registerList: both('see `comity register list`', '`comity register list` を見てください'),
-  stateCode: both(
-    'write the two letters of its code, such as one that `comity treaties words --kind states` prints',
-    '`comity treaties words --kind states` が示す二字の符号を書いてください',
-  ),
   list: both('see `comity treaties list`', '`comity treaties list` を見てください'),
   addFormality: both('add `--formality visa` or another', '`--formality visa` などを加えてください'),
   addLine: both(

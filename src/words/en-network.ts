@@ -20,10 +20,12 @@ export const networkEn: NetworkWords = {
     candidates: 'Ties that are not there',
     impact: 'Practical impact',
     path: 'The way, agreement by agreement',
+    rests: 'What the figures rest on',
   },
   label: {
     layer: 'layer',
     state: 'State',
+    states: 'States',
     year: 'end of',
     ties: 'ties',
     tiesElsewhere: 'not with the hub',
@@ -53,7 +55,7 @@ export const networkEn: NetworkWords = {
     adamicAdar: 'Adamic–Adar',
     stage: 'stage of talks',
     likelihood: 'likelihood',
-    likelihoodPlace: 'its place',
+    likelihoodPlace: 'place by likelihood',
     holds: 'each of its ties holds',
     expected: 'pairs of others connected',
     error: 'standard error',
@@ -84,20 +86,10 @@ export const networkEn: NetworkWords = {
       'Relief counts formalities × persons, vehicles, weapons and aircraft that the host’s own law imposes and the agreement lifts or eases. What is unsettled or unknown counts nowhere.',
     chain: 'A chain of agreements is no permission: each covers the forces of its own parties.',
     notMilitary: 'This says which agreements there are. Whether the way makes military sense is not its matter.',
-    noHub: 'The hub is not among these States.',
     dependence:
       'Hub dependence: the part of the reach among the other States that is gone without the hub. 1: a star; 0: nobody needs it.',
     relief: 'Comity counts here by what it knows of the law; a zero may mean that the texts were not seen.',
-    nothing: 'nothing is known to be under way',
-  },
-  layer: {
-    pacts: 'Pacts',
-    consultation: 'Consultation',
-    access: 'Access',
-    logistics: 'Logistics',
-    information: 'Information',
-    exercises: 'Exercises',
-    capability: 'Capability',
+    years: 'Of the years in between nothing changed; --csv and --json have all of them.',
   },
   counting: { 'in-force': 'in force', signed: 'counting signed agreements' },
   stage: {
@@ -117,9 +109,17 @@ export const networkEn: NetworkWords = {
     doubted: 'in doubt',
   },
   kinds: ['no talks known', 'intent or talks', 'text agreed, or signed'],
-  basis: (layer, day, counting) => `${layer}, ${counting}, on ${day}`,
-  states: (states, hub) => `${plural(states.length, 'State', 'States')}: ${states.join(', ')}; hub: ${hub}.`,
-  rule: (rule) => `Rule: ${rule}`,
+  basis: (layer, day, counting, states) => `${layer}, ${counting}, on ${day}; ${plural(states, 'State', 'States')}.`,
+  onDay: (what, day) => `${what}, on ${day}.`,
+  layerRests: (layer, says, states, hub) =>
+    `${layer}: ${states.length === 0 ? 'no States' : states.join(', ')}; hub: ${hub}. Ties: ${says}.`,
+  // Names of unions and of many islands or lands take the article.
+  the: (state) => (/^(?:United|Republic)\b|(?:ines|lands)$/.test(state) ? `the ${state}` : state),
+  rule: (says) => `What counts: ${says.join('; ')}.`,
+  beside: (agreements) => `Beside the register: ${agreements.join(', ')}.`,
+  coded: (agreements) => `Counted from signature, for no day of force was seen: ${agreements.join(', ')}.`,
+  layerCounting: (layer, counting) => `${layer}, ${counting}`,
+  seriesNone: (layer) => `${layer}: in none of these years could the other States reach one another.`,
   source: (digest, asOf) =>
     `Source: Comity’s register of agreements, sources searched to ${asOf} (digest ${digest}); figures recomputed from it.`,
   star: (layer, hub, dependence, connected) => {
@@ -130,11 +130,12 @@ export const networkEn: NetworkWords = {
     const left = connected === undefined ? '' : `; ${percent(connected)} of their pairs stay connected`;
     return `${layer}: between star and web. Without ${hub} the other States lose ${percent(dependence)} of their reach among themselves${left}.`;
   },
-  layersAnswer: (star, between, web, hub) => {
+  layersAnswer: (star, between, web, outside, hub) => {
     const parts = [
       star.length === 0 ? '' : `${list(star)} ${star.length === 1 ? 'is a star' : 'are stars'} around ${hub}`,
       between.length === 0 ? '' : `${list(between)} ${between.length === 1 ? 'lies' : 'lie'} between star and web`,
-      web.length === 0 ? '' : `${list(web)} ${web.length === 1 ? 'does' : 'do'} not need it at all`,
+      web.length === 0 ? '' : `${list(web)} ${web.length === 1 ? 'hangs' : 'hang'} on it in nothing`,
+      outside.length === 0 ? '' : `it has no part in ${list(outside)}`,
     ].filter((part) => part !== '');
     return parts.length === 0 ? 'There are no ties in any layer.' : `It depends on the layer: ${parts.join('; ')}.`;
   },
@@ -150,7 +151,17 @@ export const networkEn: NetworkWords = {
         : `the share of pairs connected without the hub ${reach > 0 ? 'grows' : 'shrinks'} by ${Math.abs(reach).toFixed(3)}`;
     return `With ${what} hub dependence ${moved}; ${reached}.`;
   },
+  supposition: (add, remove, lose) =>
+    [
+      ...(add.length === 0 ? [] : [list(add)]),
+      ...(remove.length === 0 ? [] : [`${list(remove)} taken away`]),
+      ...(lose.length === 0 ? [] : [`${list(lose)} lost`]),
+    ].join(' and '),
   unchanged: (what) => `Nothing changes: ${what} makes no tie and takes none away among these States.`,
+  dropped: (ties, growth) =>
+    ties.length === 0
+      ? 'There is no tie that does not touch the hub, so none can be dropped.'
+      : `Of all single ties most hangs on ${list(ties)}: without it hub dependence would be ${(growth ?? 0).toFixed(3)} higher.`,
   lost: (state, connected, before) =>
     `Without ${state}, ${connected === undefined ? 'no pairs are left' : `${percent(connected)} of the pairs of other States are connected`}${before === undefined ? '' : `; with it ${percent(before)}`}.`,
   doubted: (state, odds, expected, before) =>

@@ -20,10 +20,12 @@ export const networkJa: NetworkWords = {
     candidates: 'まだないつながり',
     impact: '実務上の効果',
     path: '協定ごとの経路',
+    rests: '値の前提',
   },
   label: {
     layer: '層',
     state: '国',
+    states: '国の数',
     year: '年末',
     ties: 'つながり',
     tiesElsewhere: 'ハブ以外',
@@ -53,7 +55,7 @@ export const networkJa: NetworkWords = {
     adamicAdar: 'アダミック・アダー',
     stage: '交渉の段階',
     likelihood: '見込み',
-    likelihoodPlace: 'その順位',
+    likelihoodPlace: '見込みの順位',
     holds: '各つながりの確からしさ',
     expected: 'つながる他国の組',
     error: '標準誤差',
@@ -82,20 +84,10 @@ export const networkJa: NetworkWords = {
       '軽減は、接受国の国内法が課し、協定が免除又は簡素化する手続を、人、車両、武器、航空機の数で数えたものです。未確定と不明はどこにも数えません。',
     chain: '協定の連なりは許可ではありません。各協定が対象とするのは、その締約国の部隊です。',
     notMilitary: 'どの協定があるかだけを示します。軍事上の適否は扱いません。',
-    noHub: 'ハブはこれらの国の中にありません。',
     dependence:
       'ハブ依存度は、ハブがなければ失われる、他国同士の届きやすさの割合です。1は星形、0はハブが要らないこと。',
     relief: '数は、知られている法令によります。0は条文を確認していないことを意味する場合があります。',
-    nothing: '進行中のものは知られていません',
-  },
-  layer: {
-    pacts: '防衛条約',
-    consultation: '協議',
-    access: '部隊の相互訪問',
-    logistics: '物品役務',
-    information: '情報保護',
-    exercises: '共同訓練',
-    capability: '能力',
+    years: '間の年には変化がありません。全ての年は `--csv` と `--json` が示します。',
   },
   counting: { 'in-force': '発効したもの', signed: '署名されたものを含む' },
   stage: {
@@ -115,11 +107,18 @@ export const networkJa: NetworkWords = {
     doubted: '不確か',
   },
   kinds: ['交渉は知られていない', '意向又は交渉', '案文合意又は署名'],
-  basis: (layer, day, counting) => `${layer}(${counting})、${day}`,
-  states: (states, hub) => `${states.length}か国: ${list(states)}。ハブ: ${hub}。`,
-  rule: (rule) => `規則: ${rule}`,
+  basis: (layer, day, counting, states) => `${layer}(${counting})、${day}、${states}か国。`,
+  onDay: (what, day) => `${what}、${day}。`,
+  layerRests: (layer, says, states, hub) =>
+    `${layer}: ${states.length === 0 ? '該当国なし' : list(states)}。ハブ: ${hub}。つながり: ${says}。`,
+  the: (state) => state,
+  rule: (says) => `数え方: ${says.join('。')}。`,
+  beside: (agreements) => `登録簿のほかに数えるもの: ${agreements.join('、')}。`,
+  coded: (agreements) => `発効日が確認できず、署名から数えるもの: ${agreements.join('、')}。`,
+  layerCounting: (layer, counting) => `${layer}(${counting})`,
+  seriesNone: (layer) => `${layer}: どの年にも、他国同士が届くつながりはありません。`,
   source: (digest, asOf) =>
-    `出典: Comity の協定登録簿、出典の調査は${asOf}まで(ダイジェスト \`${digest}\`)。値はここから計算し直したもの。`,
+    `出典: Comity の協定登録簿、出典の調査は${asOf}まで(ダイジェスト ${digest})。値はここから計算し直したもの。`,
   star: (layer, hub, dependence, connected) => {
     if (dependence === undefined) return `${layer}: 他国同士が届くつながりがなく、${hub}に依存するものがありません。`;
     if (dependence >= 0.9995) return `${layer}: 星形です。${hub}がなければ、他国のどの二国もつながりません。`;
@@ -127,13 +126,14 @@ export const networkJa: NetworkWords = {
     const left = connected === undefined ? '' : `、その組の${percent(connected)}がつながったままです`;
     return `${layer}: 星形と網の間です。${hub}がなければ、他国同士の届きやすさの${percent(dependence)}が失われ${left === '' ? 'ます' : left}。`;
   },
-  layersAnswer: (star, between, web, hub) => {
+  layersAnswer: (star, between, web, outside, hub) => {
     const parts = [
       star.length === 0 ? '' : `${list(star)}は${hub}を中心とする星形`,
       between.length === 0 ? '' : `${list(between)}は星形と網の間`,
       web.length === 0 ? '' : `${list(web)}は${hub}を要しない網`,
+      outside.length === 0 ? '' : `${list(outside)}に${hub}は加わらない`,
     ].filter((part) => part !== '');
-    return parts.length === 0 ? 'どの層にもつながりがありません。' : `層によります。${list(parts)}です。`;
+    return parts.length === 0 ? 'どの層にもつながりがありません。' : `層によります。${parts.join('。')}。`;
   },
   seriesAnswer: (layer, from, first, to, last) =>
     `${layer}: ハブ依存度は${from}年末の${first}から${to}年末の${last}になりました。`,
@@ -146,7 +146,17 @@ export const networkJa: NetworkWords = {
         : `ハブなしでつながる組の割合が${Math.abs(reach).toFixed(3)}${reach > 0 ? '増えます' : '減ります'}`;
     return `${what}により、ハブ依存度${moved}、${reached}。`;
   },
+  supposition: (add, remove, lose) =>
+    [
+      ...(add.length === 0 ? [] : [list(add)]),
+      ...(remove.length === 0 ? [] : [`${list(remove)}の除去`]),
+      ...(lose.length === 0 ? [] : [`${list(lose)}の喪失`]),
+    ].join('及び'),
   unchanged: (what) => `何も変わりません。${what}は、これらの国の間につながりを作らず、なくしもしません。`,
+  dropped: (ties, growth) =>
+    ties.length === 0
+      ? 'ハブ以外のつながりがなく、失われるものがありません。'
+      : `一つのつながりのうち最も多くを支えるのは${list(ties)}です。なければハブ依存度は${(growth ?? 0).toFixed(3)}上がります。`,
   lost: (state, connected, before) =>
     `${state}がなければ、${connected === undefined ? '組が残りません' : `他国の組の${percent(connected)}がつながります`}${before === undefined ? '' : `(あれば${percent(before)})`}。`,
   doubted: (state, odds, expected, before) =>

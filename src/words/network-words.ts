@@ -12,12 +12,14 @@ export type NetworkHeading =
   | 'doubt'
   | 'candidates'
   | 'impact'
-  | 'path';
+  | 'path'
+  | 'rests';
 
 /** Columns and rows of its tables. */
 export type NetworkLabel =
   | 'layer'
   | 'state'
+  | 'states'
   | 'year'
   | 'ties'
   | 'tiesElsewhere'
@@ -75,26 +77,32 @@ export type NetworkNote =
   | 'impact'
   | 'chain'
   | 'notMilitary'
-  | 'noHub'
   | 'dependence'
   | 'relief'
-  | 'nothing';
+  | 'years';
 
 /** The words of a network. Names of States, agreements and rules come from the data and are words already. */
 export interface NetworkWords {
   readonly heading: Readonly<Record<NetworkHeading, string>>;
   readonly label: Readonly<Record<NetworkLabel, string>>;
   readonly note: Readonly<Record<NetworkNote, string>>;
-  /** By id of the layer. */
-  readonly layer: Readonly<Record<string, string>>;
   readonly counting: Readonly<Record<'in-force' | 'signed', string>>;
   readonly stage: Readonly<Record<string, string>>;
   readonly tie: Readonly<Record<'in-force' | 'signed' | 'added' | 'removed' | 'doubted', string>>;
   readonly kinds: readonly [none: string, talks: string, text: string];
   /** Layer, day and counting, as every figure has them beside it. */
-  readonly basis: (layer: string, day: string, counting: string) => string;
-  readonly states: (states: readonly string[], hub: string) => string;
-  readonly rule: (rule: string) => string;
+  readonly basis: (layer: string, day: string, counting: string, states: number) => string;
+  readonly onDay: (what: string, day: string) => string;
+  /** Which States, which of them is the hub, what makes a tie. */
+  readonly layerRests: (layer: string, says: string, states: readonly string[], hub: string) => string;
+  /** A State as a sentence names it. */
+  readonly the: (state: string) => string;
+  /** What counts, and by which coding. */
+  readonly rule: (says: readonly string[]) => string;
+  readonly beside: (agreements: readonly string[]) => string;
+  readonly coded: (agreements: readonly string[]) => string;
+  readonly layerCounting: (layer: string, counting: string) => string;
+  readonly seriesNone: (layer: string) => string;
   readonly source: (digest: string, asOf: string) => string;
   /** `dependence` from 0 to 1. */
   readonly star: (layer: string, hub: string, dependence: number | undefined, connected: number | undefined) => string;
@@ -102,11 +110,15 @@ export interface NetworkWords {
     star: readonly string[],
     between: readonly string[],
     web: readonly string[],
+    outside: readonly string[],
     hub: string,
   ) => string;
   readonly seriesAnswer: (layer: string, from: number, first: string, to: number, last: string) => string;
   readonly changed: (what: string, change: number | undefined, reach: number | undefined) => string;
+  /** What was supposed, as one phrase. */
+  readonly supposition: (add: readonly string[], remove: readonly string[], lose: readonly string[]) => string;
   readonly unchanged: (what: string) => string;
+  readonly dropped: (ties: readonly string[], growth: number | undefined) => string;
   readonly lost: (state: string, connected: number | undefined, before: number | undefined) => string;
   readonly doubted: (state: string, odds: number, expected: number | undefined, before: number | undefined) => string;
   readonly candidates: (count: number, first: readonly string[], likeliest: readonly string[]) => string;

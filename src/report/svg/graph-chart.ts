@@ -91,8 +91,9 @@ function drawNode({ x, y, dx, dy }: Place, name: string, hub: boolean, lost: boo
     const left = side === 'mid' ? Math.max(x + dx * 18, half) : x + Math.sign(dx) * (NODE + 8);
     return html`<text x="${px(left)}" y="${px(y + dy * 20 + 5)}" class="label halo ${side}">${name}</text>`;
   })();
-  if (lost) return html`${mark('circle', x, y, NODE, 'mark')}${cross(x, y, NODE + 4)}${label}`;
-  return html`${mark(hub ? 'square' : 'circle', x, y, hub ? NODE * 1.6 : NODE, hub ? 'full' : 'mark')}${label}`;
+  const [shape, radius] = hub ? (['square', NODE * 1.6] as const) : (['circle', NODE] as const);
+  if (lost) return html`${mark(shape, x, y, radius)}${cross(x, y, radius + 3)}${label}`;
+  return html`${mark(shape, x, y, radius, hub ? 'full' : 'mark')}${label}`;
 }
 
 function cross(x: number, y: number, r: number): Safe {

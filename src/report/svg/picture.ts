@@ -1,13 +1,15 @@
 // The frame every chart stands in: title, what it rests on, the drawing, and its source, in one picture that stands alone.
 
-import { type Safe, html } from '../html/safe.ts';
+import { type Safe, html, raw } from '../html/safe.ts';
 
 /** A drawing with the words around it. Notes and source are wrapped to the width. */
 export interface Picture {
   readonly lang: 'en' | 'ja';
   readonly title: string;
-  /** What every figure in it rests on: node set, coding rule, day. */
+  /** What every figure in it rests on, in short: what is counted, on which day. */
   readonly notes: readonly string[];
+  /** The rest of it, in small print under the drawing: node set, coding rule. */
+  readonly rests: readonly string[];
   readonly source: string;
   /** What the picture shows, for who cannot see it. */
   readonly described: string;
@@ -38,11 +40,11 @@ const STYLE = `text{font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Helve
 .inverse{fill:#fff}`;
 
 /** The picture as a file. The same input gives the same bytes. */
-export function picture({ lang, title, notes, source, described, drawing }: Picture): string {
+export function picture({ lang, title, notes, rests, source, described, drawing }: Picture): string {
   const inner = WIDTH - 2 * MARGIN;
   const head = wrapped(title, SIZE.title, inner);
   const under = notes.flatMap((note) => wrapped(note, SIZE.note, inner));
-  const foot = wrapped(source, SIZE.source, inner);
+  const foot = [...rests, source].flatMap((line) => wrapped(line, SIZE.source, inner));
   const titleTop = MARGIN + SIZE.title * 0.8;
   const noteTop = titleTop + (head.length - 1) * SIZE.title * LEADING + SIZE.note * 2;
   const top = noteTop + Math.max(0, under.length - 1) * SIZE.note * LEADING + 20;
@@ -66,7 +68,7 @@ export function picture({ lang, title, notes, source, described, drawing }: Pict
       <title id="title">${title}</title>
       <desc id="desc">${described}</desc>
       <style>
-        ${STYLE}
+        ${raw(STYLE)}
       </style>
       <rect width="${WIDTH}" height="${height}" fill="#fff" />
       ${rows(head, titleTop, SIZE.title, 'title')}${rows(under, noteTop, SIZE.note, 'note')}

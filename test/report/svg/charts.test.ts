@@ -14,6 +14,7 @@ const frame = {
   lang: 'en',
   title: 'A & B <C>',
   notes: ['five invented States, 1 Jan 2030', 'the rule'],
+  rests: ['a further rule'],
   source: 'Source: invented',
   described: 'a picture "of" nothing',
 } as const;
@@ -80,7 +81,8 @@ function texts(svg: string): string[] {
 for (const [name, made] of Object.entries(charts)) {
   test(`the ${name} is well-formed, with title, what it rests on and source in the picture, and twice the same bytes`, () => {
     const shown = texts(made());
-    for (const text of [frame.title, ...frame.notes, frame.source]) assert.ok(shown.includes(text), text);
+    for (const text of [frame.title, ...frame.notes, ...frame.rests, frame.source])
+      assert.ok(shown.includes(text), text);
     assert.equal(made(), made());
   });
 

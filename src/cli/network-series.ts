@@ -1,0 +1,68 @@
+import { seriesOf } from '../network/series.ts';
+import { restsOf } from '../report/network/frame.ts';
+import { type SeriesShown, seriesCells, seriesPicture, seriesTold } from '../report/network/series.ts';
+import { readArguments, usageError, type Verb } from './arguments.ts';
+import { answer, NETWORK_FLAGS, NETWORK_HELP, readNetwork } from './network-files.ts';
+import { Remedy, Wrong } from './usage.ts';
+
+const VERB = 'network series';
+/** The first year of the treaties that make the star. */
+const FIRST = 1951;
+
+const { on: _on, ...FLAGS } = NETWORK_FLAGS;
+
+export const networkSeries: Verb = {
+  name: VERB,
+  summary: 'the same measures at the end of every year',
+  help: `usage: comity network series [--layer ID ...] [--from YEAR] [--to YEAR] [flags]
+
+The network on the last day of each year. --layer may be given several times: each layer is a series of its own.
+
+  --from YEAR        the first year (default: 1951)
+  --to YEAR          the last (default: the year to which sources were searched)
+  --both             each layer twice: in force, and counting signed agreements
+${NETWORK_HELP.replaceAll(/^ {2}--on .*\n/gm, '')}
+examples:
+  comity network series --layer access --from 2005
+  comity network series --layer pacts --layer access --both --svg series.svg
+  comity network series --layer access --variant nato-clique --csv
+`,
+  run(argv, io) {
+    const { values, positionals } = readArguments(VERB, argv, {
+      ...FLAGS,
+      from: { type: 'string' },
+      to: { type: 'string' },
+      both: { type: 'boolean' },
+    });
+    if (positionals[0] !== undefined) throw usageError(Wrong.tooMany(positionals[0]), VERB);
+    if (values.both === true && values.signed === true) throw usageError(Wrong.together('--both', '--signed'), VERB);
+    const from = yearFlag('from', values.from) ?? FIRST;
+    const last = yearFlag('to', values.to);
+    const asked = readNetwork(VERB, values, io);
+    const { data, common, context, hub } = asked;
+    const to = last ?? Number(data.register.asOf.slice(0, 4));
+    if (to < from) throw usageError(Wrong.value('to', String(to)), VERB, Remedy.year);
+    const countings = values.both === true ? (['in-force', 'signed'] as const) : [asked.counting];
+    const shown = (asked.layers.length === 0 ? ['access'] : asked.layers).flatMap((layer) =>
+      countings.map((counting): SeriesShown => {
+        const span = hub === undefined ? { from, to } : { from, to, hub };
+        const series = seriesOf(data.register, data.rules, asked.question(layer, counting), span);
+        return { series, rests: restsOf(common.lang, series.last.statement, series.hub) };
+      }),
+    );
+    return answer(io, asked, {
+      told: () => seriesTold(context, shown),
+      cells: () => seriesCells(shown),
+      json: () => ({
+        series: shown.map(({ series }) => ({ ...series.last.statement, hub: series.hub, rows: series.rows })),
+      }),
+      chart: () => seriesPicture(context, shown),
+    });
+  },
+};
+
+function yearFlag(flag: string, value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  if (!/^(?:1[89]|20)\d\d$/.test(value)) throw usageError(Wrong.value(flag, value), VERB, Remedy.year);
+  return Number(value);
+}
