@@ -62,19 +62,16 @@ export const VERBS: readonly Verb[] = [
   registerShow,
   registerTimeline,
   registerAsOf,
-<<<<<<< HEAD
   registerClaims,
   registerCheck,
   registerImport,
   registerExport,
-=======
   networkMeasures,
   networkSeries,
   networkWhatIf,
   networkCandidates,
   networkImpact,
   networkPath,
->>>>>>> 65bf9a7 (network: measures, series, what-if, candidates, impact and path on the command line, with charts)
 ];
 
 /** Errors of the command line itself. */
