@@ -40,6 +40,8 @@ export interface MappingWords {
   readonly no: readonly string[];
   /** Words for "not known". */
   readonly blank: readonly string[];
+  /** What a row begins with that adds up the lines above it. */
+  readonly totals: readonly string[];
   /** Kind of line → its words. */
   readonly kinds: Readonly<Record<string, readonly string[]>>;
   /** Path of a fact → value → its words. */
@@ -68,6 +70,7 @@ export const NO_MAPPING: MappingWords = {
   yes: [],
   no: [],
   blank: [],
+  totals: [],
   kinds: {},
   facts: {},
   states: {},

@@ -646,10 +646,10 @@ export const ErrorCode = {
   COMITY_FILE_XLSX_SHEET: {
     title: 'this sheet does not say what its lines are',
     remedy:
-      'name it after a kind such as person, add a column `kind`, or begin its name with `x-` to have it passed over',
+      'name it after a kind such as person, add a column `kind`, or pass it over: begin its name with `x-`, or name the others with `--sheet`',
     titleJa: 'このシートの行が何を表すかが書かれていません',
     remedyJa:
-      'シートに `person` などの種類の名を付けるか、`kind` の列を加えてください。`x-` で始まる名のシートは読み飛ばします',
+      'シートに `person` などの種類の名を付けるか、`kind` の列を加えてください。`x-` で始まる名のシートは読み飛ばし、`--sheet` を使うと名を挙げたシートだけを読みます',
   },
   COMITY_FILE_HEADER_ROW: {
     title: 'it is not certain which row holds the headings',
@@ -820,6 +820,12 @@ export const ErrorCode = {
     remedy: 'write it as YYYY-MM-DD',
     titleJa: '二通りに読める日付です',
     remedyJa: 'YYYY-MM-DD の形で書いてください',
+  },
+  COMITY_MAPPING_TOTAL_ROW: {
+    title: 'this row is a sum and no line, and would be counted as one',
+    remedy: 'delete the row; if it is a line, write in more of its cells',
+    titleJa: '合計の行であり、名簿の一行として数えることはできません',
+    remedyJa: 'この行を削ってください。合計でない場合は、ほかの欄も記入してください',
   },
   COMITY_MAPPING_UN_NUMBER: {
     title: 'not a UN number',

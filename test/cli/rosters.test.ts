@@ -222,3 +222,32 @@ test('a mapping file says what words of cells mean, and a word that is none of t
   assert.match(bad, /c\.yaml:3:\d+.*vehicle.*COMITY_MAPPING_VALUE/);
   assert.match(bad, /c\.yaml:5:\d+.*COMITY_MAPPING_VALUE/);
 });
+
+test('a sum under the lines is no line: it is told with its place, and a line that begins so is read', async () => {
+  const cwd = emptyFolder();
+  const sums = ['計,60名,,,,', '合計60名,,,,,', 'Total,60,,,,', ',Grand total,60,,,'];
+  for (const sum of sums) {
+    writeFileSync(
+      join(cwd, 'm.csv'),
+      `氏名,階級,国籍,生年月日,身分,備考\n見本 一郎,1尉,日本,1990-01-02,軍人,\n${sum}\n`,
+    );
+    const ran = comity(['manifest', 'check', 'm.csv'], { cwd });
+    assert.equal(ran.code, 1, ran.out);
+    assert.match(ran.err, /m\.csv:3:\d+.*COMITY_MAPPING_TOTAL_ROW/);
+    assert.match(comity(['manifest', 'check', 'm.csv', '--lang', 'ja'], { cwd }).err, /合計の行/);
+  }
+  writeFileSync(
+    join(cwd, 'm.csv'),
+    '氏名,階級,国籍,生年月日,身分,備考\nTotal,Capt,,,,\nSum Ting,,AU,1990-01-02,軍人,\n',
+  );
+  assert.equal(comity(['manifest', 'check', 'm.csv'], { cwd }).code, 0);
+
+  const sheet = new ExcelJS.Workbook();
+  sheet.addWorksheet('Nominal Roll').addRows([
+    ['Rank', 'Surname', 'DOB', 'Nationality', 'Remarks'],
+    ['Capt', 'Sample', '1990-01-02', 'British'],
+    ['Total', 1],
+  ]);
+  await sheet.xlsx.writeFile(join(cwd, 'm.xlsx'));
+  assert.match(comity(['manifest', 'check', 'm.xlsx'], { cwd }).err, /`Nominal Roll!A3`.*COMITY_MAPPING_TOTAL_ROW/);
+});

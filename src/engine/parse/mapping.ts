@@ -25,6 +25,7 @@ const valuesShape = z.strictObject({
   yes: words,
   no: words,
   blank: words,
+  totals: words,
   kinds: byWord,
   facts: z.record(z.string(), byWord),
   units: z.record(z.string(), z.record(z.string(), z.number().positive())),

@@ -10,6 +10,7 @@ import { columnUse, OWN_PREFIX } from '../manifest/columns.ts';
 import { readDay, yearsBetween } from './dates.ts';
 import { hazardFaults } from './hazards.ts';
 import { BIRTH_DATE, OWN } from './headings.ts';
+import { plainHeading } from './plain.ts';
 import type { Proposal, Proposed } from './propose.ts';
 import { rankCode, rankReader } from './ranks.ts';
 import { ValueReaders } from './values.ts';
@@ -72,6 +73,13 @@ export function mappedTable(
   };
 }
 
+/** A number and a counter behind it, alone or after a word: `60`, `60名`, `計60名`. */
+const NUMBER = /(?:^|\s*)\d[\d ]*\p{L}*$/u;
+
+function withoutNumber(text: string): string {
+  return plainHeading(text).replace(NUMBER, '');
+}
+
 class Mapper {
   readonly #table: Table;
   readonly #proposed: Proposed;
@@ -81,6 +89,7 @@ class Mapper {
   readonly #readers: ValueReaders;
   /** The list of the file's own rows, cleared with them: whoever goes through the rows finds both there. */
   readonly #form: ProblemList;
+  readonly #totals: ReadonlySet<string>;
   readonly #ranks = new Map<string, RankNote>();
   readonly #rank: ReturnType<typeof rankReader>;
 
@@ -99,6 +108,7 @@ class Mapper {
     this.#onDay = onDay;
     this.#readers = new ValueReaders(vocabulary, words, proposed.values);
     this.#rank = rankReader(words);
+    this.#totals = new Set(words.totals.map(plainHeading));
   }
 
   mapped(): Mapped {
@@ -229,11 +239,25 @@ class Mapper {
     const [un, division, group] = [at('un-number'), at('hazard_division'), at('compatibility-group')];
     const [rank, code, service] = [at('rank'), at('rank-code'), at('service')];
     const checks: ((row: Row) => void)[] = [];
+    // A kind that the name of the sheet gives stands on every row.
+    const given = this.#proposed.kind?.from === 'sheet' ? at('kind') : -1;
+    checks.push((row) => this.#summed(row, given));
     if (un !== -1 || group !== -1) checks.push((row) => this.#hazard(row, un, division, group));
     if (rank !== -1 || code !== -1) checks.push((row) => this.#ranked(row, rank, code, service));
     return (row) => {
       for (const one of checks) one(row);
     };
+  }
+
+  /** A sum under the lines would be counted as one of them: it begins with a word for that, and holds nothing else but a few numbers. */
+  #summed(row: Row, given: number): void {
+    const filled = row.cells.flatMap((cell, at) => (cell === undefined || cell === '' || at === given ? [] : [at]));
+    const [first, ...others] = filled;
+    if (first === undefined || filled.length > this.#table.columns.length / 2) return;
+    const value = String(row.cells[first]);
+    if (!this.#totals.has(withoutNumber(value)) || others.some((at) => withoutNumber(String(row.cells[at])) !== ''))
+      return;
+    this.#form.add(() => problem('COMITY_MAPPING_TOTAL_ROW', { value, place: row.place(first) }));
   }
 
   #hazard(row: Row, un: number, division: number, group: number): void {

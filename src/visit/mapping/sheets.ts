@@ -11,6 +11,9 @@ const LIST = /(?:\s?(?:list|roll|table|manifest|register)|一覧表?|名簿|リ�
 /** Headings that must speak for a kind before a sheet is taken to hold it. */
 const ENOUGH = 2;
 
+/** What joins two kinds in the name of one sheet: `Weapons & Ammo`, `武器及び弾薬`. */
+const JOINED = /[&+,、・]|\band\b|及び|並びに|と/u;
+
 /** The kind of a sheet by its name, or by headings of which all speak for that kind and no other; undefined where it is not sure. */
 export type SheetKindFinder = (name: string, headings: readonly string[]) => string | undefined;
 
@@ -56,7 +59,17 @@ export function sheetKindFinder(vocabulary: Vocabulary, words: MappingWords): Sh
     return use?.use === 'fact' && use.paths[kind] !== undefined;
   };
 
-  return (name, headings) => ofName(name) ?? ofHeadings(headings);
+  // Where a name has two kinds, headings of one of them would make the lines of the other what they are not.
+  const hasSeveral = (name: string): boolean =>
+    new Set(
+      name
+        .normalize('NFKC')
+        .toLowerCase()
+        .split(JOINED)
+        .flatMap((part) => named(plainHeading(part))),
+    ).size > 1;
+
+  return (name, headings) => ofName(name) ?? (hasSeveral(name) ? undefined : ofHeadings(headings));
 }
 
 /** How sure a heading must be: as sure as one that is applied unasked. */

@@ -39,6 +39,7 @@ const wanted: Readonly<Record<string, Wanted>> = {
   'value.csv': { code: 'COMITY_MAPPING_VALUE', at: [3, 9], value: 'vehicel', file: 'value.yaml' },
   'date.csv': { code: 'COMITY_MAPPING_DATE', at: [3, 16], value: '26/08/85', header: 'Date of birth' },
   'date-ambiguous.csv': { code: 'COMITY_MAPPING_DATE_AMBIGUOUS', at: [3, 10], value: '03/04/1985', header: '生年月日' },
+  'total-row.csv': { code: 'COMITY_MAPPING_TOTAL_ROW', at: [3, 1], value: '計' },
   'un-number.csv': { code: 'COMITY_MAPPING_UN_NUMBER', at: [3, 12], value: 'UN 12345', header: 'UN No.' },
   'un-class.csv': { code: 'COMITY_MAPPING_UN_CLASS', at: [3, 17], value: 'UN 0048: 1.2D', header: 'Class/Division' },
   'compatibility-group.csv': {

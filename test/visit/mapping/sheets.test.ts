@@ -33,6 +33,13 @@ test('a sheet is known by the words for its kind, and where its name is none by 
   assert.equal(find('A Coy', ['Item', 'Owner', 'Qty']), undefined);
 });
 
+test('a sheet whose name has two kinds is asked for, whatever its headings say', () => {
+  const headings = ['Item', 'Qty', 'UN No', 'HCC', 'NEQ kg'];
+  assert.equal(find('Stores of B Coy', headings), 'ammunition');
+  for (const name of ['Weapons & Ammo', 'Weapons and ammunition', '武器及び弾薬', '火器・弾薬'])
+    assert.equal(find(name, headings), undefined, name);
+});
+
 test('a workbook has a sheet for each kind, named in either language, and a formula on it is text', () => {
   const cwd = emptyFolder();
   const persons = [
