@@ -6,7 +6,7 @@ import { type Case, readCases } from '../engine/cases.ts';
 import type { Law, Pack } from '../engine/law.ts';
 import type { LawFile } from '../engine/parse/pack.ts';
 import { type RowMarks, readRows } from '../engine/parse/rows.ts';
-import { closest, nearest } from '../engine/parse/yaml.ts';
+import { closest, nearest } from '../kernel/yaml.ts';
 import { type CivilDate, LATEST } from '../kernel/civil-date.ts';
 import { packHtml, packText } from '../report/law-report.ts';
 import type { Beside } from '../report/view/law-document.ts';

@@ -14,7 +14,7 @@ import { type LawFile, type Lent, type PackSource, compilePack, lentBy, readPack
 import { type RowMarks, readRows } from './parse/rows.ts';
 import { sourcesShape } from './parse/shapes.ts';
 import { readVocabulary } from './parse/vocabulary.ts';
-import { parseYaml, readShape, startOf, suggestion } from './parse/yaml.ts';
+import { parseYaml, readShape, startOf, suggestion } from '../kernel/yaml.ts';
 
 /** The compiled law, and what the checker needs beside it. */
 export interface Compiled {

@@ -11,7 +11,7 @@ import { Mark } from '../marks.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { LawFile } from './pack.ts';
 import { mapValues } from './vocabulary.ts';
-import { parseYaml, type Placed, readShape, startOf, suggestion } from './yaml.ts';
+import { parseYaml, type Placed, readShape, startOf, suggestion } from '../../kernel/yaml.ts';
 
 const words = z.array(z.string());
 const byWord = z.record(z.string(), words);

@@ -4,7 +4,7 @@ import { type Document, type YAMLMap, type YAMLSeq, isMap, isSeq, parseDocument 
 
 import { type Result, ok } from '../../kernel/result.ts';
 import type { AdoptedReading, Attestation } from '../law.ts';
-import { parseYaml, startOf } from './yaml.ts';
+import { parseYaml, startOf } from '../../kernel/yaml.ts';
 
 const HEADS = {
   attestations: ' What this office has seen of the law with its own eyes. `comity treaties attest` writes here.',

@@ -9,7 +9,7 @@ import { findFence, findReading } from '../resolve/settings.ts';
 import { attestationProblems } from './attestation-check.ts';
 import type { LawFile } from './pack.ts';
 import { day } from './shapes.ts';
-import { parseYaml, readShape, startOf, suggestion } from './yaml.ts';
+import { parseYaml, readShape, startOf, suggestion } from '../../kernel/yaml.ts';
 
 const attestationsShape = z.array(
   z.strictObject({

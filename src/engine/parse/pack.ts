@@ -33,7 +33,7 @@ import type { RowMarks } from './rows.ts';
 import { packShape, readingShape, type roll, ruleShape, scopeShape, termShape, wordShape } from './shapes.ts';
 import { type SourcedKeys, readSourced } from './sourced.ts';
 import { mapValues } from './vocabulary.ts';
-import { type Placed, parseYaml, readShape, startOf, suggestion } from './yaml.ts';
+import { type Placed, parseYaml, readShape, startOf, suggestion } from '../../kernel/yaml.ts';
 
 /** A file of the law: its path under `law/`, and its text. */
 export interface LawFile {

@@ -8,7 +8,7 @@ import type { Title, Vocabulary } from '../vocabulary.ts';
 import type { FoundFence } from './fences.ts';
 import type { Lent } from './pack.ts';
 import type { termShape } from './shapes.ts';
-import { type Placed, suggestion } from './yaml.ts';
+import { type Placed, suggestion } from '../../kernel/yaml.ts';
 
 /** A duty, each of its words checked. */
 export function dutyOf(

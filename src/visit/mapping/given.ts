@@ -1,7 +1,7 @@
 // What the user says about columns: a mapping file that can be kept, and flags over it.
 import { type Place, type Problem, problem } from '../../kernel/errors.ts';
 import { type Result, okUnless } from '../../kernel/result.ts';
-import { parseYaml, startOf, suggestion } from '../../engine/parse/yaml.ts';
+import { parseYaml, startOf, suggestion } from '../../kernel/yaml.ts';
 import type { Vocabulary } from '../../engine/vocabulary.ts';
 import {
   columnUse,

@@ -2,7 +2,7 @@
 import { type Problem, problem } from '../../kernel/errors.ts';
 import { type Result, okUnless } from '../../kernel/result.ts';
 import type { FactValues, Law } from '../../engine/law.ts';
-import { type Placed, parseYaml, readShape, startOf } from '../../engine/parse/yaml.ts';
+import { type Placed, parseYaml, readShape, startOf } from '../../kernel/yaml.ts';
 import type { Fact, Value } from '../../engine/vocabulary.ts';
 import type { Draft, DraftGroup } from './draft.ts';
 import { ACTIVITY_ROOTS, LEG_ROOTS, planFacts, visitShape } from './shape.ts';
