@@ -55,7 +55,7 @@ export const NETWORK_HELP = `  --layer ID         access (default), pacts, consu
   --hub XX           the State on which dependence is measured (default: the node set's)
   --known DATE       as known on this day: what became known later is ignored (default: all of it)
   --csv              the figures as CSV, with what each rests on in every row
-  --svg FILE         write a chart
+  --svg FILE         write a chart; -: print it
   --json             the figures as JSON
 ${COMMON_HELP}`;
 
@@ -215,6 +215,10 @@ export function answer(
 ): number {
   const { common, context, csv, svg } = asked;
   if (svg !== undefined && given.chart !== undefined) {
+    if (svg === '-') {
+      io.out(given.chart());
+      return Exit.done;
+    }
     writeText(io, svg, given.chart());
     io.out(`${context.words.network.written(svg)}\n`);
   } else if (common.json) io.out(`${shownJson(given.json(), 2)}\n`);

@@ -289,3 +289,34 @@ test('08: who reads only the printed comparison can answer the five questions of
   );
   assert.match(part('Questions'), / new Which identity document does this person hold/);
 });
+
+test('21 to 23: the figures that their READMEs promise are those that the commands reckon', () => {
+  const network = (...words: string[]): string => {
+    const { code, out, err } = comity(['network', ...words, '--width', '500']);
+    assert.equal(code, 0, err);
+    return out;
+  };
+  const now = ['--on', '2026-11-22'];
+  const dependence = (...words: string[]): string =>
+    /hub dependence +([\d.]+)/.exec(network('measures', '--layer', 'access', ...now, ...words))?.[1] ?? '';
+  assert.deepEqual(
+    [
+      dependence(),
+      dependence('--signed'),
+      dependence('--variant', 'nato-clique'),
+      dependence('--signed', '--variant', 'nato-clique'),
+    ].map((text) => Number(text).toFixed(2)),
+    ['0.69', '0.45', '0.41', '0.30'],
+  );
+  const changed = (pact: string, ...words: string[]): RegExpExecArray | null =>
+    /(falls by [\d.]+); .*?(grows by [\d.]+|redundancy, not reach)/.exec(
+      network('what-if', '--on', '2022-11-04', '--add', pact, ...words),
+    );
+  assert.deepEqual(changed('gb-jp-raa-2023')?.slice(1), ['falls by 0.083', 'grows by 0.022']);
+  assert.deepEqual(changed('jp-ph-raa-2024')?.slice(1), ['falls by 0.126', 'grows by 0.044']);
+  assert.deepEqual(changed('gb-jp-raa-2023', '--signed')?.slice(1), ['falls by 0.144', 'grows by 0.067']);
+  assert.deepEqual(changed('jp-ph-raa-2024', '--signed')?.slice(1), ['falls by 0.033', 'redundancy, not reach']);
+  assert.match(network('what-if', ...now, '--lose', 'US'), /13 % of the pairs/);
+  assert.match(network('what-if', ...now, '--doubt', 'US', '--signed'), /69 % of the pairs/);
+  assert.match(network('what-if', ...now, '--signed'), /most hangs on Canada–Philippines.*0\.115/);
+});
