@@ -1,10 +1,11 @@
 // An import: what was read, what it would add, where it and the register disagree, what was left out, and how to cite it.
 
 import { compareImport } from '../../register/import/compare.ts';
-import type { Imported } from '../../register/import/imported.ts';
-import { hang, wrap } from '../terminal/layout.ts';
+import type { Imported, ImportedTie } from '../../register/import/imported.ts';
+import type { EventDay } from '../../register/register.ts';
+import { hang, table, wrap } from '../terminal/layout.ts';
 import { READABLE, type Sheet, heading, labelled, paragraph } from '../terminal/sheet.ts';
-import { agreementTitle, dayText, type RegisterContext } from './names.ts';
+import { agreementTitle, dayText, partyNames, type RegisterContext } from './names.ts';
 
 const SHOWN = 10;
 
@@ -44,7 +45,27 @@ export function importLines(context: RegisterContext, sheet: Sheet, imported: Im
             ),
           ),
         ]),
+    ...heading(sheet, words.phrase.newHere),
+    ...addedLines(context, imported, added, width),
     '',
     ...wrap(words.phrase.notBundled, width),
   ];
+}
+
+/** The first of what the register does not have, and how many more there are. */
+function addedLines(
+  context: RegisterContext,
+  { activities }: Imported,
+  added: readonly ImportedTie[],
+  width: number,
+): string[] {
+  const { register: words, punctuation } = context.words;
+  const parties = (states: readonly string[]): string => partyNames(context, states).join(punctuation.comma);
+  const day = (one: EventDay | undefined): string => (one === undefined ? words.phrase.unknown : dayText(context, one));
+  const rows = [
+    ...added.map((tie) => [words.code(tie.id), day(tie.signed ?? tie.inForce), parties(tie.parties)]),
+    ...activities.map((one) => [words.code(one.id), day(one.from), parties(one.parties)]),
+  ];
+  const more = rows.length - SHOWN;
+  return [...table(rows.slice(0, SHOWN), width), ...(more > 0 ? [`  … +${more}`] : [])];
 }
