@@ -929,7 +929,7 @@ export const ErrorCode = {
     title: 'no State of this code is known',
     remedy: 'write the two letters of ISO 3166-1, and name a State that the law does not know in register/states.yaml',
     titleJa: 'この符号の国は登録されていません',
-    remedyJa: 'ISO 3166-1 の二文字で書き、法令にない国は register/states.yaml に加えてください',
+    remedyJa: '`ISO 3166-1` の二文字で書き、法令にない国は `register/states.yaml` に加えてください',
   },
   COMITY_REGISTER_NOT_A_PARTY: {
     title: 'this State is no party to the agreement',
@@ -941,7 +941,7 @@ export const ErrorCode = {
     title: 'no agreement of this id stands in the register',
     remedy: 'add its file to register/agreements, or correct the id',
     titleJa: 'この識別子の協定は登録簿にありません',
-    remedyJa: 'register/agreements にファイルを加えるか、識別子を直してください',
+    remedyJa: '`register/agreements` にファイルを加えるか、識別子を直してください',
   },
   COMITY_REGISTER_UNKNOWN_PACK: {
     title: 'no pack of law has this id',
@@ -952,13 +952,13 @@ export const ErrorCode = {
   COMITY_REGISTER_UNKNOWN_SOURCE: {
     title: 'no source of this key stands in register/sources.yaml',
     remedy: 'add the source with its publisher and address, or correct the key',
-    titleJa: 'この鍵の出典は register/sources.yaml にありません',
+    titleJa: 'この鍵の出典は `register/sources.yaml` にありません',
     remedyJa: '発行者と所在を添えて出典を加えるか、鍵を直してください',
   },
   COMITY_REGISTER_UNKNOWN_CLAIM: {
     title: 'no claim of this id stands in register/claims',
     remedy: 'add the claim, or correct the id',
-    titleJa: 'この識別子の主張は register/claims にありません',
+    titleJa: 'この識別子の主張は `register/claims` にありません',
     remedyJa: '主張を加えるか、識別子を直してください',
   },
   COMITY_REGISTER_OUT_OF_ORDER: {

@@ -74,7 +74,7 @@ export function withoutCommands(help: string): string {
         .replace(/^comity: /, '')
         .replace(/^(?:使い方:| {2,})\s*(?:comity|printf|npx) .*$/u, '')
         .replace(/^ {2}--.*?(?= {2})/u, '')
-        .replace(/^ {2}(?:[a-z]+ )?[a-z]+(?= {2})/, ''),
+        .replace(/^ {2}(?:[a-z]+ )?[a-z-]+(?= {2})/, ''),
     )
     .join('\n');
 }
