@@ -294,7 +294,7 @@ test('21 to 23: the figures that their READMEs promise are those that the comman
   const network = (...words: string[]): string => {
     const { code, out, err } = comity(['network', ...words, '--width', '500']);
     assert.equal(code, 0, err);
-    return out;
+    return out.replaceAll(/\s+/g, ' ');
   };
   const now = ['--on', '2026-11-22'];
   const dependence = (...words: string[]): string =>
