@@ -309,7 +309,7 @@ test('21 to 23: the figures that their READMEs promise are those that the comman
     ['0.69', '0.45', '0.41', '0.30'],
   );
   const changed = (pact: string, ...words: string[]): RegExpExecArray | null =>
-    /(falls by [\d.]+); .*?(grows by [\d.]+|redundancy, not reach)/.exec(
+    /(falls by \d\.\d+); .*?(grows by \d\.\d+|redundancy, not reach)/.exec(
       network('what-if', '--on', '2022-11-04', '--add', pact, ...words),
     );
   assert.deepEqual(changed('gb-jp-raa-2023')?.slice(1), ['falls by 0.083', 'grows by 0.022']);
