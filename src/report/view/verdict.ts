@@ -82,9 +82,11 @@ export function glance(context: Context): Glance[] {
       detail:
         first === undefined
           ? ''
-          : [...(first.closed === undefined ? [] : [first.closed]), `${first.formality} → ${first.authority}`].join(
-              ' · ',
-            ),
+          : [
+              ...(first.closed === undefined ? [] : [first.closed]),
+              `${first.formality} → ${first.authority}`,
+              ...(first.certain ? [] : [phrase.needPossible]),
+            ].join(' · '),
     },
     {
       id: 'blocks',

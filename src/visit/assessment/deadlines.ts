@@ -45,8 +45,10 @@ function filingFor(filing: Filing | undefined, kind = ''): Filing | undefined {
 
 function needOf(row: JudgedRow): 'certain' | 'possible' | undefined {
   if (row.met === true) return undefined;
-  const { outcome, worst } = row.answer;
-  if (outcome === 'required' || outcome === 'consent' || outcome === 'eased') return 'certain';
+  const { outcome, worst, provided } = row.answer;
+  // What may not concern the line at all is filed only if it does.
+  if (outcome === 'required' || outcome === 'consent' || outcome === 'eased')
+    return provided.some(({ fence }) => fence.startsWith('concerns:')) ? 'possible' : 'certain';
   return outcome === 'unsettled' && worst.some((one) => one === 'required' || one === 'consent')
     ? 'possible'
     : undefined;

@@ -35,3 +35,17 @@ it('who comes by sea is told nothing of leaving an aircraft; who comes by air is
   assert.doesNotMatch(of('sea'), /aircraft|wait-for-crew-clearance/);
   assert.match(of('air'), /wait-for-crew-clearance/);
 });
+
+it('what may not concern a line at all is filed only if needed, and surely where it does', () => {
+  const need = (facts: Record<string, boolean | string>): string =>
+    assessed(
+      linesOf({ kind: 'vehicle', facts: { 'vehicle.on_public_road': true, ...facts } }),
+      planOf(legOf('2023-08-26', '2023-08-29')),
+    )
+      .deadlines.filter(({ formality }) => formality === 'road-movement-permit')
+      .map((row) => row.need)
+      .join();
+  assert.equal(need({}), 'possible');
+  assert.equal(need({ 'vehicle.oversize': true }), 'certain');
+  assert.equal(need({ 'vehicle.oversize': false }), '');
+});
