@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 
+import type { FactValues } from '../../../src/engine/law.ts';
 import { AIRCRAFT, MEMBER, assessed, legOf, linesOf, planOf } from './tindal.ts';
 
 it('an aircraft is not told to file what is asked of a ship, nor a ship what is asked of an aircraft', () => {
@@ -37,15 +38,13 @@ it('who comes by sea is told nothing of leaving an aircraft; who comes by air is
 });
 
 it('what may not concern a line at all is filed only if needed, and surely where it does', () => {
-  const need = (facts: Record<string, boolean | string>): string =>
-    assessed(
-      linesOf({ kind: 'vehicle', facts: { 'vehicle.on_public_road': true, ...facts } }),
-      planOf(legOf('2023-08-26', '2023-08-29')),
-    )
-      .deadlines.filter(({ formality }) => formality === 'road-movement-permit')
+  const need = (facts: FactValues): string =>
+    assessed(linesOf({ kind: 'aircraft', facts }), planOf(legOf('2023-08-26', '2023-08-29')))
+      .deadlines.filter(({ formality }) => formality === 'aircraft-clearance')
       .map((row) => row.need)
       .join();
-  assert.equal(need({}), 'possible');
-  assert.equal(need({ 'vehicle.oversize': true }), 'certain');
-  assert.equal(need({ 'vehicle.oversize': false }), '');
+  const { 'aircraft.state_aircraft': _, ...unknown } = AIRCRAFT;
+  assert.equal(need(unknown), 'possible');
+  assert.equal(need({ ...unknown, 'aircraft.state_aircraft': true }), 'certain');
+  assert.equal(need({ ...unknown, 'aircraft.state_aircraft': false }), '');
 });
