@@ -13,17 +13,17 @@ const KNOWN = '  --known DATE       この日に知られていた限り (既定
 /** By the name of the verb. */
 export const HELP_JA_REGISTER: Readonly<Record<string, HelpText>> = {
   'register list': {
-    summary: '登録簿の合意と、ある日における段階を種類別に示す',
+    summary: '登録簿の協定と、ある日における段階を種類別に示す',
     help: `使い方: comity register list [フラグ]
 
-合意ごとに一行で、識別名、当事国、段階、最後の出来事の日、訪問を評価できるか否かを示します。
+協定ごとに一行で、識別名、当事国、段階、最後の出来事の日、訪問を評価できるか否かを示します。
 
-  --state XX         この国の合意だけ。二字の符号
+  --state XX         この国の協定だけ。二字の符号
   --kind KIND        種類: \`mutual-defence\`、\`consultation\`、\`status-of-forces\`、\`visiting-forces\`、
                      \`reciprocal-access\`、\`base-access\`、\`logistics\`、\`information-security\`、\`capability\`、
                      \`arrangement\`
   --stage STAGE      段階: \`none\`、\`intent\`、\`talks\`、\`text\`、\`signed\`、\`in-force\`、\`ended\`。段階が不明な
-                     合意は、あり得る段階の全てに該当する
+                     協定は、あり得る段階の全てに該当する
   --on DATE          この日の段階 (既定は今日)
 ${KNOWN}  --json             一覧を出力する
 ${COMMON}
@@ -34,11 +34,11 @@ ${COMMON}
 `,
   },
   'register show': {
-    summary: '一つの合意: 当事国、他の合意との関係、経過と証拠と評点、食い違い、予測',
+    summary: '一つの協定: 当事国、他の協定との関係、経過と証拠と評点、食い違い、予測',
     help: `使い方: comity register show AGREEMENT [フラグ]
 
 出来事ごとに、根拠となる主張を引用できる識別名とともに示します。反対する主張とその判断、予測とその結果、補足・代替・実施の
-関係、その合意の下で評価できる範囲も示します。
+関係、その協定の下で評価できる範囲も示します。
 
   --on DATE          この日の段階 (既定は今日)
 ${KNOWN}  --json             主張と出典を含めて出力する
@@ -50,12 +50,12 @@ ${COMMON}
 `,
   },
   'register timeline': {
-    summary: '合意の出来事を日付の順に、出典にある限りの精度で示す',
+    summary: '協定の出来事を日付の順に、出典にある限りの精度で示す',
     help: `使い方: comity register timeline [AGREEMENT...] [フラグ]
 
-合意を指定しなければ全てを示します。その日以前としか分からない出来事は、その日の所に置きます。
+協定を指定しなければ全てを示します。その日以前としか分からない出来事は、その日の所に置きます。
 
-  --state XX         この国の合意だけ。二字の符号
+  --state XX         この国の協定だけ。二字の符号
 ${KNOWN}  --json             出来事を出力する
 ${COMMON}
 例:
@@ -65,15 +65,15 @@ ${COMMON}
 `,
   },
   'register as-of': {
-    summary: 'ある日に各合意について知られていたこと。後に伝えられたことは含まない',
+    summary: 'ある日に各協定について知られていたこと。後に伝えられたことは含まない',
     help: `使い方: comity register as-of DATE [フラグ]
 
 その日に記録できたはずの登録簿です。\`--on\` を付けると、別の日についてその時に知られていたことを示します。
 
   --on DATE          この日の段階 (既定は \`DATE\` 自体)
-  --state XX         この国の合意だけ。二字の符号
-  --kind KIND        この種類の合意だけ。種類は \`comity register list --help\` が示す
-  --stage STAGE      この段階の合意だけ
+  --state XX         この国の協定だけ。二字の符号
+  --kind KIND        この種類の協定だけ。種類は \`comity register list --help\` が示す
+  --stage STAGE      この段階の協定だけ
   --json             一覧を出力する
 ${COMMON}
 例:

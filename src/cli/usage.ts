@@ -18,8 +18,8 @@ export const Wrong = {
   together: (a: string, b: string) =>
     both(`\`${a}\` and \`${b}\` do not go together`, `\`${a}\` と \`${b}\` は同時に使えません`),
   noPack: (id: string) => both(`there is no pack \`${id}\``, `資料 \`${id}\` はありません`),
-  noAgreement: (id: string) => both(`there is no agreement \`${id}\``, `合意 \`${id}\` はありません`),
-  agreementNotNamed: both('no agreement is named', '合意が指定されていません'),
+  noAgreement: (id: string) => both(`there is no agreement \`${id}\``, `協定 \`${id}\` はありません`),
+  agreementNotNamed: both('no agreement is named', '協定が指定されていません'),
   dayNotNamed: both('no day is named', '日付が指定されていません'),
   fileNotNamed: both('no file is named', 'ファイルが指定されていません'),
   noState: (code: string) => both(`there is no State \`${code}\``, `国 \`${code}\` はありません`),
@@ -101,7 +101,7 @@ export const Remedy = {
   nearestAgreements: (ids: readonly string[]) =>
     both(
       `did you mean ${ids.map((id) => `\`${id}\``).join(' or ')}? \`comity register list\` has them all`,
-      `${ids.map((id) => `\`${id}\``).join('、')} のいずれかではありませんか。全ての合意は \`comity register list\` が示します`,
+      `${ids.map((id) => `\`${id}\``).join('、')} のいずれかではありませんか。全ての協定は \`comity register list\` が示します`,
     ),
   otherPack: (id: string) =>
     both(
