@@ -104,6 +104,22 @@ test('States are read by code, name and demonym in both languages, and every Sta
   assert.equal(read('Atlantis'), 'Atlantis');
 });
 
+test('a soldier may be a national of any State of the United Nations, by code, name or demonym', () => {
+  const read = readers.fact('person.nationality');
+  const told: Readonly<Record<string, readonly string[]>> = {
+    NP: ['NP', 'NPL', 'Nepal', 'Nepalese', 'Nepali', 'ネパール', 'ネパール人', 'ネパール国籍'],
+    ZA: ['ZAF', 'South African', '南アフリカ', '南ア'],
+    GH: ['Ghanaian', 'ガーナ'],
+    KE: ['Kenyan', 'ケニア人'],
+    JM: ['Jamaican', 'ジャマイカ'],
+    FJ: ['Fijian', 'フィジー'],
+  };
+  for (const [code, ways] of Object.entries(told)) for (const way of ways) assert.equal(read(way), code, way);
+  // 193 members and two observers of the United Nations, and one more that the law names.
+  assert.equal(Object.keys(vocabulary.states).length, 196);
+  assert.deepEqual(Object.keys(vocabulary.states), Object.keys(vocabulary.states).toSorted());
+});
+
 test('words of every object are no States and no values', () => {
   for (const text of ['constructor', '__proto__', 'toString', 'hasOwnProperty']) {
     assert.equal(readers.fits('person.nationality', text), false, text);
