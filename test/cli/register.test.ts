@@ -138,7 +138,7 @@ test('what is not there is told with what is near it, in both languages', () => 
     near.err,
     /there is no agreement `gb-jp-ra-2023`. did you mean `gb-jp-raa-2023`|did you mean `gb-jp-raa-2023`/,
   );
-  assert.match(comity(['register', 'show', '--lang', 'ja']).err, /合意が指定されていません/);
+  assert.match(comity(['register', 'show', '--lang', 'ja']).err, /協定が指定されていません/);
   assert.match(comity(['register', 'list', '--state', 'QQ']).err, /there is no State `QQ`/);
   assert.match(comity(['register', 'as-of']).err, /no day is named/);
 });
