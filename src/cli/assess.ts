@@ -17,6 +17,7 @@ import {
   usageError,
   type Verb,
 } from './arguments.ts';
+import { splitSets } from './filled.ts';
 import { openErrors } from './errors-file.ts';
 import { htmlPage, writePage } from './html-page.ts';
 import { Exit, type Io } from './io.ts';
@@ -98,16 +99,17 @@ export function readAssessment(
   const { from, to, enter, leave, mode, port, activity } = Object.fromEntries(
     PLAN_WORDS.map((flag) => [flag, text(flag)]),
   );
-  const set = Array.isArray(values.set) ? values.set.map(String) : undefined;
+  const set = Array.isArray(values.set) ? values.set.map(String) : [];
   const encoding = encodingFlag(verb, text('encoding'));
-  const mapping = mapWords(verb, values);
+  const { ofLines, ofPlan } = splitSets(set, law.vocabulary);
+  const mapping = { ...mapWords(verb, values), set: ofLines };
   const errors = openErrors(io, text('errors'), common.lang);
-  const flags = { from, to, enter, leave, mode, port, activity, set };
+  const flags = { from, to, enter, leave, mode, port, activity, set: ofPlan };
   const read = readVisit(io, path, flags, law, { words: mapping, encoding, every: errors?.every });
   errors?.close();
   if (!read.ok) return tell(io, common.lang, read.problems, read.count, common.json);
   const { plan, manifest, visitDigest, proposed } = read;
-  if (proposed !== undefined) tellTranslation(io, proposed, path, common.lang, common.json);
+  if (proposed !== undefined) tellTranslation(io, proposed, manifest.filled, path, common);
   const input: AssessmentInput = {
     plan,
     manifest,

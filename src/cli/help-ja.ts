@@ -33,7 +33,8 @@ const ASSESS = `  --example NN       \`VISIT\` の代わりに \`examples/\` の
   --port NAME        入国する港又は飛行場
   --activity KIND    活動の種類: \`exercise\`、\`training\`、\`port-call\`、\`disaster-relief\`、\`logistics\`、\`other\`
   --set PATH=VALUE   区間、移動又は活動の事実 (\`movement.order=collective\` など)。値を書かなければ不明とする。
-                     繰り返し指定できる
+                     行の種類の事実 (\`person.role=member\` など) は、その種類の全ての行の空欄だけを埋める。記入のある
+                     欄は変えない。繰り返し指定できる
 ${MAP}${READ}  --today DATE       期限を数える基準日 (既定は訪問計画の日、なければ今日)
   --accept LEVEL     \`text\`、\`summary\`、\`report\`: 規定をどこまで確認できていれば根拠と認めるか (既定は \`summary\`)
   --as sender|host   派遣国と接受国のどちらの立場で見るか (既定は \`sender\`)
@@ -159,7 +160,8 @@ ${COMMON}
 名簿を調べ、見出しの読み方、その確度と理由を示します。
 
   --visit FILE       班をこの訪問計画と照合する。なければどの班でもよい
-${MAP}${READ}  --json             結果を標準出力に出力する
+${MAP}  --set PATH=VALUE   その種類の全ての行の事実 (\`person.serves=XX\` など)。空欄だけを埋める
+${READ}  --json             結果を標準出力に出力する
 ${COMMON}
 例:
   comity manifest check manifest.csv

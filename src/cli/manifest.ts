@@ -13,6 +13,7 @@ import { draftFromSheet } from '../visit/plan/from-sheet.ts';
 import { COMMON, COMMON_HELP, readArguments, readCommon, usageError, type Verb } from './arguments.ts';
 import { columnMeaning, meaningsText } from './column-meaning.ts';
 import { openErrors } from './errors-file.ts';
+import { filledText } from './filled.ts';
 import { readBytes, writeText } from './files.ts';
 import { Exit, type Io } from './io.ts';
 import { loadLaw } from './law-files.ts';
@@ -109,7 +110,8 @@ export const manifestCheck: Verb = {
 Checks a roster and shows what its headings were taken to mean, how sure that is and why.
 
   --visit FILE       check the groups against this visit; without it any group will do
-${MAP_HELP}${READ_HELP}  --json             the outcome as JSON on standard output
+${MAP_HELP}  --set PATH=VALUE   a fact for all lines of its kind, such as person.serves=XX: fills blank cells only
+${READ_HELP}  --json             the outcome as JSON on standard output
 ${COMMON_HELP}
 examples:
   comity manifest check manifest.csv
@@ -123,6 +125,7 @@ examples:
       ...COMMON,
       ...MAP_FLAGS,
       ...READ_FLAGS,
+      set: { type: 'string', multiple: true },
       visit: { type: 'string' },
     });
     const { lang, json } = readCommon('manifest check', values, io);
@@ -131,7 +134,7 @@ examples:
     if (more !== undefined) throw usageError(Wrong.tooMany(more), 'manifest check');
     const law = loadLaw(io);
     const encoding = encodingFlag('manifest check', values.encoding);
-    const words = mapWords('manifest check', values);
+    const words = { ...mapWords('manifest check', values), set: (values.set ?? []).map(String) };
     const file = readManifest(io, path, law, { encoding, words });
     const against = values.visit === undefined ? undefined : readPlan(io, values.visit, law);
     const onDay = against?.ok === true ? firstEntry(against.value) : undefined;
@@ -167,7 +170,7 @@ examples:
     const kinds = summary(manifest.value, law);
     if (json) {
       const lines = columnsOf(manifest.value).length;
-      io.out(`${shownJson({ ok: true, lines, kinds, mapping }, 2)}\n`);
+      io.out(`${shownJson({ ok: true, lines, kinds, mapping, filled: manifest.value.filled }, 2)}\n`);
     } else {
       if (proposed !== undefined && isTranslated(proposed)) io.out(`${proposalsText(proposed, lang)}\n`);
       const ja = lang === 'ja';
@@ -182,6 +185,7 @@ examples:
       const { length } = columnsOf(manifest.value);
       io.out(textTable([head, ...rows]));
       if (mapped !== undefined) io.out(notesText(mapped, lang));
+      io.out(filledText(manifest.value.filled, lang));
       io.out(
         ja
           ? `誤りはありません。全 ${length} 行。不明の事実は誤りではなく、法令が必要とする時に質問となります。\n`

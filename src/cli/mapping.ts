@@ -10,6 +10,7 @@ import type { Law } from '../engine/law.ts';
 import { NO_MAPPING } from '../engine/mapping.ts';
 import type { Lang } from '../words/words.ts';
 import { type ManifestContext, type ManifestResult, manifestFromRows } from '../visit/manifest/from-rows.ts';
+import { type Filled, withDefaults } from '../visit/manifest/defaults.ts';
 import type { Manifest } from '../visit/manifest/manifest.ts';
 import { type Mapped, mappedTable } from '../visit/mapping/from-table.ts';
 import { givenFrom, type GivenPlace, givenPlace, type MapFlag, mapFlag, mappingFile } from '../visit/mapping/given.ts';
@@ -17,6 +18,7 @@ import { type GivenRows, givenRows } from '../visit/mapping/header-row.ts';
 import { type Because, BIRTH_DATE, OWN } from '../visit/mapping/headings.ts';
 import { type Given, propose, type Proposal, type Proposed } from '../visit/mapping/propose.ts';
 import { usageError } from './arguments.ts';
+import { filledText } from './filled.ts';
 import type { Io } from './io.ts';
 import { textTable } from './text-table.ts';
 import { Remedy, Wrong } from './usage.ts';
@@ -48,6 +50,8 @@ export type MapWords = {
   readonly kind: string | undefined;
   readonly header: GivenRows | undefined;
   readonly sheets: readonly string[];
+  /** Facts for all lines of their kind, `PATH=VALUE` each. */
+  readonly set?: readonly string[];
 };
 
 type Values = { readonly [K in keyof typeof MAP_FLAGS]?: string | boolean | readonly (string | boolean)[] | undefined };
@@ -102,10 +106,11 @@ export function readMapped(
   io: Io,
   { table, problems }: TableRead,
   words: MapWords,
-  { vocabulary, mapping = NO_MAPPING }: Law,
+  law: Law,
   onDay: CivilDate | undefined,
 ): MappedRead {
   if (table === undefined) return { problems };
+  const { vocabulary, mapping = NO_MAPPING } = law;
   let kept: { text: string; path: string } | undefined;
   if (words.mapping !== undefined) {
     const read = readText(readBytes(io, words.mapping), words.mapping);
@@ -113,7 +118,7 @@ export function readMapped(
     kept = { text: read.value, path: words.mapping };
   }
   const headings = table.columns.map(({ name }) => name);
-  const given = givenFrom(kept, words.map, words.kind, headings, vocabulary);
+  const given = givenFrom(kept, words.map, words.kind, headings, law, words.set);
   if (!given.ok) return { problems: [...problems, ...given.problems] };
   const proposed = propose(table, vocabulary, mapping, given.value);
   if (words.write !== undefined) writeText(io, words.write, mappingFile(proposed, placeOf(io, words)));
@@ -139,25 +144,27 @@ function isPlain({ proposals, kind, sheets = [] }: Proposed, given: Given): bool
 
 /** The manifest. A table that already speaks the words of a manifest is read as it is, and through the mapper only if that fails. */
 export function manifestOf(
-  { table, problems, plain }: MappedRead & { readonly table: Table },
+  { table, problems, plain, proposed }: MappedRead & { readonly table: Table },
   context: ManifestContext,
 ): ManifestResult {
+  const filled = (read: ManifestResult): ManifestResult =>
+    read.ok ? { ok: true, value: withDefaults(read.value, proposed?.defaults ?? [], context.law.vocabulary) } : read;
   if (plain !== undefined) {
     // Its errors are told only where the mapper finds them too.
     const read = manifestFromRows(plain, { ...context, every: undefined }, problems);
-    if (read.ok) return read;
+    if (read.ok) return filled(read);
   }
-  return manifestFromRows(table, context, problems);
+  return filled(manifestFromRows(table, context, problems));
 }
 
 /**
  * The manifest with whatever groups its lines name, so that a file without a visit beside it is gone through once. Undefined where
  * it names none in a column of their own, or anything is wrong with it: what, is told when the groups are known.
  */
-export function manifestNaming({ table, problems, plain }: MappedRead, law: Law): Manifest | undefined {
+export function manifestNaming({ table, ...read }: MappedRead, law: Law): Manifest | undefined {
   if (table?.columns.some(({ name }) => name === 'group') !== true) return undefined;
-  const read = manifestOf({ table, problems, plain }, { law, groups: undefined });
-  return read.ok ? read.value : undefined;
+  const manifest = manifestOf({ ...read, table }, { law, groups: undefined });
+  return manifest.ok ? manifest.value : undefined;
 }
 
 const WHY: Readonly<Record<Lang, Readonly<Record<Because, string>>>> = {
@@ -261,10 +268,20 @@ export function translation({ proposals, kind, header, sheets }: Proposed): Tran
 }
 
 /** Says on standard error what a roster was taken to mean: nothing is mapped in silence. With \`json\` that is JSON too. */
-export function tellTranslation(io: Io, proposed: Proposed, path: string, lang: Lang, json: boolean): void {
-  if (!isTranslated(proposed)) return;
-  if (json) io.err(`${shownJson({ ok: true, file: path, mapping: translation(proposed) })}\n`);
-  else io.err(translationText(proposed, path, lang));
+export function tellTranslation(
+  io: Io,
+  proposed: Proposed,
+  filled: readonly Filled[] | undefined,
+  path: string,
+  { lang, json }: { readonly lang: Lang; readonly json: boolean },
+): void {
+  const mapping = isTranslated(proposed) ? translation(proposed) : undefined;
+  if (mapping === undefined && filled === undefined) return;
+  if (json) io.err(`${shownJson({ ok: true, file: path, mapping, filled })}\n`);
+  else {
+    if (mapping !== undefined) io.err(translationText(proposed, path, lang));
+    io.err(filledText(filled, lang));
+  }
 }
 
 /** What a roster was taken to mean, in a few lines for standard error. */

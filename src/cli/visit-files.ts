@@ -1,6 +1,6 @@
 // From the words of the command line to a plan and a manifest: a visit file, a bare manifest, or an example.
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, extname, join, relative, resolve } from 'node:path';
 
 import type { Law } from '../engine/law.ts';
 import { NO_MAPPING } from '../engine/mapping.ts';
@@ -9,7 +9,7 @@ import { readTable, TABLE_ENDINGS, type TableRead } from '../files/read-table.ts
 import { digest } from '../kernel/canonical-json.ts';
 import { ENCODINGS, type Encoding } from '../files/encoding.ts';
 import { type CivilDate, compareDates, findCivilDate } from '../kernel/civil-date.ts';
-import { ComityError, type Problem } from '../kernel/errors.ts';
+import { ComityError, type Problem, problem } from '../kernel/errors.ts';
 import { columnsOf } from '../visit/manifest/encoded.ts';
 import { groupsIn, groupsNamed } from '../visit/manifest/from-rows.ts';
 import { sheetKinds } from '../visit/manifest/columns.ts';
@@ -94,8 +94,12 @@ export const PLAN_HELP = `  --example NN       one of the visits in examples/, s
   --port NAME        where it enters
   --activity KIND    exercise, training, port-call, disaster-relief, logistics, other
   --set PATH=VALUE   any fact of the leg, the movement or the activity, such as movement.order=collective;
-                     without VALUE: not known. May be given again
+                     without VALUE: not known. A fact of a kind of line, such as person.role=member, fills the blank
+                     cells of all lines of that kind; a stated cell stays. May be given again
 ${MAP_HELP}${READ_HELP}`;
+
+/** What the file of a visit may be called; without an ending it is read too, as a pipe is. */
+const VISIT_ENDINGS: readonly string[] = ['.yaml', '.yml'];
 
 export type VisitRead =
   | {
@@ -153,7 +157,15 @@ export function readVisit(io: Io, path: string, flags: PlanFlags, law: Law, read
     if (draft.ok) return visitFrom(draft.value, flags, table, law, reading, early);
     return wrong([...draft.problems, ...table.problems], reading);
   }
-  const text = readText(readBytes(io, path), path);
+  const bytes = readBytes(io, path);
+  const ending = extname(path).toLowerCase();
+  if (ending !== '' && !VISIT_ENDINGS.includes(ending)) {
+    const remedy = `a visit is read from ${VISIT_ENDINGS.join(' or ')}, a manifest from ${TABLE_ENDINGS.join(', ')}: save it as one of them`;
+    const all = [...VISIT_ENDINGS, ...TABLE_ENDINGS].map((one) => `\`${one}\``).join('、');
+    const remedyJa = `訪問計画及び名簿として読むのは ${all} です。いずれかの形式で保存してください`;
+    return wrong([problem('COMITY_FILE_FORMAT', { value: path, place: { file: path }, remedy, remedyJa })], reading);
+  }
+  const text = readText(bytes, path);
   if (!text.ok) return wrong(text.problems, reading);
   const draft = draftFromFile(text.value, path, law);
   if (!draft.ok) return wrong(draft.problems, reading);

@@ -2,6 +2,7 @@
 
 import type { Place } from '../../kernel/errors.ts';
 import type { FactValues } from '../../engine/law.ts';
+import type { Filled } from './defaults.ts';
 import type { Columns } from './encoded.ts';
 
 /** One line: a person or a thing with the facts that are known of it, by path (`person.role`, `thing.owner`, `goods.kind`). */
@@ -29,4 +30,16 @@ export interface Manifest {
   readonly lines: readonly Line[];
   /** Absent in a manifest made by hand: `columnsOf` makes them. */
   readonly columns?: Columns;
+  /** What was said once for all lines, and how many blank cells it filled. Absent: nothing was. */
+  readonly filled?: readonly Filled[];
+  /** Of several sheets, which lines are rows of which. Absent: there is one table, and lines are its own rows. */
+  readonly sheets?: readonly SheetLines[];
+}
+
+/** The lines from `first` to `last` that are rows of one sheet; a line is `less` more than its row. */
+export interface SheetLines {
+  readonly sheet: string;
+  readonly first: number;
+  readonly last: number;
+  readonly less: number;
 }

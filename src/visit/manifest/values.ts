@@ -18,6 +18,7 @@ export function readValue(
   packs: readonly string[],
   fact: Fact,
   cell: Exclude<Cell, undefined>,
+  names: StateNames = {},
 ): ReadValue {
   const text = String(cell);
   switch (fact.type) {
@@ -37,7 +38,7 @@ export function readValue(
       return { ok: true, value: Number(text) };
     case 'state': {
       if (Object.hasOwn(vocabulary.states, text)) return { ok: true, value: text };
-      const meant = stateMeant(vocabulary, text);
+      const meant = stateMeant(vocabulary, text, names);
       const remedy = meant === undefined ? {} : { remedy: `did you mean \`${meant}\`?` };
       return { ok: false, code: 'COMITY_MANIFEST_STATE', ...remedy };
     }
@@ -59,10 +60,16 @@ function commaReadings(text: string): { remedy: string; remedyJa: string } | und
   };
 }
 
-/** The State a user may have meant: its code in small letters, or its name in one of the languages. */
-export function stateMeant(vocabulary: Vocabulary, text: string): string | undefined {
+/** Other names of States by code, as rosters have them. */
+export type StateNames = Readonly<Record<string, readonly string[]>>;
+
+/** The State a user may have meant: its code in small letters, its name in one of the languages, or another name of it. */
+export function stateMeant(vocabulary: Vocabulary, text: string, names: StateNames = {}): string | undefined {
   const upper = text.toUpperCase();
   if (Object.hasOwn(vocabulary.states, upper)) return upper;
   const small = text.toLowerCase();
-  return Object.entries(vocabulary.states).find(([, { en, ja }]) => en.toLowerCase() === small || ja === text)?.[0];
+  const all = Object.entries(vocabulary.states);
+  return all.find(([code, { en, ja }]) =>
+    [en, ja, ...(names[code] ?? [])].some((one) => one.toLowerCase() === small),
+  )?.[0];
 }

@@ -2,6 +2,7 @@
 import { type Place, type Problem, problem } from '../../kernel/errors.ts';
 import { type Result, okUnless } from '../../kernel/result.ts';
 import { parseYaml, startOf, suggestion } from '../../kernel/yaml.ts';
+import type { Law } from '../../engine/law.ts';
 import type { Vocabulary } from '../../engine/vocabulary.ts';
 import {
   columnUse,
@@ -12,6 +13,7 @@ import {
   templateColumns,
   TEXT_COLUMNS,
 } from '../manifest/columns.ts';
+import { type Default, readDefault } from '../manifest/defaults.ts';
 import { type GivenRows, givenRows } from './header-row.ts';
 import { BIRTH_DATE, OWN } from './headings.ts';
 import { plainHeading, plainValue } from './plain.ts';
@@ -32,6 +34,7 @@ export function mapFlag(text: string): MapFlag | undefined {
  * Puts together what a file and the flags say; a flag goes over the file.
  *
  * @param file the mapping file as text with its path, if there is one
+ * @param set facts for all lines of their kind, `PATH=VALUE` each
  * @param headings the headings of the table, where flags must name one of them; a kept file may name others
  */
 export function givenFrom(
@@ -39,11 +42,14 @@ export function givenFrom(
   flags: readonly MapFlag[],
   kind: string | undefined,
   headings: readonly string[],
-  vocabulary: Vocabulary,
+  law: Pick<Law, 'vocabulary' | 'packs' | 'mapping'>,
+  set: readonly string[] = [],
 ): Result<Given> {
+  const { vocabulary } = law;
   const problems: Problem[] = [];
   const columns = new Map<string, string>();
   const values = new Map<string, Map<string, string>>();
+  const defaults = new Map<string, Default>();
   const check = (column: string, place?: Place): boolean => {
     if (column === OWN || column === BIRTH_DATE || columnUse(vocabulary, column) !== undefined) return true;
     problems.push(
@@ -89,6 +95,17 @@ export function givenFrom(
       }
     }
     checkKind(kept, placeOf(['kind']));
+    for (const [path, written] of Object.entries(shape.defaults)) {
+      const value = String(written);
+      const read = readDefault(law, path, value);
+      const place = placeOf(['defaults', path]);
+      if (read.ok) defaults.set(path, { path, value: read.value, from: 'file' });
+      else {
+        const { remedy, remedyJa } = read;
+        const code = read.wrong === 'path' ? 'COMITY_MAPPING_COLUMN_UNKNOWN' : 'COMITY_MAPPING_VALUE';
+        problems.push(problem(code, { value: read.wrong === 'path' ? path : value, place, remedy, remedyJa }));
+      }
+    }
   }
   const byFlag = new Set<string>();
   for (const { heading, column } of flags) {
@@ -103,7 +120,25 @@ export function givenFrom(
     }
   }
   checkKind(kind);
-  return okUnless(problems, () => ({ columns, byFlag, values, kind: kind ?? kept }));
+  for (const one of set) {
+    const [path = '', ...rest] = one.split('=');
+    const text = rest.join('=');
+    const read = readDefault(law, path, text);
+    if (read.ok) {
+      // Said again, the last word counts, as of every flag.
+      defaults.set(path, { path, value: read.value, from: 'flag' });
+      continue;
+    }
+    const form =
+      text === '' && read.wrong === 'value'
+        ? {
+            remedy: `write \`${path}=VALUE\`: a blank cell is not known without it`,
+            remedyJa: `\`${path}=VALUE\` の形で書いてください。指定がなければ空欄は不明です`,
+          }
+        : { remedy: read.remedy, remedyJa: read.remedyJa };
+    problems.push(problem('COMITY_PLAN_FLAG', { value: `--set ${one}`, ...form }));
+  }
+  return okUnless(problems, () => ({ columns, byFlag, values, kind: kind ?? kept, defaults: [...defaults.values()] }));
 }
 
 /**
@@ -111,7 +146,10 @@ export function givenFrom(
  *
  * @param place what the user said of the rows and sheets
  */
-export function mappingFile({ proposals, kind, values = new Map() }: Proposed, { header, sheets }: GivenPlace): string {
+export function mappingFile(
+  { proposals, kind, values = new Map(), defaults = [] }: Proposed,
+  { header, sheets }: GivenPlace,
+): string {
   const meant = new Map<string, Set<string>>();
   for (const { heading, column = OWN, applied } of proposals)
     if (applied) meant.set(heading, (meant.get(heading) ?? new Set()).add(column));
@@ -127,7 +165,14 @@ export function mappingFile({ proposals, kind, values = new Map() }: Proposed, {
     ...(header === undefined ? [] : [`header-row: ${[...new Set([header.first, header.last])].join('-')}`]),
     ...(sheets.length === 0 ? [] : [`sheet: [${sheets.map((one) => JSON.stringify(one)).join(', ')}]`]),
   ];
-  return `${[...top, 'columns:', ...lines, ...open, ...valueLines(values)].join('\n')}\n`;
+  return `${[...top, 'columns:', ...lines, ...open, ...valueLines(values), ...defaultLines(defaults)].join('\n')}\n`;
+}
+
+function defaultLines(defaults: readonly Default[]): string[] {
+  const lines = defaults.map(
+    ({ path, value }) => `  ${path}: ${typeof value === 'string' ? JSON.stringify(value) : value}`,
+  );
+  return lines.length === 0 ? [] : ['defaults:', ...lines];
 }
 
 function valueLines(values: GivenValues): string[] {
@@ -151,6 +196,7 @@ export function givenPlace(text: string, path: string): GivenPlace {
 type FileShape = {
   readonly columns: Readonly<Record<string, string>>;
   readonly values: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly defaults: Readonly<Record<string, string | number | boolean>>;
   readonly kind?: string;
   readonly header?: GivenRows;
   readonly sheets: readonly string[];
@@ -158,11 +204,16 @@ type FileShape = {
 
 function fileShape(value: unknown): FileShape | undefined {
   if (!isRecord(value)) return undefined;
-  const { columns = {}, kind, values = {}, 'header-row': rows, sheet, ...others } = value;
-  if (Object.keys(others).length > 0 || !('columns' in value || 'values' in value) || !isWords(columns))
+  const { columns = {}, kind, values = {}, defaults = {}, 'header-row': rows, sheet, ...others } = value;
+  if (
+    Object.keys(others).length > 0 ||
+    !('columns' in value || 'values' in value || 'defaults' in value) ||
+    !isWords(columns)
+  )
     return undefined;
   if (kind !== undefined && typeof kind !== 'string') return undefined;
   if (!isRecord(values) || !Object.values(values).every(isWords)) return undefined;
+  if (!isRecord(defaults) || !Object.values(defaults).every(isScalar)) return undefined;
   const header =
     rows === undefined
       ? undefined
@@ -173,6 +224,7 @@ function fileShape(value: unknown): FileShape | undefined {
   return {
     columns,
     values: values as Readonly<Record<string, Readonly<Record<string, string>>>>,
+    defaults: defaults as FileShape['defaults'],
     sheets,
     ...(kind === undefined ? {} : { kind }),
     ...(header === undefined ? {} : { header }),
@@ -181,6 +233,10 @@ function fileShape(value: unknown): FileShape | undefined {
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isScalar(value: unknown): boolean {
+  return ['string', 'number', 'boolean'].includes(typeof value);
 }
 
 function isWords(value: unknown): value is Readonly<Record<string, string>> {

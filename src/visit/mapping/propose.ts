@@ -4,6 +4,7 @@ import type { Cell, HeaderTold, Row, Table } from '../../kernel/table.ts';
 import type { MappingWords } from '../../engine/mapping.ts';
 import type { Vocabulary } from '../../engine/vocabulary.ts';
 import { columnUse, lineKinds } from '../manifest/columns.ts';
+import type { Default } from '../manifest/defaults.ts';
 import { BIRTH_DATE, type Because, type Candidate, HeadingIndex, OF_PERSONS, OWN, PERSON } from './headings.ts';
 import { plainHeading } from './plain.ts';
 import { hazardClass, unDigits } from './hazards.ts';
@@ -46,6 +47,8 @@ export type Given = {
   readonly byFlag: ReadonlySet<string>;
   /** What words of cells mean. */
   readonly values: GivenValues;
+  /** What blank cells of a fact take, on all lines of its kind. */
+  readonly defaults?: readonly Default[];
   readonly kind?: string | undefined;
 };
 
@@ -60,6 +63,8 @@ export type Proposed = {
   readonly sheets?: readonly Proposed[];
   /** What the user said of words of cells. */
   readonly values?: GivenValues;
+  /** What the user said once for all lines. */
+  readonly defaults?: readonly Default[];
   /** Where the headings stand, if that is not the first row alone. */
   readonly header?: HeaderTold;
 };
@@ -82,11 +87,13 @@ export function propose(
   words: MappingWords,
   given: Given = NOTHING_GIVEN,
 ): Proposed {
+  const { defaults = [] } = given;
+  const said = defaults.length === 0 ? {} : { defaults };
   if (table.parts !== undefined) {
     const sheets = table.parts.map((part) => proposeOne(part, vocabulary, words, given));
-    return { proposals: sheets.flatMap(({ proposals }) => proposals), sheets, values: given.values };
+    return { proposals: sheets.flatMap(({ proposals }) => proposals), sheets, values: given.values, ...said };
   }
-  return proposeOne(table, vocabulary, words, given);
+  return { ...proposeOne(table, vocabulary, words, given), ...said };
 }
 
 function proposeOne(table: Table, vocabulary: Vocabulary, words: MappingWords, given: Given): Proposed {

@@ -5,6 +5,7 @@ import { type Result, okUnless } from '../../kernel/result.ts';
 import type { Law } from '../../engine/law.ts';
 import { suggestion } from '../../kernel/yaml.ts';
 import type { Fact, Value } from '../../engine/vocabulary.ts';
+import { factMeant, lineFacts } from '../manifest/defaults.ts';
 import { readValue, stateMeant } from '../manifest/values.ts';
 import type { Draft, DraftLeg } from './draft.ts';
 import { Mode } from './plan.ts';
@@ -27,7 +28,11 @@ export type PlanFlags = {
  * Lays flags over a draft. `--enter` and `--leave` take the place of the first entry and the last exit; every other day keeps its
  * distance from the first entry. A new host or mode drops the port and what was said of it.
  */
-export function applyFlags(draft: Draft, flags: PlanFlags, law: Pick<Law, 'vocabulary' | 'packs'>): Result<Draft> {
+export function applyFlags(
+  draft: Draft,
+  flags: PlanFlags,
+  law: Pick<Law, 'vocabulary' | 'packs' | 'mapping'>,
+): Result<Draft> {
   const problems: Problem[] = [];
   const from = readState('--from', flags.from, draft, 'sending');
   const to = readState('--to', flags.to, draft, 'receiving');
@@ -84,7 +89,7 @@ export function applyFlags(draft: Draft, flags: PlanFlags, law: Pick<Law, 'vocab
   ): string | undefined {
     if (value === undefined) return undefined;
     if (!Object.hasOwn(law.vocabulary.states, value)) {
-      const meant = stateMeant(law.vocabulary, value);
+      const meant = stateMeant(law.vocabulary, value, law.mapping?.states);
       bad(
         flag,
         value,
@@ -123,12 +128,13 @@ export function applyFlags(draft: Draft, flags: PlanFlags, law: Pick<Law, 'vocab
           flag,
           one,
           fact === undefined
-            ? suggestion(path, [...known.keys()])
+            ? factMeant(path, [...known.keys(), ...lineFacts(law.vocabulary)])
             : `write \`${path}=VALUE\`, or \`${path}=\` for not known`,
         );
         continue;
       }
-      const value = text === '' ? undefined : readValue(law.vocabulary, Object.keys(law.packs), fact, text);
+      const value =
+        text === '' ? undefined : readValue(law.vocabulary, Object.keys(law.packs), fact, text, law.mapping?.states);
       if (value === undefined) read.set(path, undefined);
       else if (value.ok) read.set(path, value.value);
       else bad(flag, flag === '--activity' ? text : one, value.remedy);

@@ -62,7 +62,7 @@ function problemsOf(file: string, { flags = [], file: kept }: Wanted): readonly 
   assert.ok(table !== undefined && problems.length === 0);
   const mapping = kept === undefined ? undefined : { text: readFileSync(new URL(kept, folder), 'utf8'), path: kept };
   const headings = table.columns.map(({ name }) => name);
-  const given = givenFrom(mapping, flags, undefined, headings, vocabulary);
+  const given = givenFrom(mapping, flags, undefined, headings, { vocabulary, packs: {}, mapping: words });
   if (!given.ok) return given.problems;
   const mapped = mappedTable(table, propose(table, vocabulary, words, given.value), vocabulary, words, undefined);
   const read = manifestFromRows(mapped.table, { law, groups: ['main'] }, mapped.problems);

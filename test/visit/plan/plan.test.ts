@@ -172,7 +172,7 @@ test('a flag that does not fit is told with what was written', () => {
     enter: '2024-13-01',
     mode: 'rail',
     activity: 'war',
-    set: ['movement.ordr=x', 'person.role=member'],
+    set: ['movement.ordr=x', 'person.rol=member', 'serves=GB'],
   };
   const flagged = applyFlags(draftOf(VISIT), flags, law);
   assert.ok(!flagged.ok);
@@ -184,10 +184,13 @@ test('a flag that does not fit is told with what was written', () => {
       ['COMITY_PLAN_FLAG', '--enter 2024-13-01'],
       ['COMITY_PLAN_FLAG', '--activity war'],
       ['COMITY_PLAN_FLAG', '--set movement.ordr=x'],
-      ['COMITY_PLAN_FLAG', '--set person.role=member'],
+      ['COMITY_PLAN_FLAG', '--set person.rol=member'],
+      ['COMITY_PLAN_FLAG', '--set serves=GB'],
     ],
   );
   assert.match(flagged.problems[0]?.remedy ?? '', /`JP`/);
+  assert.match(flagged.problems[5]?.remedy ?? '', /`person\.role`/);
+  assert.match(flagged.problems[6]?.remedy ?? '', /`person\.serves`/);
   const chain = VISIT.replace('receiving: AU,', 'receiving: NZ,');
   assert.deepEqual(
     wrong(chain, { to: 'AU' }).map(([code]) => code),
