@@ -187,14 +187,15 @@ export function agreementOf(verb: string, { register }: NetworkData, id: string)
 
 /** Agreements of a layer that are not in force on the day, with the furthest stage that the register is sure of. */
 export function underWayIn(
-  { data, on }: NetworkAsked,
+  { data, on, question }: NetworkAsked,
   layer: string,
 ): { readonly id: string; readonly parties: readonly string[]; readonly stage: Stage }[] {
   const kinds = data.rules.layers[layer]?.kinds ?? [];
+  const { known } = question(layer);
   return Object.values(data.register.agreements)
     .filter(({ kind }) => kinds.includes(kind))
     .flatMap((agreement) => {
-      const { stage, possible } = stageOn(agreement, { on });
+      const { stage, possible } = stageOn(agreement, { on, ...(known === undefined ? {} : { known }) });
       const sure = stage ?? possible[0] ?? 'none';
       return ['intent', 'talks', 'text', 'signed'].includes(sure)
         ? [{ id: agreement.id, parties: agreement.parties, stage: sure }]

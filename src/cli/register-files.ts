@@ -54,7 +54,7 @@ export function loadCodes(io: Io): StateCodes {
  */
 export function agreementOf({ register }: RegisterContext, id: string | undefined, verb: string): Agreement {
   if (id === undefined) throw usageError(Wrong.agreementNotNamed, verb, Remedy.registerList);
-  const found = register.agreements[id];
+  const found = Object.hasOwn(register.agreements, id) ? register.agreements[id] : undefined;
   if (found !== undefined) return found;
   const near = nearest(id, Object.keys(register.agreements));
   const titles = Object.fromEntries(Object.values(register.agreements).map((one) => [one.id, one.title.en]));
@@ -76,14 +76,15 @@ export function stateFlag(
   verb: string,
 ): string | undefined {
   const code = value?.toUpperCase();
-  if (code === undefined || code in law.vocabulary.states || code in register.states) return code;
+  if (code === undefined || Object.hasOwn(law.vocabulary.states, code) || Object.hasOwn(register.states, code))
+    return code;
   throw usageError(Wrong.noState(value ?? ''), verb, Remedy.stateCode);
 }
 
 /**
- * The user's own folder for imports, as it was given.
+ * The user's own folder for imports, or a file in it, as it was given.
  *
- * @throws ComityError COMITY_CLI_REGISTER_SHIPPED where it is a folder of the register or of the law, also by a link
+ * @throws ComityError COMITY_CLI_REGISTER_SHIPPED where it is in the register or in the law, also by a link
  */
 export function importFolder(io: Io, given: string): string {
   const real = realOf(resolve(io.cwd, given));

@@ -69,6 +69,8 @@ examples:
     const context = loadContext(io, lang);
     const target = join(folder, `${imported.set.id}.json`);
     if (!dry) {
+      // A file that is there already may be a link.
+      importFolder(io, target);
       const from = { file, sha256: sha256(bytes), on: io.today() };
       writeText(io, target, `${shownJson({ format: 1, from, ...imported }, 2)}\n`);
     }

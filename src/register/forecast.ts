@@ -50,10 +50,16 @@ export function forecastOn(
   }
   const agreement = register.agreements[forecast.id.split('/')[0] ?? ''];
   const event = agreement?.events.find(
-    ({ what, day, known: since }) => what === forecast.what && since <= known && windowOf(day).last <= on,
+    ({ what, day, known: since }) =>
+      what === forecast.what &&
+      since <= known &&
+      windowOf(day).last <= on &&
+      // What had happened when it was said is not what was foretold.
+      windowOf(day).last >= windowOf(forecast.said).first,
   );
   if (event === undefined) return { state: on > due ? 'lapsed' : 'open', due };
-  const first = windowOf(event.day).first;
+  // Of an upper bound the first possible day says nothing: it is taken by the day on which it was certain.
+  const first = event.day.bound === 'not-later' ? event.day.on : windowOf(event.day).first;
   return first <= due
     ? { state: 'fulfilled', due, by: event }
     : { state: 'fulfilled-late', due, by: event, late: daysBetween(due, first) };

@@ -73,7 +73,10 @@ export function stageOn(agreement: Agreement, asking: Asking): Standing {
   const events = knownEvents(agreement, asking.known);
   const did = (event: LifeEvent): boolean | undefined => happened(event.day, asking.on, asking.calendar);
   const done = events.filter((event) => did(event) === true);
-  const perhaps = events.filter((event) => did(event) === undefined);
+  // Where it is said to have stood on a later day it may have stood before.
+  const perhaps = events.filter(
+    (event) => did(event) === undefined || (event.what === 'status-as-of' && did(event) === false),
+  );
   const noticed = done.some(({ what }) => NOTICES.includes(what));
   // Notice is given of what is in force.
   const lowest = furthest([...done.map(reached), noticed ? 'in-force' : 'none']);
@@ -167,6 +170,9 @@ const MUST_PRECEDE: readonly (readonly [EventKind, EventKind])[] = [
   ['suspended', 'resumed'],
 ];
 
+/** What shows that a stage was reached some time before. */
+const FOLLOWS: readonly EventKind[] = ['approved-all', 'notes-exchanged', 'status-as-of'];
+
 const NOTICES: readonly EventKind[] = ['termination-notice', 'notice-suspended', 'notice-withdrawn'];
 
 /** What is looked for next when a stage is reached. */
@@ -201,12 +207,13 @@ function reachedBy(events: readonly LifeEvent[], stage: Stage, asking: Asking): 
     return Stage.indexOf(reaches) >= at && reaches !== 'ended';
   });
   if (own.some((event) => did(event) === true)) return true;
-  // An event of that very stage with a day of its own, or one that leads to it, bounds it from below.
+  // An event of that very stage with a day of its own, or one that leads to it, bounds it from below; what is only said or done once the
+  // stage is reached bounds the next.
   const bounds = events.filter(
     (event) =>
       event.day.bound === undefined &&
       reached(event) !== 'none' &&
-      Stage.indexOf(reached(event)) <= at &&
+      Stage.indexOf(reached(event)) <= (FOLLOWS.includes(event.what) ? at - 1 : at) &&
       event.what !== 'approved-legislature' &&
       event.what !== 'ratified-executive' &&
       event.what !== 'approved-cabinet',

@@ -127,6 +127,16 @@ test('the way of a force: a chain is no permission, and what is missing is named
   assert.match(ran('path', 'GB', 'AU', ...NOW, '--signed'), /agreement of their own/);
 });
 
+test('as known on an earlier day nothing later is under way, neither on a path nor for a candidate', () => {
+  const early = ['--on', '2022-11-22', '--known', '2020-01-01'];
+  assert.match(ran('path', 'JP', 'PH', '--on', '2022-11-22'), /under way:/);
+  assert.doesNotMatch(ran('path', 'JP', 'PH', ...early), /under way:/);
+  const then = [...NOW, '--signed', '--known', '2022-11-05', '--csv'];
+  // The agreement of 2024 was not known in 2022: its pair is a candidate, and not one that is signed.
+  assert.match(ran('candidates', ...then), /,AU-GB,/);
+  assert.doesNotMatch(ran('candidates', ...then), /au-gb-dsca-2024/);
+});
+
 test('charts are written in both languages, with the source in the picture', () => {
   const cwd = emptyFolder();
   for (const lang of ['en', 'ja'])

@@ -1,6 +1,6 @@
 // The verbs of the register as real processes: what they print, in both languages, and what they say of what is not there.
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
@@ -112,6 +112,17 @@ test('what register show gives as JSON names every claim and source it prints', 
   }
 });
 
+test('what is suspended between two of three says between whom', () => {
+  assert.match(
+    comity(['register', 'show', 'au-nz-us-anzus-1951', '--width', '160']).out,
+    /in force, suspended between New Zealand and United States/,
+  );
+  assert.match(
+    comity(['register', 'show', 'au-nz-us-anzus-1951', '--lang', 'ja', '--width', '160']).out,
+    /効力あり、停止中（ニュージーランド、米国の間）/,
+  );
+});
+
 test('a forecast lapses by itself when its day is over, and not before', () => {
   const fate = (id: string, on: string): string => comity(['register', 'show', id, '--on', on, '--width', '160']).out;
   assert.match(fate('fr-jp-raa-talks', '2024-12-31'), /by .*2024.*still to come/);
@@ -139,6 +150,12 @@ test('what is not there is told with what is near it, in both languages', () => 
     /there is no agreement `gb-jp-ra-2023`. did you mean `gb-jp-raa-2023`|did you mean `gb-jp-raa-2023`/,
   );
   assert.match(comity(['register', 'show', '--lang', 'ja']).err, /協定が指定されていません/);
+  // A name that every object has is no agreement.
+  for (const id of ['constructor', '__proto__']) {
+    const none = comity(['register', 'show', id]);
+    assert.equal(none.code, 2);
+    assert.match(none.err, /there is no agreement/);
+  }
   assert.match(comity(['register', 'list', '--state', 'QQ']).err, /there is no State `QQ`/);
   assert.match(comity(['register', 'as-of']).err, /no day is named/);
 });
@@ -196,6 +213,16 @@ test('an import is never written into the register that is shipped', () => {
       folder,
     );
   assert.equal(importFolder(io, 'comity-register'), 'comity-register');
+  const cwd = emptyFolder();
+  const folder = join(cwd, 'comity-register');
+  mkdirSync(folder);
+  const shipped = join(home, 'register/register.yaml');
+  const before = readFileSync(shipped, 'utf8');
+  symlinkSync(shipped, join(folder, 'mme.json'));
+  const table = join(home, 'test/fixtures/imports/invented-mme.csv');
+  const linked = comity(['register', 'import', table], { cwd });
+  assert.match(linked.err, /COMITY_CLI_REGISTER_SHIPPED/);
+  assert.equal(readFileSync(shipped, 'utf8'), before);
 });
 
 test('register claims reckons with the source document: what was said of May is contradicted by the page of September 2021', () => {

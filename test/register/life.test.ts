@@ -179,6 +179,38 @@ test('a statement that it stood so on a day denies the next stage until then, an
   assert.equal(stageOn(one, on('2025-09-17')).stage, 'talks');
 });
 
+test('a statement that it stood so on a day does not say since when: before it the stage is open', () => {
+  const one = agreement('fr-jp-raa-talks');
+  assert.deepEqual(stageOn(one, on('2024-09-17')).possible, ['intent', 'talks']);
+  // As known before it was said, only the intent was found.
+  assert.deepEqual(stageOn(one, on('2024-09-17', '2024-09-17')).possible, ['intent']);
+  assert.deepEqual(stageOn(one, on('2024-09-18')).possible, ['talks']);
+  const [first] = Object.values(invented().agreements).filter(({ id }) => id === 'aa-bb-raa-2030');
+  assert.ok(first !== undefined);
+  const event = first.events.at(-1);
+  assert.ok(event !== undefined);
+  const only = (what: EventKind, stage?: Stage): Agreement => ({
+    ...first,
+    events: [
+      {
+        ...event,
+        what,
+        day: { on: civilDate('2031-01-01'), precision: 'day' },
+        known: civilDate('2031-01-01'),
+        ...(stage === undefined ? {} : { stage }),
+      },
+    ],
+  });
+  const said = only('status-as-of', 'in-force');
+  assert.deepEqual(
+    ['2030-12-31', '2031-01-01'].map((day) => inForce(said, ['AA', 'BB'], on(day))),
+    [undefined, true],
+  );
+  // Notes are exchanged over what is signed: where the signature was not seen, it is not denied before them.
+  assert.equal(signed(only('notes-exchanged'), ['AA', 'BB'], on('2030-12-31')), undefined);
+  assert.equal(inForce(only('notes-exchanged'), ['AA', 'BB'], on('2030-12-31')), false);
+});
+
 test('a State that is no party, and a State with itself, are never bound', () => {
   assert.equal(inForce(agreement('au-jp-raa-2022'), ['AU', 'GB'], on('2024-01-01')), false);
   assert.equal(inForce(agreement('au-jp-raa-2022'), ['AU', 'AU'], on('2024-01-01')), false);

@@ -188,6 +188,21 @@ test('a forecast lapses by itself when its day is over, and may come true late',
   assert.equal(state(forecast('gb-it-jp-gcap-2023', 0), '2022-12-31'), 'fulfilled');
 });
 
+test('what had happened before a forecast was said does not fulfil it, and an upper bound counts from its day', () => {
+  const december = forecast('gb-jp-raa-2023', 0);
+  const said = (day: string): Forecast => ({ ...december, said: { on: civilDate(day), precision: 'day' } });
+  assert.equal(state(said('2023-01-11'), '2023-01-11'), 'fulfilled-late');
+  assert.equal(state(said('2023-01-12'), '2023-06-01'), 'lapsed');
+  const force: Forecast = {
+    ...december,
+    id: 'au-jp-acsa-2017/forecast-1',
+    what: 'in-force-by',
+    said: { on: civilDate('2017-02-01'), precision: 'day' },
+    due: { on: civilDate('2017-01-01'), precision: 'year' },
+  };
+  assert.equal(state(force, '2018-02-01'), 'fulfilled-late');
+});
+
 test('a forecast that hangs on two others hangs while one is open, and when both came its condition was never triggered', () => {
   const hanging = forecast('gb-jp-raa-2023', 1);
   assert.deepEqual(hanging.hangsOn, ['SC02', 'SC13']);

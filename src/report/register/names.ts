@@ -49,18 +49,27 @@ export function dayText(context: RegisterContext, { on, precision, bound, local 
 }
 
 /** The stage of a standing, and what qualifies it. */
-export function stageText({ words: { register, punctuation } }: RegisterContext, standing: Standing): string {
+export function stageText(context: RegisterContext, standing: Standing): string {
+  const { register, punctuation } = context.words;
   const stage =
     standing.stage === undefined
       ? register.eitherStage(standing.possible.map((one) => register.stage[one]))
       : register.stage[standing.stage];
   const more = [
-    ...(standing.suspended ? [register.phrase.suspended] : []),
+    ...suspendedText(context, standing),
     ...(standing.dormant ? [register.phrase.dormant] : []),
     ...(standing.notice === 'given' ? [register.phrase.noticeGiven] : []),
     ...(standing.notice === 'suspended' ? [register.phrase.noticeSuspended] : []),
   ];
   return [stage, ...more].join(punctuation.comma);
+}
+
+/** Whether it is suspended, and between whom where that is not all of the parties. */
+function suspendedText(context: RegisterContext, { suspended, suspendedBetween }: Standing): string[] {
+  const { phrase, between } = context.words.register;
+  if (!suspended) return [];
+  if (suspendedBetween.length === 0) return [phrase.suspended];
+  return suspendedBetween.map((pair) => between(phrase.suspended, partyNames(context, pair)));
 }
 
 /** What happened, with the party that did it or those whom alone it concerns. */
