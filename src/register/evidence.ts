@@ -77,10 +77,10 @@ export function independentOrigins(claims: readonly Claim[], sources: Sources, f
  * best that one of them has by itself; 6 where there is no basis. 6 takes no part in any comparison.
  */
 export function credibility(claims: readonly Claim[], sources: Sources): Credibility {
-  const speaking = claims.filter((claim) => claim.class !== 'no-comment' && claim.supports);
+  const speaking = claims.filter((claim) => claim.class !== 'no-comment' && claim.supports && claim.item !== 6);
   const official = speaking.some((claim) => ['official-text', 'official-statement'].includes(rungOf(claim, sources)));
   if (official || independentOrigins(speaking, sources, 'reporter').size >= 2) return 1;
-  const graded = speaking.map(({ item }) => item).filter((item) => item !== 6);
+  const graded = speaking.map(({ item }) => item);
   // One report alone confirms nothing, whatever it says of itself.
   return graded.length === 0 ? 6 : (Math.max(2, Math.min(...graded)) as Credibility);
 }
@@ -127,8 +127,8 @@ export function proofOf(event: LifeEvent, register: Register, known: CivilDate =
 }
 
 function meets(need: Need, claims: readonly Claim[], sources: Sources): boolean {
-  if ('reports' in need) return independentOrigins(claims, sources, need.from).size >= need.reports;
-  return claims.some(
-    (claim) => Attribution.indexOf(rungOf(claim, sources)) <= Attribution.indexOf(need.class) && claim.item !== 6,
-  );
+  // What there is no basis to judge proves nothing, alone or with others.
+  const judged = claims.filter(({ item }) => item !== 6);
+  if ('reports' in need) return independentOrigins(judged, sources, need.from).size >= need.reports;
+  return judged.some((claim) => Attribution.indexOf(rungOf(claim, sources)) <= Attribution.indexOf(need.class));
 }

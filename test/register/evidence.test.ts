@@ -142,6 +142,24 @@ test('a signature by one wire report and its copy is unproved, and a second repo
   assert.deepEqual([proofOf(event, more).proved, proofOf(event, more).origins], [true, 2]);
 });
 
+test('a report that there is no basis to judge proves nothing, nor does it confirm another', () => {
+  const own = invented({
+    file: 'agreements/aa-bb-cc-pact-2020.yaml',
+    find: 'source: mirror',
+    write: 'source: courier',
+  });
+  const event = eventOf('aa-bb-cc-pact-2020/event-1', own);
+  const claims = Object.fromEntries(
+    Object.entries(own.claims).map(([id, claim]) => [
+      id,
+      claim.source === 'courier' ? { ...claim, item: 6 as const } : claim,
+    ]),
+  );
+  assert.equal(proofOf(event, { ...own, claims }).proved, false);
+  assert.equal(credibility([said('wire', { item: 6 }), said('courier', { item: 6 })], sources), 6);
+  assert.equal(credibility([said('wire', { item: 2 }), said('courier', { item: 6 })], sources), 2);
+});
+
 test('reports alone, however many, do not put a treaty into force: notes or a notification do', () => {
   assert.equal(proofOf(eventOf('gb-jp-raa-2023/event-7'), register).proved, true);
   const line = (source: string): string => `      - { source: ${source}, class: reporter, item: 2 }\n`;
