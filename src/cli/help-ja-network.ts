@@ -23,7 +23,7 @@ ${common}`;
 export const networkHelpJa = (common: string): Readonly<Record<string, HelpText>> => ({
   'network measures': {
     summary: '星形か網か: 一つの国にどれだけ依存しているか、層ごとに、ある日について',
-    help: `使い方: comity network measures [--layer ID] [flags]
+    help: `使い方: comity network measures [--layer ID] [フラグ]
 
 協定が作る国と国のつながりを、層ごとのグラフとして示します。層を一つの数に足し合わせることはありません。\`--layer\` が
 なければ層ごとに一行、あればその層の全体と国ごとの値、及び切れる所を示します。
@@ -37,7 +37,7 @@ ${network(common, ON)}
   },
   'network series': {
     summary: '同じ値を毎年の末について示す',
-    help: `使い方: comity network series [--layer ID ...] [--from YEAR] [--to YEAR] [flags]
+    help: `使い方: comity network series [--layer ID ...] [--from YEAR] [--to YEAR] [フラグ]
 
 各年の最後の日のネットワークです。\`--layer\` は繰り返し指定でき、層ごとに別の系列になります。
 
@@ -53,7 +53,7 @@ ${network(common, '')}
   },
   'network what-if': {
     summary: '協定が一つ増え、又は国が一つ減れば何が変わるか',
-    help: `使い方: comity network what-if [--add WHAT] [--remove WHAT] [--lose XX] [--doubt XX=ODDS] [flags]
+    help: `使い方: comity network what-if [--add WHAT] [--remove WHAT] [--lose XX] [--doubt XX=ODDS] [フラグ]
 
 \`WHAT\` は二国 (\`XX-YY\`) 又は協定の番号で、各フラグは繰り返し指定できます。どれもなければ、ハブ以外の一つ一つのつながりが
 支えるものを示します。除いた協定とともになくなるのは、ほかの協定が作らないつながりだけです。
@@ -75,7 +75,7 @@ ${network(common, ON)}
   },
   'network candidates': {
     summary: 'まだないつながり: それぞれどれだけ変えるか、どれだけ見込みがあるか',
-    help: `使い方: comity network candidates [--layer ID] [flags]
+    help: `使い方: comity network candidates [--layer ID] [フラグ]
 
 ハブを除き、つながりのない全ての二国について、つながった場合のハブ依存度と到達の変化、及び共通の相手国 (アダミック・アダー
 指標) と登録簿の知る交渉の段階による見込みを示します。等しいものは順位を分け合います。二つの順位は一つにしません。

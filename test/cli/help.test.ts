@@ -42,6 +42,7 @@ for (const verb of VERBS) {
     assert.ok(flags.includes('lang'));
     assert.deepEqual(listed(verb.help).toSorted(), flags, 'English');
     assert.deepEqual(listed(HELP_JA[verb.name]?.help ?? '').toSorted(), flags, 'Japanese');
+    assert.doesNotMatch(HELP_JA[verb.name]?.help ?? '', /\[flags\]/);
   });
 }
 
