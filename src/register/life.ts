@@ -241,7 +241,7 @@ function stopped(events: readonly LifeEvent[], pair: readonly [string, string], 
     .map(did);
   const pauses = events.filter(({ what }) => what === 'suspended').filter(concerns);
   const paused = pauses.map((pause) => {
-    const resumed = events.find(({ what, day }) => what === 'resumed' && day.on >= pause.day.on);
+    const resumed = events.find((event) => resumes(event, pause) && concerns(event));
     return and(did(pause), not(resumed === undefined ? false : did(resumed)));
   });
   return [...ends, ...paused].reduce(or, false);
@@ -249,8 +249,18 @@ function stopped(events: readonly LifeEvent[], pair: readonly [string, string], 
 
 function suspensions(done: readonly LifeEvent[]): readonly LifeEvent[] {
   return done.filter(
-    (event) =>
-      event.what === 'suspended' && !done.some(({ what, day }) => what === 'resumed' && day.on >= event.day.on),
+    (event) => event.what === 'suspended' && !done.some((other) => resumes(other, event) && sameParties(other, event)),
+  );
+}
+
+function resumes({ what, day }: LifeEvent, pause: LifeEvent): boolean {
+  return what === 'resumed' && day.on >= pause.day.on;
+}
+
+/** What resumes between all resumes between any two; what resumes between two leaves the others as they were. */
+function sameParties(resumed: LifeEvent, { between = [] }: LifeEvent): boolean {
+  return (
+    resumed.between === undefined || (between.length > 0 && between.every((one) => resumed.between?.includes(one)))
   );
 }
 

@@ -235,6 +235,25 @@ test('a suspension of all ends nothing, and ends with its resumption', () => {
   );
 });
 
+test('what is resumed between two leaves a suspension between two others as it was', () => {
+  const anzus = agreement('au-nz-us-anzus-1951');
+  const pause = anzus.events.find(({ what }) => what === 'suspended');
+  assert.ok(pause !== undefined);
+  const { by: _by, ...rest } = pause;
+  const day = { on: civilDate('1990-01-01'), precision: 'day' } as const;
+  const resumed = (between: readonly string[]): Agreement => ({
+    ...anzus,
+    events: [...anzus.events, { ...rest, id: 'resumed', what: 'resumed', between, day, known: day.on }],
+  });
+  for (const [between, holds] of [
+    [['AU', 'US'], false],
+    [['NZ', 'US'], true],
+  ] as const) {
+    assert.equal(inForce(resumed(between), ['NZ', 'US'], on('1991-01-01')), holds);
+    assert.equal(stageOn(resumed(between), on('1991-01-01')).suspended, !holds);
+  }
+});
+
 test('the history tells each step with what it made of the agreement', () => {
   assert.deepEqual(
     history(agreement('it-jp-acsa-2024')).map(({ event, standing }) => [event.what, standing.stage]),
