@@ -4,6 +4,7 @@ import type { Law } from '../engine/law.ts';
 import type { Accept } from '../engine/resolve/settings.ts';
 import { terminalReport } from '../report/terminal/terminal-report.ts';
 import { type AssessmentInput, assess } from '../visit/assessment/from-manifest.ts';
+import type { Manifest } from '../visit/manifest/manifest.ts';
 import { type Columns, columnsOf } from '../visit/manifest/encoded.ts';
 import type { Assessment } from '../visit/assessment/assessment.ts';
 import {
@@ -70,6 +71,8 @@ export type Assessed = {
   readonly as: Chair;
   /** Names by line, for the reader's own screen only. */
   readonly labels: ReadonlyMap<number, string>;
+  /** Of a workbook, which lines are rows of which sheet. */
+  readonly sheets?: Manifest['sheets'] | undefined;
 };
 
 type Values = { readonly [K in keyof typeof ASSESS_FLAGS]?: string | boolean | (string | boolean)[] | undefined };
@@ -109,7 +112,7 @@ export function readAssessment(
   errors?.close();
   if (!read.ok) return tell(io, common.lang, read.problems, read.count, common.json);
   const { plan, manifest, visitDigest, proposed } = read;
-  if (proposed !== undefined) tellTranslation(io, proposed, manifest.filled, path, common);
+  if (proposed !== undefined) tellTranslation(io, proposed, manifest, path, common);
   const input: AssessmentInput = {
     plan,
     manifest,
@@ -138,7 +141,14 @@ export function assessVisit(verb: string, words: readonly string[], values: Valu
   if (long) io.err(common.lang === 'ja' ? `${length} 行を評価しています…` : `assessing ${length} lines …`);
   const assessment = assess(input);
   if (long) io.err('\r\u001b[K');
-  return { assessment, law: input.law, common, as, labels: labelsOf(assessment, columns) };
+  return {
+    assessment,
+    law: input.law,
+    common,
+    as,
+    labels: labelsOf(assessment, columns),
+    sheets: input.manifest.sheets,
+  };
 }
 
 /** The names of the lines; of a large force those only that a report would name one by one. */
@@ -154,9 +164,9 @@ function labelsOf({ classes }: Assessment, columns: Columns): Map<number, string
 }
 
 /** The report as text for the terminal of the caller. */
-export function reportText({ assessment, law, common, as, labels }: Assessed): string {
+export function reportText({ assessment, law, common, as, labels, sheets }: Assessed): string {
   const { lang, width, colour } = common;
-  return terminalReport(assessment, law, { lang, width, colour, as, labels });
+  return terminalReport(assessment, law, { lang, width, colour, as, labels, sheets });
 }
 
 export const assessVerb: Verb = {

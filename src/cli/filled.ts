@@ -1,8 +1,9 @@
-// Facts said once for all lines: which words of `--set` are such, and what they filled, as text.
+// What a person must be told of the lines as they were read: facts said once for all of them, and the sheets whose rows they are.
 import { SHOWN_LENGTH, shownText } from '../kernel/shown-text.ts';
 import type { Vocabulary } from '../engine/vocabulary.ts';
 import { type Filled, lineFacts } from '../visit/manifest/defaults.ts';
-import type { Lang } from '../words/words.ts';
+import type { Manifest } from '../visit/manifest/manifest.ts';
+import { type Lang, words } from '../words/words.ts';
 
 /** The words of `--set`: those for lines, and the others, which are for the plan or are told as wrong there. */
 export function splitSets(
@@ -31,4 +32,16 @@ function filledLine({ path, value, lines, from }: Filled, lang: Lang): string {
   if (lines === 0)
     return `${said} filled no cell: every line of that kind states it, or there is none (from ${source})`;
   return `${lines} blank ${lines === 1 ? 'cell' : 'cells'} filled: ${said}, from ${source}`;
+}
+
+/** Of a workbook, which lines are rows of which sheet, a line each. */
+export function sheetsText(sheets: Manifest['sheets'], lang: Lang): string {
+  const { sheetLines } = words(lang);
+  const span = (from: number, to: number): string => (from === to ? String(from) : `${from}–${to}`);
+  return (sheets ?? [])
+    .map(({ sheet, first, last, less }) =>
+      sheetLines(span(first, last), span(first - less, last - less), shownText(sheet, SHOWN_LENGTH)),
+    )
+    .map((text) => `${text}\n`)
+    .join('');
 }

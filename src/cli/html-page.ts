@@ -6,8 +6,8 @@ import { writeText } from './files.ts';
 import type { Io } from './io.ts';
 
 /** The report as one self-contained page. Names of lines stay on the reader's machine: the page is a file of theirs. */
-export function htmlPage({ assessment, law, common, as, labels }: Assessed): string {
-  return htmlReport(assessment, law, { lang: common.lang, as, font: JAPANESE_FONT, labels });
+export function htmlPage({ assessment, law, common, as, labels, sheets }: Assessed): string {
+  return htmlReport(assessment, law, { lang: common.lang, as, font: JAPANESE_FONT, labels, sheets });
 }
 
 /** Writes a page and says where. */

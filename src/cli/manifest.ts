@@ -13,7 +13,7 @@ import { draftFromSheet } from '../visit/plan/from-sheet.ts';
 import { COMMON, COMMON_HELP, readArguments, readCommon, usageError, type Verb } from './arguments.ts';
 import { columnMeaning, meaningsText } from './column-meaning.ts';
 import { openErrors } from './errors-file.ts';
-import { filledText } from './filled.ts';
+import { filledText, sheetsText } from './filled.ts';
 import { readBytes, writeText } from './files.ts';
 import { Exit, type Io } from './io.ts';
 import { loadLaw } from './law-files.ts';
@@ -185,6 +185,7 @@ examples:
       const { length } = columnsOf(manifest.value);
       io.out(textTable([head, ...rows]));
       if (mapped !== undefined) io.out(notesText(mapped, lang));
+      io.out(sheetsText(manifest.value.sheets, lang));
       io.out(filledText(manifest.value.filled, lang));
       io.out(
         ja

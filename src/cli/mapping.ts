@@ -10,7 +10,7 @@ import type { Law } from '../engine/law.ts';
 import { NO_MAPPING } from '../engine/mapping.ts';
 import type { Lang } from '../words/words.ts';
 import { type ManifestContext, type ManifestResult, manifestFromRows } from '../visit/manifest/from-rows.ts';
-import { type Filled, withDefaults } from '../visit/manifest/defaults.ts';
+import { withDefaults } from '../visit/manifest/defaults.ts';
 import type { Manifest } from '../visit/manifest/manifest.ts';
 import { type Mapped, mappedTable } from '../visit/mapping/from-table.ts';
 import { givenFrom, type GivenPlace, givenPlace, type MapFlag, mapFlag, mappingFile } from '../visit/mapping/given.ts';
@@ -18,7 +18,7 @@ import { type GivenRows, givenRows } from '../visit/mapping/header-row.ts';
 import { type Because, BIRTH_DATE, OWN } from '../visit/mapping/headings.ts';
 import { type Given, propose, type Proposal, type Proposed } from '../visit/mapping/propose.ts';
 import { usageError } from './arguments.ts';
-import { filledText } from './filled.ts';
+import { filledText, sheetsText } from './filled.ts';
 import type { Io } from './io.ts';
 import { textTable } from './text-table.ts';
 import { Remedy, Wrong } from './usage.ts';
@@ -271,16 +271,16 @@ export function translation({ proposals, kind, header, sheets }: Proposed): Tran
 export function tellTranslation(
   io: Io,
   proposed: Proposed,
-  filled: readonly Filled[] | undefined,
+  { filled, sheets }: Pick<Manifest, 'filled' | 'sheets'>,
   path: string,
   { lang, json }: { readonly lang: Lang; readonly json: boolean },
 ): void {
   const mapping = isTranslated(proposed) ? translation(proposed) : undefined;
-  if (mapping === undefined && filled === undefined) return;
-  if (json) io.err(`${shownJson({ ok: true, file: path, mapping, filled })}\n`);
+  if (mapping === undefined && filled === undefined && sheets === undefined) return;
+  if (json) io.err(`${shownJson({ ok: true, file: path, mapping, filled, lines: sheets })}\n`);
   else {
     if (mapping !== undefined) io.err(translationText(proposed, path, lang));
-    io.err(filledText(filled, lang));
+    io.err(`${sheetsText(sheets, lang)}${filledText(filled, lang)}`);
   }
 }
 

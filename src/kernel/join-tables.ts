@@ -1,6 +1,6 @@
 import type { Place } from './errors.ts';
 import type { ProblemList } from './problem-list.ts';
-import type { Cell, Column, Row, Table } from './table.ts';
+import type { Cell, Column, Numbered, Row, Table } from './table.ts';
 
 /** Where several tables become one, the lines of each are numbered on from a multiple of this. */
 const STEP = 1_000;
@@ -30,15 +30,19 @@ export function joinTables(file: string, tables: readonly Table[], form: Problem
       return at;
     });
   });
+  const numbered: Numbered[] = [];
   const rows = {
     *[Symbol.iterator](): Generator<Row, void, undefined> {
       form.clear();
       let base = 0;
-      for (const [number, table] of tables.entries())
+      numbered.length = 0;
+      for (const [number, table] of tables.entries()) {
+        numbered.push({ sheet: table.lines?.sheet ?? table.columns[0]?.place.sheet ?? '', less: base });
         base = yield* placed(table, positions[number] ?? [], columns.length, base);
+      }
     },
   };
-  return { file, columns, rows, form, parts: tables };
+  return { file, columns, rows, form, parts: tables, numbered: () => numbered };
 }
 
 /** The rows of one table with their cells where the joined table has them; gives back from where the next is numbered. */

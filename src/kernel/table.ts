@@ -19,7 +19,12 @@ export type Table = {
   readonly header?: HeaderTold;
   /** The tables it is made of, where several sheets are: each has headings of its own. */
   readonly parts?: readonly Table[];
+  /** Of these, from where the lines of each are numbered, as the last way through the rows found it. */
+  readonly numbered?: () => readonly Numbered[];
 };
+
+/** The lines of one of several sheets: `less` is what its lines are numbered more than its rows. */
+export type Numbered = { readonly sheet: string; readonly less: number };
 
 /** A column by its name, and where that name stands. */
 export type Column = {

@@ -113,7 +113,6 @@ export type Label =
   | 'known'
   | 'kind'
   | 'latest'
-  | 'lines'
   | 'local'
   | 'manner'
   | 'mark'
@@ -146,6 +145,7 @@ export type Label =
   | 'layer'
   | 'asBefore'
   | 'line'
+  | 'lines'
   | 'conditional'
   | 'paper'
   | 'number'
@@ -255,6 +255,8 @@ export interface Catalogue {
   readonly number: (value: number) => string;
   readonly list: (items: readonly string[]) => string;
   readonly either: (items: readonly string[]) => string;
+  /** Which lines are rows of which sheet; all are ranges such as `4–9`. */
+  readonly sheetLines: (lines: string, rows: string, sheet: string) => string;
   /** So many of a kind of subject: "55 persons". `title` serves for kinds the catalogue has no counter for. */
   readonly count: (kind: string, value: number, title: string) => string;
   readonly kinds: (kind: string, title: string) => string;

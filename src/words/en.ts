@@ -276,6 +276,10 @@ export const en: Catalogue = {
   list,
   either: (items) =>
     items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} or ${items.at(-1) ?? ''}`,
+  sheetLines: (lines, rows, sheet) =>
+    /–/.test(rows)
+      ? `lines ${lines} are rows ${rows} of sheet \`${sheet}\``
+      : `line ${lines} is row ${rows} of sheet \`${sheet}\``,
   count(kind, value, title) {
     const [one, many] = kindNames[kind] ?? [title, title];
     return plural(value, one, many);

@@ -262,6 +262,7 @@ export const ja: Catalogue = {
   list,
   either: (items) =>
     items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join('、')}又は${items.at(-1) ?? ''}`,
+  sheetLines: (lines, rows, sheet) => `${lines} 行目はシート \`${sheet}\` の ${rows} 行目です`,
   count(kind, value, title) {
     const [name, counter] = kindNames[kind] ?? [title, '件'];
     return `${name}${number(value)}${counter}`;

@@ -4,6 +4,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
+import ExcelJS from 'exceljs';
+
 import type { Assessment } from '../../src/visit/assessment/assessment.ts';
 import { comity, emptyFolder } from './run.ts';
 
@@ -91,4 +93,28 @@ test('a file of another ending is refused with the kinds that are taken, and a m
   );
   assert.match(comity(['assess', 'x.pdf', '--lang', 'ja'], { cwd }).err, /\[COMITY_FILE_FORMAT\]/);
   assert.match(comity(['assess', 'y.pdf'], { cwd }).err, /COMITY_CLI_FILE_MISSING/);
+});
+
+test('of a workbook with several sheets it is told which lines are rows of which, on the screen and on the page', async () => {
+  const cwd = emptyFolder();
+  const workbook = new ExcelJS.Workbook();
+  workbook.addWorksheet('Personnel').addRows([
+    ['Rank', 'Name', 'Nationality'],
+    ['Cpl', 'A', 'NP'],
+  ]);
+  workbook.addWorksheet('Vehicles').addRows([
+    ['Registration number', 'Owner'],
+    ['R1', 'force'],
+    ['R2', 'force'],
+  ]);
+  await workbook.xlsx.writeFile(join(cwd, 'w.xlsx'));
+  const told = [/line 2 is row 2 of sheet `Personnel`/, /lines 1002–1003 are rows 2–3 of sheet `Vehicles`/];
+  const check = comity(['manifest', 'check', 'w.xlsx'], { cwd });
+  const report = comity(['assess', 'w.xlsx', ...VISIT, '--width', '120'], { cwd });
+  const why = comity(['why', 'w.xlsx', ...VISIT, '--line', '2', '--formality', 'visa'], { cwd });
+  comity(['assess', 'w.xlsx', ...VISIT, '--html', 'w.html'], { cwd });
+  const page = readFileSync(join(cwd, 'w.html'), 'utf8');
+  for (const one of told) for (const text of [check.out, report.out, why.err, page]) assert.match(text, one);
+  const japanese = comity(['assess', 'w.xlsx', ...VISIT, '--lang', 'ja', '--width', '120'], { cwd });
+  assert.match(japanese.out, /1002–1003 行目はシート `Vehicles` の 2–3 行目です/);
 });

@@ -3,6 +3,7 @@
 import type { FontCut } from './font-cut.ts';
 import { Mark } from '../../engine/marks.ts';
 import type { Law } from '../../engine/law.ts';
+import type { SheetLines } from '../../visit/manifest/manifest.ts';
 import type { Assessment } from '../../visit/assessment/assessment.ts';
 import type { Lang } from '../../words/words.ts';
 import {
@@ -18,7 +19,7 @@ import {
 } from '../view/context.ts';
 import { sinceText } from '../view/since.ts';
 import { explosivesText } from '../view/explosives.ts';
-import { acceptText, knownText } from '../view/frame.ts';
+import { acceptText, knownText, sheetTexts } from '../view/frame.ts';
 import { answerGroups } from '../view/groups.ts';
 import { credits } from '../view/credit.ts';
 import { unknownFormalities } from '../view/unknown-hosts.ts';
@@ -54,6 +55,7 @@ export interface HtmlOptions {
   readonly font?: readonly FontCut[];
   /** Names of manifest lines, for the reader's own screen only. */
   readonly labels?: ReadonlyMap<number, string>;
+  readonly sheets?: readonly SheetLines[] | undefined;
 }
 
 const TONE = {
@@ -173,9 +175,15 @@ function visitSection(context: Context): Safe {
       ${say(context, leg.groupTitle)}${words.punctuation.colon}${say(context, where.join(words.punctuation.comma))}
     </p>`;
   });
+  const comers = words.list(who.map(([kind, count]) => countText(context, kind, count)));
   const body = facts(context, [
     [words.label.activity, titleOf(context, kinds?.[frame.activity], frame.activity)],
-    [words.label.who, words.list(who.map(([kind, count]) => countText(context, kind, count)))],
+    [
+      words.label.who,
+      context.sheets.length === 0
+        ? comers
+        : [comers, ...sheetTexts(context)].map((text) => html`<p>${say(context, text)}</p>`),
+    ],
     ...(assessment.explosives.length === 0
       ? []
       : ([

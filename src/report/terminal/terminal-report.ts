@@ -2,6 +2,7 @@
 
 import type { Law } from '../../engine/law.ts';
 import type { Assessment } from '../../visit/assessment/assessment.ts';
+import type { SheetLines } from '../../visit/manifest/manifest.ts';
 import type { Lang } from '../../words/words.ts';
 import { type Chair, type Context, contextOf, plain } from '../view/context.ts';
 import { authoritySection } from './authorities.ts';
@@ -22,6 +23,8 @@ export interface TerminalOptions {
   readonly as: Chair;
   /** Names of manifest lines, for the reader's own screen only. */
   readonly labels?: ReadonlyMap<number, string>;
+  /** Of a workbook, which lines are rows of which sheet. */
+  readonly sheets?: readonly SheetLines[] | undefined;
 }
 
 /** Narrower terminals wrap by themselves; below this no table can be read. */
@@ -34,7 +37,7 @@ const NARROWEST = 60;
  */
 export function terminalReport(assessment: Assessment, law: Law, options: TerminalOptions): string {
   const labels = new Map([...(options.labels ?? [])].map(([line, label]) => [line, plain(label)]));
-  const context = contextOf(assessment, law, { lang: options.lang, as: options.as, labels });
+  const context = contextOf(assessment, law, { lang: options.lang, as: options.as, labels, sheets: options.sheets });
   const sheet: Sheet = { width: Math.max(NARROWEST, options.width), paint: paintOf(options.colour) };
   const lines = [
     ...headSection(context, sheet),

@@ -4,6 +4,7 @@ import { shownText } from '../../kernel/shown-text.ts';
 import type { Law } from '../../engine/law.ts';
 import type { Title, Value } from '../../engine/vocabulary.ts';
 import type { Assessment, LineClass } from '../../visit/assessment/assessment.ts';
+import type { SheetLines } from '../../visit/manifest/manifest.ts';
 import { type Catalogue, type Lang, words } from '../../words/words.ts';
 
 /** From which chair the visit is looked at: who comes, or who receives. */
@@ -15,6 +16,8 @@ export interface ReportOptions {
   readonly as: Chair;
   /** Names of manifest lines, for the reader's own screen only. */
   readonly labels?: ReadonlyMap<number, string>;
+  /** Of a workbook, which lines are rows of which sheet. */
+  readonly sheets?: readonly SheetLines[] | undefined;
 }
 
 /** Where names and words are looked up. */
@@ -29,6 +32,7 @@ export interface Context extends Lookup {
   readonly assessment: Assessment;
   readonly as: Chair;
   readonly labels: ReadonlyMap<number, string>;
+  readonly sheets: readonly SheetLines[];
   readonly classes: ReadonlyMap<string, LineClass>;
   /** Whether the visit enters more than one State, so that each mention needs the State beside it. */
   readonly manyHosts: boolean;
@@ -41,6 +45,7 @@ export function contextOf(assessment: Assessment, law: Law, options: ReportOptio
     lang: options.lang,
     as: options.as,
     labels: options.labels ?? new Map(),
+    sheets: options.sheets ?? [],
     words: words(options.lang),
     classes: new Map(assessment.classes.map((each) => [each.id, each])),
     manyHosts: new Set(assessment.frame.legs.map((leg) => leg.receiving)).size > 1,

@@ -1,7 +1,7 @@
 // Under which conditions the visit was assessed.
 
 import { LATEST } from '../../kernel/civil-date.ts';
-import type { Context } from './context.ts';
+import { type Context, plain } from './context.ts';
 
 /** "words seen and official summary": the marks an answer may rest on. */
 export function acceptText(context: Context): string {
@@ -14,4 +14,12 @@ export function acceptText(context: Context): string {
 export function knownText(context: Context): string {
   const { words, assessment } = context;
   return assessment.inputs.known === LATEST ? words.phrase.allKnown : words.date(assessment.inputs.known);
+}
+
+/** "1004–1009 are rows 4–9 of the sheet `Vehicles`", for each sheet: nobody finds a line by a number that his workbook does not have. */
+export function sheetTexts({ words, sheets }: Context): string[] {
+  const span = (from: number, to: number): string => (from === to ? String(from) : `${from}–${to}`);
+  return sheets.map(({ sheet, first, last, less }) =>
+    words.sheetLines(span(first, last), span(first - less, last - less), plain(sheet)),
+  );
 }

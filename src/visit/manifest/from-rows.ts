@@ -4,7 +4,7 @@ import { ProblemList } from '../../kernel/problem-list.ts';
 import type { Table } from '../../kernel/table.ts';
 import { columnUses } from './columns.ts';
 import { type Columns, lineAt } from './encoded.ts';
-import type { Line, Manifest } from './manifest.ts';
+import type { Line, Manifest, SheetLines } from './manifest.ts';
 import { linkParents } from './parents.ts';
 import { type ManifestContext, RowReader } from './row-reader.ts';
 
@@ -48,13 +48,26 @@ export function manifestFromRows(
   );
   if (problems.count > 0)
     return { ok: false, problems: problems.shown.toSorted(compareProblems), count: problems.count };
-  return { ok: true, value: manifestOf(columns, table) };
+  return { ok: true, value: manifestOf(columns, table, sheetsOf(columns, table)) };
 }
 
-function manifestOf(columns: Columns, table: Table): Manifest {
+/** Which lines are rows of which sheet, where there are several; a sheet without a line is left out. */
+function sheetsOf({ line }: Columns, { numbered }: Table): SheetLines[] {
+  const all = numbered?.() ?? [];
+  let at = 0;
+  return all.flatMap(({ sheet, less }, index) => {
+    const end = all[index + 1]?.less ?? Number.POSITIVE_INFINITY;
+    const start = at;
+    while (at < line.length && (line[at] ?? 0) < end) at += 1;
+    return at === start ? [] : [{ sheet, first: line[start] ?? 0, last: line[at - 1] ?? 0, less }];
+  });
+}
+
+function manifestOf(columns: Columns, table: Table, sheets: readonly SheetLines[]): Manifest {
   let lines: readonly Line[] | undefined;
   return {
     columns,
+    ...(sheets.length === 0 ? {} : { sheets }),
     get lines() {
       lines ??= Array.from(table.rows, (row, at) => ({ ...lineAt(columns, at), place: row.place() }));
       return lines;
