@@ -40,13 +40,13 @@ export interface ImpactDirection {
   readonly relief: number;
   /** Formalities that bar the standard visit without the agreement and do not with it, with the units: a bar is no red tape to be eased. */
   readonly barsLifted: Readonly<Record<string, number>>;
-  /** Activities of the two that the receiving State hosted and the register knows, by id. */
+  /** Activities of the two that the receiving State hosted and the register knows, by id; not those of which a source says that no agreement was applied. */
   readonly activities: readonly string[];
   /** `relief` × the number of activities. */
   readonly total: number;
 }
 
-/** Why nothing can be said: Comity has no such text, it was not in force, or it binds more than a pair. */
+/** Why nothing can be said: Comity has no such text, it was not in force, or it is not known whether it was. */
 export type NoImpact = 'no-pack' | 'not-in-force' | 'unknown-standing';
 
 /** The impact, or why there is none to tell. Unknown is never zero. */
@@ -84,6 +84,8 @@ export function impactOf(input: ImpactInput): Impact {
     const [withIt, left] = [assessment.relief, without.relief];
     const activities = input.activities
       .filter(({ parties, host, from }) => host === receiving && parties.includes(sending) && from.on <= on)
+      // Where a source says that no agreement was applied, this one saved nothing.
+      .filter(({ applied }) => applied !== 'no')
       .map(({ id }) => id)
       .toSorted();
     const relief = lightened(withIt) - lightened(left);

@@ -174,6 +174,8 @@ export const networkEn: NetworkWords = {
   impact: (agreement, relief) => `${agreement}: ${relief.join('; ')}.`,
   reliefOf: (sending, receiving, relief, activities, total) =>
     `a force of ${sending} in ${receiving} is spared ${number(relief)} formalities a visit; × ${plural(activities, 'activity', 'activities')} known = ${number(total)}`,
+  reliefUntold: (sending, receiving, seen, all) =>
+    `what a force of ${sending} in ${receiving} is spared is not known: of ${number(all)} formalities the host’s own law was seen for ${number(seen)}`,
   barsLifted: (sending, receiving, bars) =>
     `what barred a force of ${sending} in ${receiving} is lifted: ${list(bars)}`,
   standard: ({ persons, vehicles, rifles, aircraft, days }) =>

@@ -169,6 +169,8 @@ export const networkJa: NetworkWords = {
   impact: (agreement, relief) => `${agreement}: ${relief.join('。')}。`,
   reliefOf: (sending, receiving, relief, activities, total) =>
     `${receiving}を訪れる${sending}の部隊は、一回の訪問で${relief}の手続を免れる。知られた活動${activities}件を掛けて${total}`,
+  reliefUntold: (sending, receiving, seen, all) =>
+    `${receiving}における${sending}の部隊が何を免れるかは知られていません。接受国自身の法令を確認できた手続は${all}件のうち${seen}件です`,
   barsLifted: (sending, receiving, bars) => `${receiving}における${sending}の部隊への禁止が解かれる: ${list(bars)}`,
   standard: ({ persons, vehicles, rifles, aircraft, days }) =>
     `標準の訪問: 人員${persons}名、車両${vehicles}両、小銃${rifles}丁、航空機${aircraft}機、${days}日間。`,

@@ -126,6 +126,7 @@ export interface NetworkWords {
   readonly removed: (ties: readonly string[]) => string;
   readonly weights: (weights: readonly (readonly [stage: string, weight: number])[]) => string;
   readonly impact: (agreement: string, relief: readonly string[]) => string;
+  readonly reliefUntold: (sending: string, receiving: string, seen: number, all: number) => string;
   readonly reliefOf: (sending: string, receiving: string, relief: number, activities: number, total: number) => string;
   readonly barsLifted: (sending: string, receiving: string, bars: readonly string[]) => string;
   readonly standard: (of: {

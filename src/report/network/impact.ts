@@ -1,6 +1,6 @@
 // What agreements save in practice, and of which nothing can be said.
 
-import type { Impact } from '../../network/impact.ts';
+import type { Impact, ImpactDirection } from '../../network/impact.ts';
 import { STANDARD } from '../../network/standard-visit.ts';
 import type { Cells, NetworkContext, Told } from './frame.ts';
 import { table } from './table.ts';
@@ -48,11 +48,11 @@ export function impactTold(
                       context.state(each.sending),
                       context.state(each.receiving),
                       number(each.before),
-                      number(each.relief),
+                      isUntold(each) ? '–' : number(each.relief),
                       number(each.unsettled),
                       number(each.unknown),
                       number(each.activities.length),
-                      number(each.total),
+                      isUntold(each) ? '–' : number(each.total),
                       Object.keys(each.barsLifted).map(formality).join(context.words.punctuation.comma) || '–',
                     ]),
                   ),
@@ -96,14 +96,22 @@ export function impactCells(impacts: readonly Impact[]): Cells[] {
   });
 }
 
+// No relief seen where most of the host's own law was not seen is no relief of zero.
+function isUntold({ relief, before, unknown }: ImpactDirection): boolean {
+  return relief === 0 && unknown > before;
+}
+
 function answerOf(context: NetworkContext, one: Impact, formality: (id: string) => string): string {
   const { network, date } = context.words;
   if ('unknown' in one) return sentenceOf(context, one, date(one.on));
-  const told = one.directions.flatMap(({ sending, receiving, relief, activities, total, barsLifted }) => {
+  const told = one.directions.flatMap((each) => {
+    const { sending, receiving, relief, activities, total, barsLifted } = each;
     const [from, to] = [context.the(sending), context.the(receiving)];
     const bars = Object.keys(barsLifted).map(formality);
     return [
-      network.reliefOf(from, to, relief, activities.length, total),
+      isUntold(each)
+        ? network.reliefUntold(from, to, each.before, each.before + each.unknown)
+        : network.reliefOf(from, to, relief, activities.length, total),
       ...(bars.length === 0 ? [] : [network.barsLifted(from, to, bars)]),
     ];
   });
