@@ -224,7 +224,12 @@ export function answer(
     io.out(`${context.words.network.written(svg)}\n`);
   } else if (common.json) io.out(`${shownJson(given.json(), 2)}\n`);
   else if (csv) io.out(csvText(given.cells()));
-  else io.out(toldText(context, common, given.told()));
+  else {
+    const { asOf, words } = context;
+    const told = given.told();
+    const beyond = asked.on > asOf ? [words.network.beyond(words.date(asked.on), words.date(asOf))] : [];
+    io.out(toldText(context, common, { ...told, answer: [...told.answer, ...beyond] }));
+  }
   return Exit.done;
 }
 

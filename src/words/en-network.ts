@@ -81,7 +81,7 @@ export const networkEn: NetworkWords = {
     likelihood:
       'Two axes, never one number. Likelihood is an order, not a probability: Adamic–Adar over common partners × a weight for the stage of talks',
     lowerBound:
-      'Figures for ties without the hub are lower bounds: older agreements among the others are missing from the register.',
+      'The register lacks older agreements. Where they lie among the others, figures for ties without the hub are too low; where they lie with the hub, as in logistics and information, its dependence is.',
     impact:
       'Relief counts formalities × persons, vehicles, weapons and aircraft that the host’s own law imposes and the agreement lifts or eases. What is unsettled or unknown counts nowhere.',
     chain: 'A chain of agreements is no permission: each covers the forces of its own parties.',
@@ -89,7 +89,7 @@ export const networkEn: NetworkWords = {
     dependence:
       'Hub dependence: the part of the reach among the other States that is gone without the hub. 1: a star; 0: nobody needs it.',
     relief: 'Comity counts here by what it knows of the law; a zero may mean that the texts were not seen.',
-    years: 'Of the years in between nothing changed; --csv and --json have all of them.',
+    years: 'Of the years in between nothing changed; `--csv` and `--json` have all of them.',
   },
   counting: { 'in-force': 'in force', signed: 'counting signed agreements' },
   stage: {
@@ -120,22 +120,28 @@ export const networkEn: NetworkWords = {
   coded: (agreements) => `Counted from signature, for no day of force was seen: ${agreements.join(', ')}.`,
   layerCounting: (layer, counting) => `${layer}, ${counting}`,
   seriesNone: (layer) => `${layer}: in none of these years could the other States reach one another.`,
+  beyond: (day, asOf) =>
+    `Sources were searched to ${asOf}: what is said of ${day} is what was known then, and nothing later.`,
   source: (digest, asOf) =>
     `Source: Comity’s register of agreements, sources searched to ${asOf} (digest ${digest}); figures recomputed from it.`,
   star: (layer, hub, dependence, connected) => {
     if (dependence === undefined)
       return `${layer}: no ties by which the other States could reach one another, so nothing hangs on ${hub}.`;
     if (dependence >= 0.9995) return `${layer}: a star. Without ${hub} no two of the other States are connected.`;
-    if (dependence <= 0.0005) return `${layer}: a web. The other States reach one another as well without ${hub}.`;
+    if (dependence <= 0.0005)
+      return `${layer}: a web, by the ties that are known. The other States reach one another as well without ${hub}.`;
     const left = connected === undefined ? '' : `; ${percent(connected)} of their pairs stay connected`;
     return `${layer}: between star and web. Without ${hub} the other States lose ${percent(dependence)} of their reach among themselves${left}.`;
   },
-  layersAnswer: (star, between, web, outside, hub) => {
+  layersAnswer: (star, between, web, outside, none, hub) => {
     const parts = [
       star.length === 0 ? '' : `${list(star)} ${star.length === 1 ? 'is a star' : 'are stars'} around ${hub}`,
       between.length === 0 ? '' : `${list(between)} ${between.length === 1 ? 'lies' : 'lie'} between star and web`,
-      web.length === 0 ? '' : `${list(web)} ${web.length === 1 ? 'hangs' : 'hang'} on it in nothing`,
-      outside.length === 0 ? '' : `it has no part in ${list(outside)}`,
+      web.length === 0
+        ? ''
+        : `${list(web)} ${web.length === 1 ? 'shows' : 'show'} no dependence on ${hub}, by the ties that are known`,
+      outside.length === 0 ? '' : `${hub} has no part in ${list(outside)}`,
+      none.length === 0 ? '' : `of ${list(none)} no tie is known`,
     ].filter((part) => part !== '');
     return parts.length === 0 ? 'There are no ties in any layer.' : `It depends on the layer: ${parts.join('; ')}.`;
   },

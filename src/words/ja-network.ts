@@ -79,7 +79,8 @@ export const networkJa: NetworkWords = {
     structure: '構造は戦略ではありません。地理、能力、目的はこの数の外にあります。誰が誰と合意したかを数えたものです。',
     likelihood:
       '二つの軸を一つの数にはしません。見込みは順序であって確率ではなく、共通の相手国によるアダミック・アダー指標に交渉の段階の重みを掛けたものです',
-    lowerBound: 'ハブ以外のつながりの値は下限です。他国間の古い協定が登録簿にはありません。',
+    lowerBound:
+      '登録簿には古い協定が欠けています。他国間のものが欠ければハブ以外のつながりの値が、後方支援や情報のようにハブとのものが欠ければハブ依存度が、実際より低くなります。',
     impact:
       '軽減は、接受国の国内法が課し、協定が免除又は簡素化する手続を、人、車両、武器、航空機の数で数えたものです。未確定と不明はどこにも数えません。',
     chain: '協定の連なりは許可ではありません。各協定が対象とするのは、その締約国の部隊です。',
@@ -117,21 +118,25 @@ export const networkJa: NetworkWords = {
   coded: (agreements) => `発効日が確認できず、署名から数えるもの: ${agreements.join('、')}。`,
   layerCounting: (layer, counting) => `${layer}(${counting})`,
   seriesNone: (layer) => `${layer}: どの年にも、他国同士が届くつながりはありません。`,
+  beyond: (day, asOf) =>
+    `出典の調査は${asOf}までです。${day}については、その時点で知られていたことだけを述べています。`,
   source: (digest, asOf) =>
     `出典: Comity の協定登録簿、出典の調査は${asOf}まで(ダイジェスト ${digest})。値はここから計算し直したもの。`,
   star: (layer, hub, dependence, connected) => {
     if (dependence === undefined) return `${layer}: 他国同士が届くつながりがなく、${hub}に依存するものがありません。`;
     if (dependence >= 0.9995) return `${layer}: 星形です。${hub}がなければ、他国のどの二国もつながりません。`;
-    if (dependence <= 0.0005) return `${layer}: 網です。${hub}がなくても、他国同士の届きやすさは変わりません。`;
+    if (dependence <= 0.0005)
+      return `${layer}: 知られているつながりでは網です。${hub}がなくても、他国同士の届きやすさは変わりません。`;
     const left = connected === undefined ? '' : `、その組の${percent(connected)}がつながったままです`;
     return `${layer}: 星形と網の間です。${hub}がなければ、他国同士の届きやすさの${percent(dependence)}が失われ${left === '' ? 'ます' : left}。`;
   },
-  layersAnswer: (star, between, web, outside, hub) => {
+  layersAnswer: (star, between, web, outside, none, hub) => {
     const parts = [
       star.length === 0 ? '' : `${list(star)}は${hub}を中心とする星形`,
       between.length === 0 ? '' : `${list(between)}は星形と網の間`,
-      web.length === 0 ? '' : `${list(web)}は${hub}を要しない網`,
+      web.length === 0 ? '' : `${list(web)}は、知られているつながりでは${hub}を要しない網`,
       outside.length === 0 ? '' : `${list(outside)}に${hub}は加わらない`,
+      none.length === 0 ? '' : `${list(none)}のつながりは知られていない`,
     ].filter((part) => part !== '');
     return parts.length === 0 ? 'どの層にもつながりがありません。' : `層によります。${parts.join('。')}。`;
   },

@@ -103,6 +103,8 @@ export interface NetworkWords {
   readonly coded: (agreements: readonly string[]) => string;
   readonly layerCounting: (layer: string, counting: string) => string;
   readonly seriesNone: (layer: string) => string;
+  /** Asked of a day after the one to which sources were searched. */
+  readonly beyond: (day: string, asOf: string) => string;
   readonly source: (digest: string, asOf: string) => string;
   /** `dependence` from 0 to 1. */
   readonly star: (layer: string, hub: string, dependence: number | undefined, connected: number | undefined) => string;
@@ -111,6 +113,8 @@ export interface NetworkWords {
     between: readonly string[],
     web: readonly string[],
     outside: readonly string[],
+    /** Layers of which no tie is known. */
+    none: readonly string[],
     hub: string,
   ) => string;
   readonly seriesAnswer: (layer: string, from: number, first: string, to: number, last: string) => string;

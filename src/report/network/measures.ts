@@ -48,6 +48,7 @@ export function layersTold(context: NetworkContext, measured: readonly Measured[
         by((one) => one > NEAR && one < 1 - NEAR),
         by((one) => one <= NEAR),
         measured.filter(({ measures, rests }) => measures.edges > 0 && !rests.states.includes(rests.hub)).map(name),
+        measured.filter(({ measures }) => measures.edges === 0).map(name),
         hub,
       ),
     ],

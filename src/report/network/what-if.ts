@@ -3,6 +3,7 @@
 import type { Graph, Tie } from '../../network/graph.ts';
 import type { RankGroup } from '../../network/ranks.ts';
 import { type Doubt, FIGURES, type FigureName, type WhatIf } from '../../network/what-if.ts';
+import { hang } from '../terminal/layout.ts';
 import { graphChart, type GraphTie } from '../svg/graph-chart.ts';
 import {
   type Cells,
@@ -69,10 +70,10 @@ export function whatIfTold(context: NetworkContext, given: Supposed): Told {
                 '',
                 ...(result.added.length === 0
                   ? []
-                  : [`  ${network.added(result.added.map((tie) => tieText(context, tie)))}`]),
+                  : hang('  ', network.added(result.added.map((tie) => tieText(context, tie))), sheet.width)),
                 ...(result.removed.length === 0
                   ? []
-                  : [`  ${network.removed(result.removed.map((tie) => tieText(context, tie)))}`]),
+                  : hang('  ', network.removed(result.removed.map((tie) => tieText(context, tie))), sheet.width)),
               ],
             },
           ]
