@@ -34,8 +34,13 @@ if (!existsSync(program)) {
   process.exit(1);
 }
 
+if (program === source && !existsSync(join(home, 'node_modules'))) {
+  console.error('comity: its packages are not installed: run `npm start` or `node scripts/setup.mjs` there once');
+  process.exit(1);
+}
+
 // Node strips the types of each module and compiles it; in a checkout what comes of it is kept beside the packages.
-if (program === source && existsSync(join(home, 'node_modules')))
+if (program === source)
   (await import('node:module')).enableCompileCache(join(home, 'node_modules', '.cache', 'comity'));
 
 const { main } = await import(pathToFileURL(program).href);

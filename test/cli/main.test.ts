@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
@@ -79,4 +79,15 @@ test('a reader that closes the pipe early is no error', () => {
   });
   assert.equal(run.stderr, '');
   assert.match(run.stdout, /^COMITY/);
+});
+
+test('a checkout without its packages says how to install them', () => {
+  const folder = emptyFolder();
+  mkdirSync(join(folder, 'bin'));
+  mkdirSync(join(folder, 'src/cli'), { recursive: true });
+  copyFileSync(join(home, 'bin/comity.mjs'), join(folder, 'bin/comity.mjs'));
+  copyFileSync(join(home, 'src/cli/main.ts'), join(folder, 'src/cli/main.ts'));
+  const run = spawnSync(process.execPath, [join(folder, 'bin/comity.mjs'), '--version'], { encoding: 'utf8' });
+  assert.equal(run.status, 1);
+  assert.match(run.stderr, /^comity: its packages are not installed: run `npm start`[^\n]*\n$/);
 });
