@@ -44,11 +44,13 @@ ${network(common, ON)}
   --from YEAR        最初の年 (既定は 1951)
   --to YEAR          最後の年 (既定は出典を調べた年)
   --both             各層を二つ示す: 発効したもの、及び署名されたものを含むもの
+  --carried          他のデータセットによる系列。ここでは計算し直さないものと、必要なファイル
 ${network(common, '')}
 例:
   comity network series --layer access --from 2005
   comity network series --layer pacts --layer access --both --svg series.svg
   comity network series --layer access --variant nato-clique --csv
+  comity network series --carried
 `,
   },
   'network what-if': {

@@ -2,12 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { parse } from 'csv-parse/sync';
+
 import { nearest } from '../kernel/yaml.ts';
 import type { Law } from '../engine/law.ts';
 import { csvRow } from '../files/csv-cell.ts';
 import { type CivilDate, earlierOf } from '../kernel/civil-date.ts';
 import { ComityError } from '../kernel/errors.ts';
 import { shownJson } from '../kernel/shown-text.ts';
+import { type CarriedSeries, carriedFromFiles } from '../network/carried.ts';
 import { type NetworkRules, rulesFromFile } from '../network/layers.ts';
 import { type Network, type NetworkQuestion, networkOn } from '../network/network.ts';
 import type { Register } from '../register/claims.ts';
@@ -93,6 +96,15 @@ export function loadNetwork(io: Io): NetworkData {
   ]);
   if (!rules.ok) throw new ComityError('COMITY_CLI_REGISTER_DAMAGED', { place: { file: path } });
   return { law, register, rules: rules.value };
+}
+
+/** The series that are carried over from data sets of others. */
+export function loadCarried(io: Io): readonly CarriedSeries[] {
+  const path = 'register/series/series.yaml';
+  const records: Record<string, string>[] = parse(rulesText(io, 'register/series/series.csv'), { columns: true });
+  const series = carriedFromFiles(rulesText(io, path), path, records);
+  if (!series.ok) throw new ComityError('COMITY_CLI_REGISTER_DAMAGED', { place: { file: path } });
+  return series.value;
 }
 
 function rulesText(io: Io, path: string): string {

@@ -1,8 +1,9 @@
 import { seriesOf } from '../network/series.ts';
+import { carriedCells, carriedTold } from '../report/network/carried.ts';
 import { restsOf } from '../report/network/frame.ts';
 import { type SeriesShown, seriesCells, seriesPicture, seriesTold } from '../report/network/series.ts';
 import { readArguments, usageError, type Verb } from './arguments.ts';
-import { answer, NETWORK_FLAGS, NETWORK_HELP, readNetwork } from './network-files.ts';
+import { answer, loadCarried, NETWORK_FLAGS, NETWORK_HELP, readNetwork } from './network-files.ts';
 import { Remedy, Wrong } from './usage.ts';
 
 const VERB = 'network series';
@@ -21,11 +22,13 @@ The network on the last day of each year. --layer may be given several times: ea
   --from YEAR        the first year (default: 1951)
   --to YEAR          the last (default: the year to which sources were searched)
   --both             each layer twice: in force, and counting signed agreements
+  --carried          series from data sets of others, which are not recomputed here, and what they need
 ${NETWORK_HELP.replaceAll(/^ {2}--on .*\n/gm, '')}
 examples:
   comity network series --layer access --from 2005
   comity network series --layer pacts --layer access --both --svg series.svg
   comity network series --layer access --variant nato-clique --csv
+  comity network series --carried
 `,
   run(argv, io) {
     const { values, positionals } = readArguments(VERB, argv, {
@@ -33,6 +36,7 @@ examples:
       from: { type: 'string' },
       to: { type: 'string' },
       both: { type: 'boolean' },
+      carried: { type: 'boolean' },
     });
     if (positionals[0] !== undefined) throw usageError(Wrong.tooMany(positionals[0]), VERB);
     if (values.both === true && values.signed === true) throw usageError(Wrong.together('--both', '--signed'), VERB);
@@ -40,6 +44,14 @@ examples:
     const last = yearFlag('to', values.to);
     const asked = readNetwork(VERB, values, io);
     const { data, common, context, hub } = asked;
+    if (values.carried === true) {
+      const carried = loadCarried(io);
+      return answer(io, asked, {
+        told: () => carriedTold(context, carried),
+        cells: () => carriedCells(carried),
+        json: () => ({ carried }),
+      });
+    }
     const to = last ?? Number(data.register.asOf.slice(0, 4));
     if (to < from) throw usageError(Wrong.value('to', String(to)), VERB, Remedy.year);
     const countings = values.both === true ? (['in-force', 'signed'] as const) : [asked.counting];

@@ -14,6 +14,7 @@ export const networkEn: NetworkWords = {
     states: 'State by State',
     weak: 'Where it would come apart',
     series: 'Year by year',
+    carried: 'Series from data sets of others',
     whatIf: 'What would change',
     dropping: 'What each single tie holds up',
     doubt: 'If it cannot be relied on',
@@ -119,6 +120,12 @@ export const networkEn: NetworkWords = {
   beside: (agreements) => `Beside the register: ${agreements.join(', ')}.`,
   coded: (agreements) => `Counted from signature, for no day of force was seen: ${agreements.join(', ')}.`,
   layerCounting: (layer, counting) => `${layer}, ${counting}`,
+  carried: {
+    answer: (series, rows) =>
+      `${plural(series, 'series', 'series')} of ${plural(rows, 'year', 'years')} in all, computed from data sets that are not shipped: carried over to four decimals and not recomputed here.`,
+    needs: (files) => `Not recomputed: needs ${files.join(', ')}`,
+    how: 'Whoever has such a file reads it in with `comity register import FILE`. Their node sets are told as far as they were seen.',
+  },
   seriesNone: (layer) => `${layer}: in none of these years could the other States reach one another.`,
   beyond: (day, asOf) =>
     `Sources were searched to ${asOf}: what is said of ${day} is what was known then, and nothing later.`,

@@ -13,6 +13,7 @@ export const networkJa: NetworkWords = {
     measures: '全体',
     states: '国ごと',
     weak: '切れる所',
+    carried: '他のデータセットによる系列',
     series: '年ごと',
     whatIf: '何が変わるか',
     dropping: '一つ一つのつながりが支えるもの',
@@ -117,6 +118,12 @@ export const networkJa: NetworkWords = {
   beside: (agreements) => `登録簿のほかに数えるもの: ${agreements.join('、')}。`,
   coded: (agreements) => `発効日が確認できず、署名から数えるもの: ${agreements.join('、')}。`,
   layerCounting: (layer, counting) => `${layer}(${counting})`,
+  carried: {
+    answer: (series, rows) =>
+      `同梱していないデータセットから計算された系列${series}件、延べ${rows}年分です。小数四桁で引き継いだもので、ここでは計算し直していません。`,
+    needs: (files) => `計算し直していません。必要なファイル: ${files.map((file) => `\`${file}\``).join('、')}`,
+    how: 'そのファイルがあれば `comity register import FILE` で取り込めます。対象国の集合は、確認できた限りで示しています。',
+  },
   seriesNone: (layer) => `${layer}: どの年にも、他国同士が届くつながりはありません。`,
   beyond: (day, asOf) =>
     `出典の調査は${asOf}までです。${day}については、その時点で知られていたことだけを述べています。`,

@@ -7,6 +7,7 @@ export type NetworkHeading =
   | 'states'
   | 'weak'
   | 'series'
+  | 'carried'
   | 'whatIf'
   | 'dropping'
   | 'doubt'
@@ -102,6 +103,12 @@ export interface NetworkWords {
   readonly beside: (agreements: readonly string[]) => string;
   readonly coded: (agreements: readonly string[]) => string;
   readonly layerCounting: (layer: string, counting: string) => string;
+  /** Of series that others computed. */
+  readonly carried: {
+    readonly answer: (series: number, rows: number) => string;
+    readonly needs: (files: readonly string[]) => string;
+    readonly how: string;
+  };
   readonly seriesNone: (layer: string) => string;
   /** Asked of a day after the one to which sources were searched. */
   readonly beyond: (day: string, asOf: string) => string;
