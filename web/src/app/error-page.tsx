@@ -1,0 +1,43 @@
+import { Link, type ErrorComponentProps } from '@tanstack/react-router';
+
+import { useWords } from './language.ts';
+import { PAGES } from './pages.ts';
+import { shellWords } from './words.ts';
+
+/** An address that leads nowhere, with the ways on. */
+export function NotFoundPage() {
+  const words = useWords(shellWords);
+  return (
+    <div className="wrap page">
+      <h1>{words.notFound}</h1>
+      <p>{words.notFoundRemedy}</p>
+      <ul className="plain">
+        {PAGES.map(({ to, name }) => (
+          <li key={to}>
+            <Link to={to}>{words.pages[name]}</Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** A page that failed: what to do, and the details for whoever mends it. */
+export function FailedPage({ error }: ErrorComponentProps) {
+  const words = useWords(shellWords);
+  return (
+    <div className="wrap page" role="alert">
+      <h1>{words.failed}</h1>
+      <p>{words.failedRemedy}</p>
+      <p>
+        <button type="button" className="button" onClick={() => location.reload()}>
+          {words.reload}
+        </button>
+      </p>
+      <details>
+        <summary>{words.details}</summary>
+        <pre className="body">{error instanceof Error ? (error.stack ?? error.message) : String(error)}</pre>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+// Which language the page speaks: the address says it, else what was chosen before, else what the browser asks for.
+import { useNavigate, useSearch } from '@tanstack/react-router';
+
+import type { Lang } from '../../../src/words/words.ts';
+import { kept, keep } from './kept.ts';
+
+/** The words of one part of the page, in both languages: what one has, the other must have. */
+export type Words<Shape> = Readonly<Record<Lang, Shape>>;
+
+/** What was chosen before, else what the browser asks for. */
+export function preferredLang(): Lang {
+  const chosen = kept('lang');
+  if (chosen === 'en' || chosen === 'ja') return chosen;
+  return navigator.language.startsWith('ja') ? 'ja' : 'en';
+}
+
+/** The language of the page. */
+export function useLang(): Lang {
+  return useSearch({ strict: false, select: ({ lang }) => lang }) ?? preferredLang();
+}
+
+/** The words of a part of the page, in the language of the page. */
+export function useWords<Shape>(words: Words<Shape>): Shape {
+  return words[useLang()];
+}
+
+/** Changes the language and nothing else: the page, its state and what was typed stay. */
+export function useChangeLang(): (lang: Lang) => void {
+  const navigate = useNavigate();
+  return (lang) => {
+    keep('lang', lang);
+    void navigate({ to: '.', search: (prev) => ({ ...prev, lang }), replace: true, resetScroll: false });
+  };
+}

@@ -1,0 +1,18 @@
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+
+import 'virtual:report.css';
+import './style/base.css';
+import { router } from './app/router.tsx';
+import { keptTheme, showTheme } from './app/theme.ts';
+
+showTheme(keptTheme());
+
+const root = document.querySelector('#app');
+if (root === null) throw new Error('the page has no #app');
+createRoot(root).render(
+  <StrictMode>
+    <RouterProvider router={router} />
+  </StrictMode>,
+);

@@ -1,0 +1,4 @@
+/** Not built yet. */
+export function LinesPage() {
+  return <div className="wrap page" />;
+}

@@ -1,0 +1,4 @@
+/** Not built yet. */
+export function NetworkPage() {
+  return <div className="wrap page" />;
+}

@@ -1,0 +1,4 @@
+/** Not built yet. */
+export function StatePage() {
+  return <div className="wrap page" />;
+}

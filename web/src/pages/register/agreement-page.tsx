@@ -1,0 +1,4 @@
+/** Not built yet. */
+export function AgreementPage() {
+  return <div className="wrap page" />;
+}

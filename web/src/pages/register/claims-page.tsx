@@ -1,0 +1,4 @@
+/** Not built yet. */
+export function ClaimsPage() {
+  return <div className="wrap page" />;
+}

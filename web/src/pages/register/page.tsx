@@ -1,0 +1,4 @@
+/** Not built yet. */
+export function RegisterPage() {
+  return <div className="wrap page" />;
+}

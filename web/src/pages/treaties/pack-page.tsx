@@ -1,0 +1,4 @@
+/** Not built yet. */
+export function PackPage() {
+  return <div className="wrap page" />;
+}

@@ -1,0 +1,4 @@
+/** Not built yet. */
+export function TreatiesPage() {
+  return <div className="wrap page" />;
+}

@@ -1,0 +1,4 @@
+/** Not built yet. */
+export function VisitPage() {
+  return <div className="wrap page" />;
+}

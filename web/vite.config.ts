@@ -1,0 +1,76 @@
+// A static folder that any web server can host, also below a path: every address in it is relative.
+import { defineConfig, type Plugin, type Rolldown } from 'vite';
+
+import { STYLE } from '../src/report/html/style.ts';
+
+/**
+ * What a page may do: run and fetch its own files, nothing else. `style-src` has no `unsafe-inline`: styles are set by property.
+ * The local server of `npm start` sends the same as a header.
+ */
+export const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** Packages mark files as meant for browsers too; that says nothing here. */
+const onLog: LogHandler = (level, log, tell) => {
+  if (log.code !== 'MODULE_LEVEL_DIRECTIVE') tell(level, log);
+};
+type LogHandler = (
+  level: 'debug' | 'info' | 'warn',
+  log: Rolldown.RolldownLog,
+  tell: (level: 'debug' | 'info' | 'warn' | 'error', log: Rolldown.RolldownLog) => void,
+) => void;
+
+export default defineConfig({
+  base: './',
+  plugins: [reportStyle(), policy()],
+  oxc: { jsx: { runtime: 'automatic' } },
+  worker: { format: 'es' },
+  // Workers and style sheets are files of their own: a page under the policy may not read them from an address of data.
+  build: { target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false }, rolldownOptions: { onLog } },
+  server: { host: '127.0.0.1', fs: { allow: ['..'] } },
+  preview: { host: '127.0.0.1' },
+});
+
+/**
+ * `virtual:report.css`: the style of the printed report, so that what both show looks alike and colours are written once.
+ * A page can be told to be dark or light, which paper cannot.
+ */
+function reportStyle(): Plugin {
+  const id = 'virtual:report.css';
+  const dark = /@media \(prefers-color-scheme:dark\)\{:root\{([^}]*)\}\}/;
+  return {
+    name: 'comity-report-style',
+    resolveId: (source) => (source === id ? `\0${id}` : undefined),
+    load(source) {
+      if (source !== `\0${id}`) return undefined;
+      const colours = dark.exec(STYLE)?.[1];
+      if (colours === undefined) throw new Error('the style of the report has no dark colours any more');
+      return STYLE.replace(
+        dark,
+        `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){${colours}}}` +
+          `:root[data-theme=dark]{color-scheme:dark;${colours}}:root[data-theme=light]{color-scheme:light}`,
+      );
+    },
+  };
+}
+
+/** The policy as a tag, for servers that send no header. Only in what is built: the server for development writes styles into the page. */
+function policy(): Plugin {
+  return {
+    name: 'comity-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY }, injectTo: 'head-prepend' },
+    ],
+  };
+}
