@@ -1,6 +1,7 @@
 // The agreements of the register on a day, a line each.
 
 import type { CivilDate } from '../../kernel/civil-date.ts';
+import { textKnown } from '../../register/check.ts';
 import { type Standing, stageOn } from '../../register/life.ts';
 import { type Agreement, AgreementKind, type Stage } from '../../register/register.ts';
 import { pad, table, widthOf, wrap } from '../terminal/layout.ts';
@@ -45,11 +46,13 @@ function place({ kind }: Agreement): number {
 }
 
 /** How many rules of the pack rest on words that were seen, and how many it has; undefined where there is no pack. */
-export function seenRules(context: RegisterContext, { pack }: Agreement): { text: number; rules: number } | undefined {
-  const law = pack === undefined ? undefined : context.law.packs[pack];
-  if (law === undefined) return undefined;
-  const rules = Object.values(law.rules);
-  return { text: rules.filter(({ mark }) => mark === 'text').length, rules: rules.length };
+export function seenRules(context: RegisterContext, agreement: Agreement): { text: number; rules: number } | undefined {
+  const known = textKnown(agreement, (pack) =>
+    Object.values(context.law.packs[pack]?.rules ?? {}).map(({ mark }) => mark),
+  );
+  if (known === undefined) return undefined;
+  const rules = Object.values(known.marks).reduce((sum, count) => sum + count, 0);
+  return { text: known.marks['text'] ?? 0, rules };
 }
 
 /** The sign before an agreement under which a visit can be assessed. */
