@@ -32,12 +32,12 @@ examples:
   run(argv, io) {
     const { values, positionals } = readArguments(VERB, argv, FLAGS);
     const [from, to, more] = positionals;
-    if (from === undefined || to === undefined) throw usageError(Wrong.twoStates, VERB, Remedy.stateCode);
+    if (from === undefined || to === undefined) throw usageError(Wrong.twoStates, VERB, Remedy.way(from ?? 'FROM'));
     if (more !== undefined) throw usageError(Wrong.tooMany(more), VERB);
     const asked = readNetwork(VERB, values, io);
     stateOf(VERB, asked.data, from);
     stateOf(VERB, asked.data, to);
-    if (from === to) throw usageError(Wrong.twoStates, VERB, Remedy.stateCode);
+    if (from === to) throw usageError(Wrong.sameState(`${from} ${to}`), VERB, Remedy.way(from));
     const agreements = PathLayer.flatMap((layer) => agreementsIn(asked, layer));
     const paths = pathsOf(agreements, from, to, (stage) =>
       asked.counting === 'signed' ? stage === 'signed' || stage === 'in-force' : stage === 'in-force',

@@ -10,6 +10,8 @@ const VERB = 'network series';
 /** The first year of the treaties that make the star. */
 const FIRST = 1951;
 
+const YEAR = /^(?:1[89]|20)\d\d$/;
+
 const { on: _on, ...FLAGS } = NETWORK_FLAGS;
 
 export const networkSeries: Verb = {
@@ -40,8 +42,6 @@ examples:
     });
     if (positionals[0] !== undefined) throw usageError(Wrong.tooMany(positionals[0]), VERB);
     if (values.both === true && values.signed === true) throw usageError(Wrong.together('--both', '--signed'), VERB);
-    const from = yearFlag('from', values.from) ?? FIRST;
-    const last = yearFlag('to', values.to);
     const asked = readNetwork(VERB, values, io);
     const { data, common, context, hub } = asked;
     if (values.carried === true) {
@@ -52,8 +52,13 @@ examples:
         json: () => ({ carried }),
       });
     }
-    const to = last ?? Number(data.register.asOf.slice(0, 4));
-    if (to < from) throw usageError(Wrong.value('to', String(to)), VERB, Remedy.year);
+    const searched = Number(data.register.asOf.slice(0, 4));
+    const from = yearFlag('from', values.from, searched) ?? FIRST;
+    const last = yearFlag('to', values.to, searched);
+    const to = last ?? searched;
+    // What was not typed is not blamed.
+    if (to < from && last === undefined) throw usageError(Wrong.fromAfter(from, to), VERB, Remedy.firstYear(to));
+    if (to < from) throw usageError(Wrong.toBefore(to, from), VERB, Remedy.lastYear(from));
     const countings = values.both === true ? (['in-force', 'signed'] as const) : [asked.counting];
     const shown = (asked.layers.length === 0 ? ['access'] : asked.layers).flatMap((layer) =>
       countings.map((counting): SeriesShown => {
@@ -73,8 +78,10 @@ examples:
   },
 };
 
-function yearFlag(flag: string, value: string | undefined): number | undefined {
-  if (value === undefined) return undefined;
-  if (!/^(?:1[89]|20)\d\d$/.test(value)) throw usageError(Wrong.value(flag, value), VERB, Remedy.year);
-  return Number(value);
+function yearFlag(flag: string, value: string | undefined, searched: number): number | undefined {
+  if (value === undefined || YEAR.test(value)) return value === undefined ? undefined : Number(value);
+  // Of a day its year, unless that would be refused next.
+  const year = value.slice(0, 4);
+  const meant = YEAR.test(year) && Number(year) <= searched ? year : String(searched);
+  throw usageError(Wrong.notYear(flag, value), VERB, Remedy.year(flag, meant));
 }

@@ -102,6 +102,7 @@ function tiesOf(asked: NetworkAsked, network: Network, what: string): Tie[] {
     const [a = '', b = ''] = what.split('-');
     inGraph(network, a);
     inGraph(network, b);
+    if (a === b) throw usageError(Wrong.sameState(what), VERB, Remedy.tie(a));
     return [tieOf(a, b)];
   }
   const parties = agreementOf(VERB, asked.data, what).parties.filter((one) => network.graph.nodes.includes(one));

@@ -44,6 +44,20 @@ export const Wrong = {
   answerNotNamed: both('no answer is named', '答えが指定されていません'),
   missing: (flag: string) => both(`\`--${flag}\` is missing`, `\`--${flag}\` がありません`),
   twoStates: both('two different States are needed', '異なる二つの国の指定が必要です'),
+  sameState: (written: string) =>
+    both(`\`${written}\` is one State, and two are needed`, `\`${written}\` は同じ国です。二つの国の指定が必要です`),
+  notYear: (flag: string, value: string) =>
+    both(`\`--${flag} ${value}\` is not a year`, `\`--${flag} ${value}\` は年ではありません`),
+  fromAfter: (from: number, to: number) =>
+    both(
+      `\`--from ${from}\` is later than the last year, ${to}`,
+      `\`--from ${from}\` は最後の年である ${to} 年より後です`,
+    ),
+  toBefore: (to: number, from: number) =>
+    both(
+      `\`--to ${to}\` is earlier than the first year, ${from}`,
+      `\`--to ${to}\` は最初の年である ${from} 年より前です`,
+    ),
   notAmong: (code: string) => both(`\`${code}\` is not among these States`, `\`${code}\` はこの国の集合にありません`),
   verb: (written: string) => both(`there is no verb \`${written}\``, `コマンド \`${written}\` はありません`),
 } as const;
@@ -66,7 +80,31 @@ export const Remedy = {
     'a chart shows one layer: add `--layer access` or another',
     '図は一つの層を示します。`--layer access` などを加えてください',
   ),
-  year: both('write a year, not before that of `--from`', '年を `--from` の年以後で書いてください'),
+  way: (from: string) =>
+    both(
+      `name where the force comes from and where it goes: \`comity network path ${from} TO\``,
+      `部隊の出発する国と向かう国を \`comity network path ${from} TO\` の形で指定してください`,
+    ),
+  tie: (state: string) =>
+    both(
+      `write another State in place of one, as in XX-YY; \`--lose ${state}\` takes away the State itself`,
+      `一方を別の国とし、\`XX-YY\` の形で書いてください。国そのものを除くには \`--lose ${state}\` と書きます`,
+    ),
+  year: (flag: string, year: string) =>
+    both(
+      `write the year alone, in four digits: \`--${flag} ${year}\``,
+      `\`--${flag} ${year}\` のように、年だけを四桁で書いてください`,
+    ),
+  firstYear: (to: number) =>
+    both(
+      `write \`--from ${to}\` or an earlier year, or a later one after \`--to\``,
+      `\`--from ${to}\` 若しくはそれより前の年を書くか、\`--to\` により後の年を書いてください`,
+    ),
+  lastYear: (from: number) =>
+    both(
+      `write \`--to ${from}\` or a later year, or an earlier one after \`--from\``,
+      `\`--to ${from}\` 若しくはそれより後の年を書くか、\`--from\` により前の年を書いてください`,
+    ),
   odds: both('write a number from 0 to 1, such as XX=0.5', '0 から 1 までの数を `XX=0.5` の形で書いてください'),
   didYouMean: (word: string) => both(`did you mean \`${word}\`?`, `\`${word}\` ではありませんか`),
   oneOf: (words: readonly string[]) =>

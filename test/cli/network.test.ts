@@ -162,9 +162,22 @@ test('a wrong command line is told with what to do', () => {
     [['what-if', '--add', 'gb-jp-raa-2022'], /did you mean `gb-jp-raa-2023`/],
     [['what-if', '--add', 'GB-XX'], /`XX` is not among these States/],
     [['what-if', '--doubt', 'US=2'], /from 0 to 1/],
-    [['path', 'GB'], /two different States/],
+    [['path', 'GB'], /two different States are needed; .*`comity network path GB TO`/],
+    [['path', 'GB', 'GB'], /`GB GB` is one State, and two are needed; .*`comity network path GB TO`/],
+    [['what-if', '--add', 'JP-JP'], /`JP-JP` is one State, .*another State .*`--lose JP`/],
+    [['what-if', '--remove', 'JP-JP'], /`JP-JP` is one State/],
     [['path', 'GB', 'XX'], /there is no State `XX`/],
-    [['series', '--from', '2020', '--to', '2010'], /write a year/],
+    [
+      ['series', '--from', '2020', '--to', '2010'],
+      /`--to 2010` is earlier than the first year, 2020; write `--to 2020` or/,
+    ],
+    [
+      ['series', '--from', '2030'],
+      /`--from 2030` is later than the last year, 2026; write `--from 2026` or an earlier/,
+    ],
+    [['series', '--to', '1940'], /`--to 1940` is earlier than the first year, 1951; .* after `--from`/],
+    [['series', '--from', '2030-01-01'], /`--from 2030-01-01` is not a year; .*: `--from 2026`/],
+    [['series', '--from', '2005-04-01'], /is not a year; write the year alone, in four digits: `--from 2005`/],
     [['series', '--both', '--signed'], /do not go together/],
     [['candidates', '--csv', '--json'], /do not go together/],
   ] as const) {
@@ -215,6 +228,12 @@ test('in Japanese nothing is left in Latin letters but ids and names', () => {
     ['path', 'KR', 'ID', ...NOW],
     ['what-if', '--add', 'GB-XX'],
     ['path', 'GB', 'XX'],
+    ['path', 'GB'],
+    ['path', 'GB', 'GB'],
+    ['what-if', '--add', 'JP-JP'],
+    ['series', '--from', '2030'],
+    ['series', '--to', '1940'],
+    ['series', '--from', '2030-01-01'],
   ]) {
     const { out, err } = comity(['network', ...words, '--lang', 'ja', '--width', '500']);
     assert.deepEqual(latinWords(`${out}${err}`.replaceAll('comity: ', ''), names), [], words.join(' '));
