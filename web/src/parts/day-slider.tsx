@@ -1,0 +1,246 @@
+// A day on an axis of time: dragged, stepped from milestone to milestone by keyboard, typed, or played year by year.
+import { type CSSProperties, type KeyboardEvent, useEffect, useId, useState } from 'react';
+
+import { type CivilDate, civilDate, dayAt, dayNumber, findCivilDate } from '../../../src/kernel/civil-date.ts';
+import { words as catalogue } from '../../../src/words/words.ts';
+import { useLang, useWords } from '../app/language.ts';
+import './day-slider.css';
+import { sliderWords } from './day-slider-words.ts';
+import { type DayStop, monthsOn, shareOf, stopBeside, within, yearTicks } from './day-steps.ts';
+
+/** What the slider is given. `onChange` is called with every step of a drag: `useSettled` keeps an address from being written as often. */
+export interface DaySliderProps {
+  /** What the day is the day of; names the control. */
+  readonly label: string;
+  /** The milestones: the arrow keys and the two buttons go from one to the next. Several may fall on one day. */
+  readonly days: readonly DayStop[];
+  readonly min: CivilDate;
+  readonly max: CivilDate;
+  readonly value: CivilDate;
+  readonly onChange: (day: CivilDate) => void;
+  /** Days that are named under the axis, such as today. */
+  readonly marks?: readonly DayStop[];
+  /** Whether it can be played, a year a second; who wants no motion gets a button that goes on by one year. */
+  readonly play?: boolean;
+}
+
+const YEAR_PAUSE_MS = 900;
+const MOST_YEARS = 9;
+
+export function DaySlider({ label, days, min, max, value, onChange, marks = [], play = false }: DaySliderProps) {
+  const words = useWords(sliderWords);
+  const { date } = catalogue(useLang());
+  const hint = useId();
+  const go = (day: CivilDate | undefined): void => {
+    if (day !== undefined && day !== value) onChange(within(day, min, max));
+  };
+  const stops = days.map(({ day }) => day).filter((day) => day >= min && day <= max);
+  const beside = (way: -1 | 1): CivilDate | undefined => stopBeside(stops, value, way);
+  const here = [...new Set(days.filter(({ day }) => day === value).map((one) => one.label))];
+
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const step = stepOf(event.key, event.shiftKey);
+    if (step === undefined) return;
+    event.preventDefault();
+    if (step.of === 'stop') go(beside(step.way) ?? (step.way === 1 ? max : min));
+    else go(within(monthsOn(value, step.way * (step.of === 'month' ? 1 : 12)), min, max));
+  };
+
+  return (
+    <div className="day-slider" role="group" aria-label={label}>
+      <div className="day-slider-row no-print">
+        <DayField label={label} min={min} max={max} value={value} go={go} />
+        <p className="day-slider-here" aria-live="polite">
+          <strong>{date(value)}</strong>
+          {here.length > 0 && <span>{here.join(words.comma)}</span>}
+        </p>
+        <div className="day-slider-buttons">
+          <button
+            type="button"
+            className="button quiet small-button"
+            disabled={beside(-1) === undefined}
+            onClick={() => go(beside(-1))}
+          >
+            <span aria-hidden="true">←</span> {words.before}
+          </button>
+          <button
+            type="button"
+            className="button quiet small-button"
+            disabled={beside(1) === undefined}
+            onClick={() => go(beside(1))}
+          >
+            {words.next} <span aria-hidden="true">→</span>
+          </button>
+          {play && <Play min={min} max={max} value={value} onChange={onChange} />}
+        </div>
+      </div>
+      <div className="day-slider-axis">
+        <div className="day-slider-track" aria-hidden="true">
+          <span className="day-slider-line" />
+          <span className="day-slider-past" style={{ width: `${shareOf(value, min, max)}%` }} />
+          {[...new Set(stops)].map((day) => (
+            <span
+              key={day}
+              className={day <= value ? 'day-slider-stop past' : 'day-slider-stop'}
+              style={at(day, min, max)}
+            />
+          ))}
+          {yearTicks(min, max, MOST_YEARS).map((day) => (
+            <span key={day} className="day-slider-year" style={at(day, min, max)}>
+              {Number(day.slice(0, 4))}
+            </span>
+          ))}
+          {marks
+            .filter(({ day }) => day >= min && day <= max)
+            .map(({ day, label: name }) => (
+              <span key={`${day} ${name}`} className={markClass(shareOf(day, min, max))} style={at(day, min, max)}>
+                {name}
+              </span>
+            ))}
+        </div>
+        <input
+          type="range"
+          aria-label={label}
+          aria-valuetext={[date(value), ...here].join(words.comma)}
+          aria-describedby={hint}
+          min={dayNumber(min)}
+          max={dayNumber(max)}
+          step={1}
+          value={dayNumber(value)}
+          onChange={({ target }) => go(dayAt(target.valueAsNumber))}
+          onKeyDown={onKeyDown}
+        />
+        <p className="day-slider-hint small" id={hint}>
+          {words.keys}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+/** What a key does. Home and End stay the browser's: they go to the ends. */
+function stepOf(
+  key: string,
+  shift: boolean,
+): { readonly of: 'stop' | 'month' | 'year'; readonly way: -1 | 1 } | undefined {
+  if (key === 'PageUp') return { of: 'year', way: 1 };
+  if (key === 'PageDown') return { of: 'year', way: -1 };
+  const of = shift ? 'month' : 'stop';
+  if (key === 'ArrowRight' || key === 'ArrowUp') return { of, way: 1 };
+  return key === 'ArrowLeft' || key === 'ArrowDown' ? { of, way: -1 } : undefined;
+}
+
+function at(day: CivilDate, min: CivilDate, max: CivilDate): CSSProperties {
+  return { left: `${shareOf(day, min, max)}%` };
+}
+
+// A name at the right end is set to the left of its day, so that it does not leave the axis.
+function markClass(share: number): string {
+  return share > 85 ? 'day-slider-mark to-left' : 'day-slider-mark';
+}
+
+/** The day as text: taken over as soon as it is a day of the axis. */
+function DayField({
+  label,
+  min,
+  max,
+  value,
+  go,
+}: Omit<DaySliderProps, 'days' | 'onChange'> & { readonly go: (day: CivilDate) => void }) {
+  const words = useWords(sliderWords);
+  const id = useId();
+  const [typed, setTyped] = useState<string>();
+  const said = typed === undefined ? undefined : problemOf(typed.trim(), min, max);
+  const wrong = said === undefined ? '' : said === 'no-day' ? words.noDay : words.outside(min, max);
+  return (
+    <div className="day-slider-field">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="text"
+        inputMode="numeric"
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={10}
+        aria-invalid={wrong !== ''}
+        aria-describedby={`${id}-error`}
+        value={typed ?? value}
+        onChange={({ target }) => {
+          const day = findCivilDate(target.value.trim());
+          setTyped(target.value);
+          if (day !== undefined && day >= min && day <= max) go(day);
+        }}
+        onBlur={() => {
+          if (said === undefined) setTyped(undefined);
+        }}
+      />
+      <span id={`${id}-error`} className="day-slider-error" role="status">
+        {wrong}
+      </span>
+    </div>
+  );
+}
+
+// Nothing is wrong yet with what may still become a day.
+function problemOf(typed: string, min: CivilDate, max: CivilDate): 'no-day' | 'outside' | undefined {
+  if (typed.length < 10 && /^[\d-]*$/.test(typed)) return undefined;
+  const day = findCivilDate(typed);
+  if (day === undefined) return 'no-day';
+  return day < min || day > max ? 'outside' : undefined;
+}
+
+function Play({ min, max, value, onChange }: Pick<DaySliderProps, 'min' | 'max' | 'value' | 'onChange'>) {
+  const words = useWords(sliderWords);
+  const [playing, setPlaying] = useState(false);
+  const still = useStill();
+  const ended = value >= max;
+  const running = playing && !ended && !still;
+  useEffect(() => {
+    if (!running) return;
+    const timer = setTimeout(() => onChange(within(newYear(value), min, max)), YEAR_PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [running, value, min, max, onChange]);
+  if (still) {
+    return (
+      <button
+        type="button"
+        className="button quiet small-button"
+        disabled={ended}
+        onClick={() => onChange(within(monthsOn(value, 12), min, max))}
+      >
+        {words.yearOn}
+      </button>
+    );
+  }
+  return (
+    <button
+      type="button"
+      className="button small-button"
+      onClick={() => {
+        if (!running && ended) onChange(min);
+        setPlaying(!running);
+      }}
+    >
+      <span aria-hidden="true">{running ? '❚❚' : '▶'}</span> {running ? words.pause : words.play}
+    </button>
+  );
+}
+
+function newYear(day: CivilDate): CivilDate {
+  return civilDate(`${String(Number(day.slice(0, 4)) + 1).padStart(4, '0')}-01-01`);
+}
+
+/** Whether the reader wants no motion. */
+function useStill(): boolean {
+  const [still, set] = useState(() => matchMedia(STILL).matches);
+  useEffect(() => {
+    const query = matchMedia(STILL);
+    const tell = (): void => set(query.matches);
+    query.addEventListener('change', tell);
+    return () => query.removeEventListener('change', tell);
+  }, []);
+  return still;
+}
+
+const STILL = '(prefers-reduced-motion: reduce)';
