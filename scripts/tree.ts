@@ -15,6 +15,7 @@ export const PURE = [
   'kernel',
   'engine',
   'visit',
+  'intake',
   'exercise',
   'register',
   'network',

@@ -3,6 +3,7 @@ import { LATEST } from '../kernel/civil-date.ts';
 import type { Law } from '../engine/law.ts';
 import type { Accept } from '../engine/resolve/settings.ts';
 import { terminalReport } from '../report/terminal/terminal-report.ts';
+import { countedFrom } from '../intake/visit.ts';
 import { type AssessmentInput, assess } from '../visit/assessment/from-manifest.ts';
 import type { Manifest } from '../visit/manifest/manifest.ts';
 import { type Columns, columnsOf } from '../visit/manifest/encoded.ts';
@@ -18,7 +19,6 @@ import {
   usageError,
   type Verb,
 } from './arguments.ts';
-import { splitSets } from './filled.ts';
 import { openErrors } from './errors-file.ts';
 import { htmlPage, writePage } from './html-page.ts';
 import { Exit, type Io } from './io.ts';
@@ -104,11 +104,9 @@ export function readAssessment(
   );
   const set = Array.isArray(values.set) ? values.set.map(String) : [];
   const encoding = encodingFlag(verb, text('encoding'));
-  const { ofLines, ofPlan } = splitSets(set, law.vocabulary);
-  const mapping = { ...mapWords(verb, values), set: ofLines };
   const errors = openErrors(io, text('errors'), common.lang);
-  const flags = { from, to, enter, leave, mode, port, activity, set: ofPlan };
-  const read = readVisit(io, path, flags, law, { words: mapping, encoding, every: errors?.every });
+  const flags = { from, to, enter, leave, mode, port, activity, set };
+  const read = readVisit(io, path, flags, law, { words: mapWords(verb, values), encoding, every: errors?.every });
   errors?.close();
   if (!read.ok) return tell(io, common.lang, read.problems, read.count, common.json);
   const { plan, manifest, visitDigest, proposed } = read;
@@ -119,8 +117,7 @@ export function readAssessment(
     law,
     overlay: overlay.value,
     accept,
-    today: today ?? plan.today ?? io.today(),
-    todayFrom: today !== undefined ? 'flag' : plan.today !== undefined ? 'file' : 'clock',
+    ...countedFrom(plan, { said: today, clock: io.today }),
     known,
     lang: common.lang,
     visitDigest,

@@ -1,19 +1,8 @@
 // What a person must be told of the lines as they were read: facts said once for all of them, and the sheets whose rows they are.
 import { SHOWN_LENGTH, shownText } from '../kernel/shown-text.ts';
-import type { Vocabulary } from '../engine/vocabulary.ts';
-import { type Filled, lineFacts } from '../visit/manifest/defaults.ts';
+import type { Filled } from '../visit/manifest/defaults.ts';
 import type { Manifest } from '../visit/manifest/manifest.ts';
 import { type Lang, words } from '../words/words.ts';
-
-/** The words of `--set`: those for lines, and the others, which are for the plan or are told as wrong there. */
-export function splitSets(
-  set: readonly string[],
-  vocabulary: Vocabulary,
-): { readonly ofLines: readonly string[]; readonly ofPlan: readonly string[] } {
-  const facts = new Set(lineFacts(vocabulary));
-  const isOfLines = (one: string): boolean => facts.has(one.split('=', 1)[0] ?? '');
-  return { ofLines: set.filter(isOfLines), ofPlan: set.filter((one) => !isOfLines(one)) };
-}
 
 /** What was filled, a line each; what filled nothing is told too. */
 export function filledText(filled: readonly Filled[] | undefined, lang: Lang): string {

@@ -1,38 +1,26 @@
 import { shownJson } from '../kernel/shown-text.ts';
 import { csvRow } from '../files/csv-cell.ts';
-import { readText } from '../files/text.ts';
+import { checkRoster } from '../intake/manifest.ts';
+import { readRoster } from '../intake/roster.ts';
+import { isTranslated, translation } from '../intake/translation.ts';
+import { firstEntry, readDraft } from '../intake/visit.ts';
 import type { Law } from '../engine/law.ts';
 import { factsOfKind, kindSuggestion, lineKinds, templateColumns } from '../visit/manifest/columns.ts';
 import { columnsOf, valueAt } from '../visit/manifest/encoded.ts';
-import { groupsNamed } from '../visit/manifest/from-rows.ts';
 import type { Manifest } from '../visit/manifest/manifest.ts';
-import { ONLY_GROUP } from '../visit/plan/draft.ts';
-import { checkProvenance } from '../visit/plan/from-draft.ts';
-import { draftFromFile } from '../visit/plan/from-file.ts';
-import { draftFromSheet } from '../visit/plan/from-sheet.ts';
 import { COMMON, COMMON_HELP, readArguments, readCommon, usageError, type Verb } from './arguments.ts';
 import { columnMeaning, meaningsText } from './column-meaning.ts';
 import { openErrors } from './errors-file.ts';
 import { filledText, sheetsText } from './filled.ts';
 import { readBytes, writeText } from './files.ts';
-import { Exit, type Io } from './io.ts';
+import { Exit } from './io.ts';
 import { loadLaw } from './law-files.ts';
-import {
-  isTranslated,
-  MAP_FLAGS,
-  MAP_HELP,
-  manifestOf,
-  mapWords,
-  notesText,
-  translation,
-  proposalsText,
-  readMapped,
-} from './mapping.ts';
+import { keepMapping, MAP_FLAGS, MAP_HELP, mapWords, notesText, proposalsText, saidOf } from './mapping.ts';
 import { tell } from './problems.ts';
 import { templateWorkbook } from './template-workbook.ts';
 import { textTable } from './text-table.ts';
 import { Remedy, Wrong } from './usage.ts';
-import { encodingFlag, firstEntry, READ_FLAGS, READ_HELP, readManifest } from './visit-files.ts';
+import { encodingFlag, READ_FLAGS, READ_HELP } from './visit-files.ts';
 
 export const manifestTemplate: Verb = {
   name: 'manifest template',
@@ -135,42 +123,30 @@ examples:
     const law = loadLaw(io);
     const encoding = encodingFlag('manifest check', values.encoding);
     const words = { ...mapWords('manifest check', values), set: (values.set ?? []).map(String) };
-    const file = readManifest(io, path, law, { encoding, words });
-    const against = values.visit === undefined ? undefined : readPlan(io, values.visit, law);
+    const file = { path, bytes: readBytes(io, path) };
+    const against =
+      values.visit === undefined
+        ? undefined
+        : readDraft({ path: values.visit, bytes: readBytes(io, values.visit) }, law);
     const onDay = against?.ok === true ? firstEntry(against.value) : undefined;
-    const read = readMapped(io, file, words, law, onDay);
-    const { table, problems: form, proposed, mapped } = read;
-    const named = table === undefined ? [] : groupsNamed(table);
-    const visit = against ?? (file.visit === undefined ? undefined : draftFromSheet(file.visit, path, law, named));
+    const read = readRoster(file, saidOf(io, words, encoding), law, onDay);
+    keepMapping(io, words, read);
+    const { proposed, mapped } = read;
     const errors = openErrors(io, values.errors, lang);
-    const plan = visit === undefined || visit.ok ? [] : visit.problems;
-    const draft = visit?.ok === true ? visit.value : undefined;
-    const groups = draft?.groups.map(({ id }) => id) ?? (named.length === 0 ? [ONLY_GROUP] : named);
-    const manifest =
-      table === undefined
-        ? { ok: false as const, problems: form, count: form.length }
-        : manifestOf({ ...read, table }, { law, groups, every: errors?.every });
-    const provenance =
-      draft === undefined || table === undefined
-        ? []
-        : checkProvenance(
-            draft,
-            table.columns.map(({ name }) => name),
-          );
-    for (const one of [...plan, ...provenance, ...(table === undefined ? form : [])]) errors?.every(one);
+    const checked = checkRoster(read, path, law, { against, every: errors?.every });
     errors?.close();
     const mapping = proposed === undefined ? undefined : translation(proposed);
-    if (!manifest.ok || plan.length > 0 || provenance.length > 0) {
-      const problems = [...plan, ...provenance, ...(manifest.ok ? [] : manifest.problems)];
-      const count = plan.length + provenance.length + (manifest.ok ? 0 : manifest.count);
+    if (!checked.ok) {
+      const { problems, count } = checked;
       if (json) io.out(`${shownJson({ ok: false, count, problems, mapping }, 2)}\n`);
       else if (proposed !== undefined && isTranslated(proposed)) io.out(`${proposalsText(proposed, lang)}\n`);
       return json ? Exit.problems : tell(io, lang, problems, count);
     }
-    const kinds = summary(manifest.value, law);
+    const { manifest } = checked;
+    const kinds = summary(manifest, law);
     if (json) {
-      const lines = columnsOf(manifest.value).length;
-      io.out(`${shownJson({ ok: true, lines, kinds, mapping, filled: manifest.value.filled }, 2)}\n`);
+      const lines = columnsOf(manifest).length;
+      io.out(`${shownJson({ ok: true, lines, kinds, mapping, filled: manifest.filled }, 2)}\n`);
     } else {
       if (proposed !== undefined && isTranslated(proposed)) io.out(`${proposalsText(proposed, lang)}\n`);
       const ja = lang === 'ja';
@@ -182,11 +158,11 @@ examples:
         String(units),
         String(unknown),
       ]);
-      const { length } = columnsOf(manifest.value);
+      const { length } = columnsOf(manifest);
       io.out(textTable([head, ...rows]));
       if (mapped !== undefined) io.out(notesText(mapped, lang));
-      io.out(sheetsText(manifest.value.sheets, lang));
-      io.out(filledText(manifest.value.filled, lang));
+      io.out(sheetsText(manifest.sheets, lang));
+      io.out(filledText(manifest.filled, lang));
       io.out(
         ja
           ? `誤りはありません。全 ${length} 行。不明の事実は誤りではなく、法令が必要とする時に質問となります。\n`
@@ -196,11 +172,6 @@ examples:
     return Exit.done;
   },
 };
-
-function readPlan(io: Io, path: string, law: Law): ReturnType<typeof draftFromFile> {
-  const text = readText(readBytes(io, path), path);
-  return text.ok ? draftFromFile(text.value, path, law) : text;
-}
 
 type KindSummary = { readonly kind: string; readonly lines: number; readonly units: number; readonly unknown: number };
 

@@ -1,24 +1,19 @@
-// Rosters in anybody's headings, for the verbs that read one: the flags, the proposals as text, and the manifest as it is read through them.
-import { writeText, readBytes } from './files.ts';
-import type { TableRead } from '../files/read-table.ts';
-import { readText } from '../files/text.ts';
-import type { CivilDate } from '../kernel/civil-date.ts';
-import type { Problem } from '../kernel/errors.ts';
+// Rosters in anybody's headings, for the verbs that read one: the flags, and what was read as text.
+import type { Encoding } from '../files/encoding.ts';
+import { mappingKept, type RosterRead, type Said } from '../intake/roster.ts';
+import { headingsOf, isTranslated, sheetOf, translation } from '../intake/translation.ts';
 import { SHOWN_LENGTH, shownJson, shownText } from '../kernel/shown-text.ts';
-import type { HeaderTold, Table } from '../kernel/table.ts';
-import type { Law } from '../engine/law.ts';
-import { NO_MAPPING } from '../engine/mapping.ts';
-import type { Lang } from '../words/words.ts';
-import { type ManifestContext, type ManifestResult, manifestFromRows } from '../visit/manifest/from-rows.ts';
-import { withDefaults } from '../visit/manifest/defaults.ts';
+import type { HeaderTold } from '../kernel/table.ts';
 import type { Manifest } from '../visit/manifest/manifest.ts';
-import { type Mapped, mappedTable } from '../visit/mapping/from-table.ts';
-import { givenFrom, type GivenPlace, givenPlace, type MapFlag, mapFlag, mappingFile } from '../visit/mapping/given.ts';
+import type { Mapped } from '../visit/mapping/from-table.ts';
+import { type MapFlag, mapFlag } from '../visit/mapping/given.ts';
 import { type GivenRows, givenRows } from '../visit/mapping/header-row.ts';
-import { type Because, BIRTH_DATE, OWN } from '../visit/mapping/headings.ts';
-import { type Given, propose, type Proposal, type Proposed } from '../visit/mapping/propose.ts';
+import { OWN } from '../visit/mapping/headings.ts';
+import type { Proposal, Proposed } from '../visit/mapping/propose.ts';
+import { type Lang, words } from '../words/words.ts';
 import { usageError } from './arguments.ts';
 import { filledText, sheetsText } from './filled.ts';
+import { readBytes, writeText } from './files.ts';
 import type { Io } from './io.ts';
 import { textTable } from './text-table.ts';
 import { Remedy, Wrong } from './usage.ts';
@@ -76,127 +71,17 @@ export function mapWords(verb: string, values: Values): MapWords {
   return { map, mapping: text('mapping'), write: text('write-mapping'), kind: text('kind'), header, sheets };
 }
 
-/** What the flags say of where a table stands in its file, and below them the mapping file. */
-export function placeOf(io: Io, { mapping, header, sheets }: MapWords): GivenPlace {
-  const read = mapping === undefined ? undefined : readText(readBytes(io, mapping), mapping);
-  const kept = read?.ok === true && mapping !== undefined ? givenPlace(read.value, mapping) : undefined;
-  return { header: header ?? kept?.header, sheets: sheets.length > 0 ? sheets : (kept?.sheets ?? []) };
+/** What the flags say of a roster, with the mapping file opened. */
+export function saidOf(io: Io, { mapping: path, header, sheets, map, kind, set }: MapWords, encoding?: Encoding): Said {
+  const kept = path === undefined ? undefined : { path, bytes: readBytes(io, path) };
+  return { encoding, header, sheets, kept, columns: map, kind, set };
 }
 
-/** A roster with what its headings were taken to mean. */
-export type MappedRead = {
-  /** In the words of a manifest; absent where nothing could be read. */
-  readonly table?: Table | undefined;
-  readonly problems: readonly Problem[];
-  readonly proposed?: Proposed | undefined;
-  readonly mapped?: Mapped | undefined;
-  /** The table as the file has it, where every heading is the name of a column and no cell has to agree with another. */
-  readonly plain?: Table | undefined;
-};
-
-/** Columns whose cells are checked against each other: a table with one of them is always read through the mapper. */
-const CHECKED: readonly string[] = ['un-number', 'compatibility-group', 'rank-code'];
-
-/**
- * Reads a table through the words of rosters.
- *
- * @param onDay the day on which ages are reckoned from days of birth
- */
-export function readMapped(
-  io: Io,
-  { table, problems }: TableRead,
-  words: MapWords,
-  law: Law,
-  onDay: CivilDate | undefined,
-): MappedRead {
-  if (table === undefined) return { problems };
-  const { vocabulary, mapping = NO_MAPPING } = law;
-  let kept: { text: string; path: string } | undefined;
-  if (words.mapping !== undefined) {
-    const read = readText(readBytes(io, words.mapping), words.mapping);
-    if (!read.ok) return { problems: [...problems, ...read.problems] };
-    kept = { text: read.value, path: words.mapping };
-  }
-  const headings = table.columns.map(({ name }) => name);
-  const given = givenFrom(kept, words.map, words.kind, headings, law, words.set);
-  if (!given.ok) return { problems: [...problems, ...given.problems] };
-  const proposed = propose(table, vocabulary, mapping, given.value);
-  if (words.write !== undefined) writeText(io, words.write, mappingFile(proposed, placeOf(io, words)));
-  const mapped = mappedTable(table, proposed, vocabulary, mapping, onDay);
-  return {
-    table: mapped.table,
-    problems: [...problems, ...mapped.problems],
-    proposed,
-    mapped,
-    plain: isPlain(proposed, given.value) ? table : undefined,
-  };
+/** Writes what was applied, where `--write-mapping` asks for it. */
+export function keepMapping(io: Io, { write }: MapWords, read: RosterRead | undefined): void {
+  const text = write === undefined || read === undefined ? undefined : mappingKept(read);
+  if (write !== undefined && text !== undefined) writeText(io, write, text);
 }
-
-function isPlain({ proposals, kind, sheets = [] }: Proposed, given: Given): boolean {
-  return (
-    kind === undefined &&
-    sheets.every((sheet) => sheet.kind === undefined) &&
-    given.columns.size === 0 &&
-    given.values.size === 0 &&
-    proposals.every(({ because, heading }) => because === 'exact' && !CHECKED.includes(heading))
-  );
-}
-
-/** The manifest. A table that already speaks the words of a manifest is read as it is, and through the mapper only if that fails. */
-export function manifestOf(
-  { table, problems, plain, proposed }: MappedRead & { readonly table: Table },
-  context: ManifestContext,
-): ManifestResult {
-  const filled = (read: ManifestResult): ManifestResult =>
-    read.ok ? { ok: true, value: withDefaults(read.value, proposed?.defaults ?? [], context.law.vocabulary) } : read;
-  if (plain !== undefined) {
-    // Its errors are told only where the mapper finds them too.
-    const read = manifestFromRows(plain, { ...context, every: undefined }, problems);
-    if (read.ok) return filled(read);
-  }
-  return filled(manifestFromRows(table, context, problems));
-}
-
-/**
- * The manifest with whatever groups its lines name, so that a file without a visit beside it is gone through once. Undefined where
- * it names none in a column of their own, or anything is wrong with it: what, is told when the groups are known.
- */
-export function manifestNaming({ table, ...read }: MappedRead, law: Law): Manifest | undefined {
-  if (table?.columns.some(({ name }) => name === 'group') !== true) return undefined;
-  const manifest = manifestOf({ ...read, table }, { law, groups: undefined });
-  return manifest.ok ? manifest.value : undefined;
-}
-
-const WHY: Readonly<Record<Lang, Readonly<Record<Because, string>>>> = {
-  en: {
-    exact: 'name of a column',
-    given: 'you said so',
-    kept: 'mapping file',
-    synonym: 'heading known',
-    'two-languages': 'heading known in parts',
-    words: 'same words',
-    spelling: 'spelling',
-    ending: 'end of the heading',
-    part: 'part of the heading',
-    values: 'values seen',
-    administrative: 'no rule reads it',
-    second: 'second column for the same',
-  },
-  ja: {
-    exact: '列の名称',
-    given: '指定',
-    kept: '対応表',
-    synonym: '既知の見出し',
-    'two-languages': '既知の見出しの組合せ',
-    words: '同じ語',
-    spelling: 'つづりの近さ',
-    ending: '見出しの末尾',
-    part: '見出しの一部',
-    values: '値',
-    administrative: '規則が読まない列',
-    second: '同じ内容の二つ目の列',
-  },
-};
 
 /** The proposals as a table for people: heading, column, how sure, why, and what else it may be. */
 export function proposalsText({ proposals, kind, sheets, header }: Proposed, lang: Lang): string {
@@ -205,66 +90,16 @@ export function proposalsText({ proposals, kind, sheets, header }: Proposed, lan
   }
   const ja = lang === 'ja';
   const head = ja ? ['見出し', '列', '確度', '理由', '他の候補'] : ['heading', 'column', 'sure', 'why', 'or else'];
-  const rows = shown({ proposals, ...(kind === undefined ? {} : { kind }) }).map((one) => [
+  const rows = headingsOf({ proposals, ...(kind === undefined ? {} : { kind }) }).map((one) => [
     cut(one.heading),
     named(one, lang),
     one.column === undefined ? '' : `${Math.floor(one.confidence * 100)}%`,
-    one.because === undefined ? '' : `${WHY[lang][one.because]}${fitText(one, lang)}`,
+    one.because === undefined ? '' : `${words(lang).roster.because[one.because]}${fitText(one, lang)}`,
     one.alternatives.map(({ column, confidence }) => `${column} ${Math.floor(confidence * 100)}%`).join(', '),
   ]);
   const first = kind === undefined ? '' : `${kindText(kind, lang)}\n`;
   const rowsRead = header === undefined ? '' : `${headerText(header, lang)}\n`;
   return `${rowsRead}${textTable([head, ...rows], 'words')}${first}`;
-}
-
-/** Whether the headings were read as anything but what they say: then a person must be told. */
-export function isTranslated({ proposals, kind, header, sheets = [] }: Proposed): boolean {
-  return (
-    kind !== undefined ||
-    header !== undefined ||
-    sheets.some(isTranslated) ||
-    proposals.some(({ because }) => because !== 'exact')
-  );
-}
-
-/** The name of the sheet that a part of a workbook is, as its places have it. */
-function sheetOf({ proposals, kind }: Proposed): string {
-  return kind?.sheet ?? proposals[0]?.place.sheet ?? '';
-}
-
-/** Proposals for headings of the file: the column that says what a sheet was taken to hold is none. */
-function shown({ proposals, kind }: Proposed): readonly Proposal[] {
-  return kind?.from === 'sheet' ? proposals.slice(1) : proposals;
-}
-
-/** What headings and sheets were taken to mean, as data: each proposal's place names its sheet. */
-export type Translation = {
-  readonly proposals: readonly Proposal[];
-  readonly kind?: Proposed['kind'];
-  readonly header?: HeaderTold;
-  readonly sheets?: readonly {
-    readonly sheet: string;
-    readonly kind?: Proposed['kind'];
-    readonly header?: HeaderTold;
-  }[];
-};
-
-/** The proposals for JSON: those of all sheets once, and what each sheet holds. */
-export function translation({ proposals, kind, header, sheets }: Proposed): Translation {
-  return {
-    proposals: sheets === undefined ? proposals : sheets.flatMap(shown),
-    ...(kind === undefined ? {} : { kind }),
-    ...(header === undefined ? {} : { header }),
-    ...(sheets === undefined
-      ? {}
-      : {
-          sheets: sheets.map((one) => ({
-            sheet: sheetOf(one),
-            ...(one.kind === undefined ? {} : { kind: one.kind }),
-            ...(one.header === undefined ? {} : { header: one.header }),
-          })),
-        }),
-  };
 }
 
 /** Says on standard error what a roster was taken to mean: nothing is mapped in silence. With \`json\` that is JSON too. */
@@ -388,9 +223,4 @@ function kindText({ kind, from, columns: all, sheet: tab = '' }: NonNullable<Pro
       : `only such lines have ${columns.slice(0, NAMED).join(', ')}`,
   }[from];
   return ja ? `全ての行を \`${kind}\` として読みます(${why})` : `every line is read as \`${kind}\` (${why})`;
-}
-
-/** Days of birth are read where the roster has them. */
-export function hasBirthDates({ proposals }: Proposed): boolean {
-  return proposals.some(({ column, applied }) => applied && column === BIRTH_DATE);
 }

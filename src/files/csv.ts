@@ -1,6 +1,6 @@
 // CSV as RFC 4180 has it, read strictly: double quotes, one header row, columns set apart by commas, semicolons or tabs.
 // Nothing else is guessed and nothing repaired.
-import { parse } from 'csv-parse/sync';
+import { parse } from 'csv-parse/browser/esm/sync';
 
 import { type Place, type Problem, problem } from '../kernel/errors.ts';
 import { ProblemList } from '../kernel/problem-list.ts';

@@ -10,6 +10,7 @@ import type { DeltaWords } from './delta-words.ts';
 import type { LawWords } from './law-words.ts';
 import type { NetworkWords } from './network-words.ts';
 import type { RegisterWords } from './register-words.ts';
+import type { RosterWords } from './roster-words.ts';
 import type { ConditionWords, SentenceWords } from './sentence-words.ts';
 import type { SettleWords } from './settle-words.ts';
 import type { WhyWords } from './why-words.ts';
@@ -302,6 +303,7 @@ export interface Catalogue {
   readonly indicatedBy: (outcome: string, source: string) => string;
   readonly between: (best: string, worst: string) => string;
   readonly notEarlier: (day: CivilDate) => string;
+  readonly roster: RosterWords;
   readonly settle: SettleWords;
   readonly why: WhyWords;
   readonly condition: ConditionWords;

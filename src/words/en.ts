@@ -8,6 +8,7 @@ import { lawEn } from './en-law.ts';
 import { date, dateLong, kindNames, leadUnits, list, number, plural } from './en-numbers.ts';
 import { registerEn } from './en-register.ts';
 import { conditionEn, sentenceEn } from './en-sentence.ts';
+import { rosterEn } from './en-roster.ts';
 import { settleEn } from './en-settle.ts';
 import { whyEn } from './en-why.ts';
 import { wouldEn } from './en-would.ts';
@@ -332,6 +333,7 @@ export const en: Catalogue = {
   indicatedBy: (outcome, source) => `${outcome}, says a lesser source (${source})`,
   between: (best, worst) => (best === worst ? best : `${best} at best, ${worst} at worst`),
   notEarlier: (day) => `not before ${date(day)}`,
+  roster: rosterEn,
   settle: settleEn,
   why: whyEn,
   condition: conditionEn,

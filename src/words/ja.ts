@@ -8,6 +8,7 @@ import { lawJa } from './ja-law.ts';
 import { date, dateLong, kindNames, leadUnits, list, monthAndDay, number } from './ja-numbers.ts';
 import { registerJa } from './ja-register.ts';
 import { conditionJa, sentenceJa } from './ja-sentence.ts';
+import { rosterJa } from './ja-roster.ts';
 import { settleJa } from './ja-settle.ts';
 import { whyJa } from './ja-why.ts';
 import { wouldJa } from './ja-would.ts';
@@ -311,6 +312,7 @@ export const ja: Catalogue = {
   indicatedBy: (outcome, source) => `${outcome}（二次資料の示唆：${source}）`,
   between: (best, worst) => (best === worst ? best : `最も軽くて${best}、最も重くて${worst}`),
   notEarlier: (day) => `${date(day)}以降`,
+  roster: rosterJa,
   settle: settleJa,
   why: whyJa,
   condition: conditionJa,

@@ -1,6 +1,6 @@
 // `law/mapping/*.yaml` and `law/un-numbers.csv` → the words by which rosters are understood, checked against the vocabulary.
 
-import { parse } from 'csv-parse/sync';
+import { parse } from 'csv-parse/browser/esm/sync';
 import { z } from 'zod';
 
 import { type Problem, problem } from '../../kernel/errors.ts';

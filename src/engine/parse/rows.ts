@@ -1,6 +1,6 @@
 // `law/rows.csv`: one line for each row of the reference, with its marks, and what became of it.
 
-import { parse } from 'csv-parse/sync';
+import { parse } from 'csv-parse/browser/esm/sync';
 
 import { type Problem, problem } from '../../kernel/errors.ts';
 import { type Result, okUnless } from '../../kernel/result.ts';

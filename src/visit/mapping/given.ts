@@ -23,6 +23,9 @@ import { type GivenValues, isValue } from './values.ts';
 /** One `--map "HEADING=column"`. */
 export type MapFlag = { readonly heading: string; readonly column: string };
 
+/** One word of cells, and the value it stands for in one column, by its name or as the path of a fact. */
+export type GivenWord = { readonly column: string; readonly word: string; readonly value: string };
+
 /** Splits a flag at its last equals sign: a heading may have one, a column has none. Undefined without one. */
 export function mapFlag(text: string): MapFlag | undefined {
   const at = text.lastIndexOf('=');
@@ -35,6 +38,7 @@ export function mapFlag(text: string): MapFlag | undefined {
  *
  * @param file the mapping file as text with its path, if there is one
  * @param set facts for all lines of their kind, `PATH=VALUE` each
+ * @param words what single words of cells mean
  * @param headings the headings of the table, where flags must name one of them; a kept file may name others
  */
 export function givenFrom(
@@ -44,6 +48,7 @@ export function givenFrom(
   headings: readonly string[],
   law: Pick<Law, 'vocabulary' | 'packs' | 'mapping'>,
   set: readonly string[] = [],
+  words: readonly GivenWord[] = [],
 ): Result<Given> {
   const { vocabulary } = law;
   const problems: Problem[] = [];
@@ -118,6 +123,13 @@ export function givenFrom(
       columns.set(found, column);
       byFlag.add(found);
     }
+  }
+  for (const { column, word, value } of words) {
+    if (!check(column)) continue;
+    const fault = isValue(column, value, vocabulary);
+    if (fault !== undefined) problems.push(problem('COMITY_MAPPING_VALUE', { value, ...fault }));
+    const meant = values.get(column) ?? new Map<string, string>();
+    values.set(column, meant.set(plainValue(word), value));
   }
   checkKind(kind);
   for (const one of set) {

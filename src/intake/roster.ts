@@ -1,0 +1,133 @@
+// Bytes of a roster in anybody's headings in; a table in the words of a manifest out, with what its headings were taken to mean.
+import { NO_MAPPING } from '../engine/mapping.ts';
+import type { Law } from '../engine/law.ts';
+import type { Encoding } from '../files/encoding.ts';
+import { readTable, type TableRead } from '../files/read-table.ts';
+import { readText } from '../files/text.ts';
+import type { CivilDate } from '../kernel/civil-date.ts';
+import type { Problem } from '../kernel/errors.ts';
+import type { Row, Table } from '../kernel/table.ts';
+import { sheetKinds } from '../visit/manifest/columns.ts';
+import { type Mapped, mappedTable } from '../visit/mapping/from-table.ts';
+import {
+  givenFrom,
+  type GivenPlace,
+  givenPlace,
+  type GivenWord,
+  type MapFlag,
+  mappingFile,
+} from '../visit/mapping/given.ts';
+import { type GivenRows, headerFinder } from '../visit/mapping/header-row.ts';
+import { type Given, propose, type Proposed } from '../visit/mapping/propose.ts';
+import { sheetKindFinder } from '../visit/mapping/sheets.ts';
+
+/** A file that somebody else has opened: its path or name as the user knows it, and all its bytes. */
+export type SourceFile = { readonly path: string; readonly bytes: Uint8Array };
+
+/** What the user says of a roster; all of it may be left out, and goes over the mapping file that was kept. */
+export type Said = {
+  /** What a text is in, where its bytes leave that in doubt. */
+  readonly encoding?: Encoding | undefined;
+  /** The rows that hold the headings, counted from 1. */
+  readonly header?: GivenRows | undefined;
+  /** The only sheets to read; empty for all. */
+  readonly sheets?: readonly string[] | undefined;
+  /** A mapping file. */
+  readonly kept?: SourceFile | undefined;
+  /** Heading → column, `own` or `birth-date`, each heading one of the roster. */
+  readonly columns?: readonly MapFlag[] | undefined;
+  /** What single words of cells mean. */
+  readonly values?: readonly GivenWord[] | undefined;
+  /** What all lines are, where no column says it. */
+  readonly kind?: string | undefined;
+  /** Facts for the blank cells of all lines of their kind, `PATH=VALUE` each. */
+  readonly set?: readonly string[] | undefined;
+};
+
+/** A roster with what its headings were taken to mean. */
+export type RosterRead = {
+  /** In the words of a manifest; absent where nothing could be read. */
+  readonly table?: Table | undefined;
+  /** What is wrong with the file, with what was said of it, and with headings that nobody has settled; not with single rows. */
+  readonly problems: readonly Problem[];
+  readonly proposed?: Proposed | undefined;
+  readonly mapped?: Mapped | undefined;
+  /** The table as the file has it, where every heading is the name of a column and no cell has to agree with another. */
+  readonly plain?: Table | undefined;
+  /** The rows of a workbook's sheet "Visit". */
+  readonly visit?: readonly Row[] | undefined;
+  /** Where the table was said to stand in its file. */
+  readonly place: GivenPlace;
+};
+
+/** Columns whose cells are checked against each other: a table with one of them is always read through the mapper. */
+const CHECKED: readonly string[] = ['un-number', 'compatibility-group', 'rank-code'];
+
+/**
+ * Reads a roster. Rows are read as they are asked for: `checkRoster` and `visitFrom` go through them and tell what is wrong with each.
+ *
+ * @param file a name ending in `.csv`, `.json` or `.xlsx`, and its bytes
+ * @param onDay the day on which ages are reckoned from days of birth; without it none are
+ */
+export function readRoster(file: SourceFile, said: Said, law: Law, onDay?: CivilDate): RosterRead {
+  const kept = said.kept === undefined ? undefined : readText(said.kept.bytes, said.kept.path);
+  const keptPath = said.kept?.path ?? '';
+  const below = kept?.ok === true ? givenPlace(kept.value, keptPath) : undefined;
+  const { sheets = [] } = said;
+  const place: GivenPlace = {
+    header: said.header ?? below?.header,
+    sheets: sheets.length > 0 ? sheets : (below?.sheets ?? []),
+  };
+  const { table, problems, visit } = rowsOf(file, said.encoding, place, law);
+  if (table === undefined) return { problems, visit, place };
+  if (kept?.ok === false) return { problems: [...problems, ...kept.problems], visit, place };
+  const { vocabulary, mapping = NO_MAPPING } = law;
+  const given = givenFrom(
+    kept === undefined ? undefined : { text: kept.value, path: keptPath },
+    said.columns ?? [],
+    said.kind,
+    table.columns.map(({ name }) => name),
+    law,
+    said.set,
+    said.values,
+  );
+  if (!given.ok) return { problems: [...problems, ...given.problems], visit, place };
+  const proposed = propose(table, vocabulary, mapping, given.value);
+  const mapped = mappedTable(table, proposed, vocabulary, mapping, onDay);
+  return {
+    table: mapped.table,
+    problems: [...problems, ...mapped.problems],
+    proposed,
+    mapped,
+    plain: isPlain(proposed, given.value) ? table : undefined,
+    visit,
+    place,
+  };
+}
+
+/** The mapping file that says again what was applied; undefined where nothing could be read. */
+export function mappingKept({ proposed, place }: RosterRead): string | undefined {
+  return proposed === undefined ? undefined : mappingFile(proposed, place);
+}
+
+/** The table of a file as it stands there, whatever its format. */
+function rowsOf(
+  { path, bytes }: SourceFile,
+  encoding: Encoding | undefined,
+  { header: given, sheets }: GivenPlace,
+  { vocabulary, mapping = NO_MAPPING }: Law,
+): TableRead {
+  const kindOf = path.toLowerCase().endsWith('.xlsx') ? sheetKindFinder(vocabulary, mapping) : undefined;
+  const header = headerFinder(vocabulary, mapping, given);
+  return readTable(bytes, path, { encoding, kinds: sheetKinds(vocabulary), kindOf, header, sheets });
+}
+
+function isPlain({ proposals, kind, sheets = [] }: Proposed, given: Given): boolean {
+  return (
+    kind === undefined &&
+    sheets.every((sheet) => sheet.kind === undefined) &&
+    given.columns.size === 0 &&
+    given.values.size === 0 &&
+    proposals.every(({ because, heading }) => because === 'exact' && !CHECKED.includes(heading))
+  );
+}
