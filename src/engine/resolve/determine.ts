@@ -13,14 +13,14 @@ import {
 } from '../outcomes.ts';
 import type { Value } from '../vocabulary.ts';
 import { type Node, leavesUnder, renamed, senderKey } from './alike-senders.ts';
-import { type CellTest, cellsOf } from './cells.ts';
+import type { CellTest } from './cells.ts';
 import { combine } from './combine.ts';
 import { Assignment, fenceBehind, splitVariable } from './decided.ts';
 import { type Variable, allHold, unknownsOfLines } from './evaluate.ts';
 import { type Defeat, type EasedBy, type Leaf, resolveLeaf, throughOf } from './layers.ts';
-import { type RoadOptions, buildsOn, fits, isBetween, packsBetween, rulesOn } from './packs.ts';
+import type { RoadOptions } from './packs.ts';
 import { type BranchState, type Proviso, type Question, type Road, roadOf } from './road.ts';
-import { memo } from './memo.ts';
+import { otherSenders, sendersOf, serviceCells } from './senders.ts';
 import { type Settings, type Standing, lesserOf, standingOf } from './settings.ts';
 
 /** More combinations than this are not tried: the answer is then unsettled, and the first questions are named. */
@@ -190,63 +190,6 @@ function answerAt(law: Law, question: Question, standing: Standing, options: Roa
     };
   };
   return merge(law, grow(new Assignment()));
-}
-
-/** The senders whose agreements count: the leg's sending State and, for a person, the State served. */
-function sendersOf(
-  law: Law,
-  question: Question,
-  assignment: Assignment,
-  standing: Standing,
-  options: RoadOptions,
-): { readonly all: readonly string[] } | { readonly split: Variable } {
-  const sending = String(question.facts['leg.sending']);
-  if (question.subject !== 'person' || options.baselineOnly === true) return { all: [sending] };
-  // The State served opens another road only where it has an agreement that deals with this formality.
-  const treating = otherSenders(law, question, standing);
-  const serves = question.facts['person.serves'] ?? assignment.get('person.serves');
-  if (serves === undefined) return treating.length === 0 ? { all: [sending] } : { split: 'person.serves' };
-  return { all: treating.includes(String(serves)) ? [sending, String(serves)] : [sending] };
-}
-
-function otherSenders(law: Law, question: Question, standing: Standing): readonly string[] {
-  const sending = String(question.facts['leg.sending']);
-  const host = String(question.facts['leg.receiving']);
-  const key = `${sending}|${host}|${question.day}|${question.formality}|${question.subject}`;
-  return others(law, standing, key, () => findOthers(law, question, standing, sending, host));
-}
-
-const others = memo<Law, Standing, readonly string[]>();
-
-function findOthers(law: Law, question: Question, standing: Standing, sending: string, host: string): string[] {
-  return Object.keys(law.vocabulary.states).filter((state) => {
-    if (state === sending || state === host) return false;
-    const packs = packsBetween(law, state, host, question.day, standing);
-    const treaties = packs.filter((pack) => isBetween(pack, state, host));
-    return packs.some(
-      (pack) =>
-        (treaties.includes(pack) || treaties.some((treaty) => buildsOn(law, pack, treaty.id))) &&
-        rulesOn(pack, question.formality).some((rule) => fits(rule, question.subject, host)),
-    );
-  });
-}
-
-const served = memo<Law, Standing, readonly CellTest[]>();
-
-/** The States that a person may serve: each that opens a road, and what the conditions of any road tell apart. */
-function serviceCells(
-  law: Law,
-  question: Question,
-  standing: Standing,
-  roadFor: (sender: string) => Road,
-): readonly Value[] {
-  const fact = law.vocabulary.facts['person.serves'];
-  const sending = String(question.facts['leg.sending']);
-  const treating = otherSenders(law, question, standing);
-  const key = `${sending}|${String(question.facts['leg.receiving'])}|${question.day}|${question.formality}`;
-  const tests = served(law, standing, key, () => [sending, ...treating].flatMap((sender) => roadFor(sender).tests));
-  const cells = fact === undefined ? [] : cellsOf(fact, { tests, known: (path) => question.facts[path] });
-  return unique([sending, ...treating, ...cells]);
 }
 
 function merge(law: Law, root: Node): Determination {

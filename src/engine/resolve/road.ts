@@ -15,12 +15,13 @@ import {
 } from './decided.ts';
 import { type Lookup, type Variable, allHold, unknownsOf } from './evaluate.ts';
 import { type Truth, allOf, hasEnded, hasStarted, isBound } from './in-force.ts';
-import { type RoadOptions, buildsOn, findTerm, fits, gates, isBetween, packsBetween, rulesOn } from './packs.ts';
+import { lookups } from './lookups.ts';
+import { type RoadOptions, buildsOn, fits, gates, isBetween, packsBetween, rulesOn } from './packs.ts';
 import type { BranchState, Candidate, Proviso, Question } from './question.ts';
 import { memo } from './memo.ts';
 import { Recall } from './recall.ts';
 import { type ReadLine, aggregateCells, linesRead, testsOf } from './reads.ts';
-import { choiceCells, choiceOn, findRoll, statesOn } from './rolls.ts';
+import { choiceCells, choiceOn } from './rolls.ts';
 import { type Standing, findReading, isAccepted } from './settings.ts';
 import { canBeMet } from './undertakings.ts';
 
@@ -73,46 +74,7 @@ export function roadOf(
   const treaties = packs.filter((pack) => pack.layer === 'treaty');
   const needsBasis = treaties.length > 1 && relevant.some((pack) => pack.layer !== 'baseline');
   const recall = new Recall();
-
-  function lookupIn(pack: Pack, assignment: Assignment): Lookup {
-    const lookup: Lookup = {
-      fact: (path) => known(path) ?? recall.read(assignment, path),
-      term(name) {
-        const found = findTerm(law, pack, name);
-        if (found === undefined) return undefined;
-        const { owner, term } = found;
-        const key = `${owner.id}/${term.id}`;
-        if (term.aggregate !== undefined) {
-          const value = question.aggregates?.[key];
-          return (
-            (value !== undefined && typeof value !== 'object' ? value : recall.read(assignment, `aggregate:${key}`)) ??
-            value
-          );
-        }
-        const holds = recall.of(term, assignment, () => conditionsHold(term, lookupIn(owner, assignment)));
-        // Unseen words may narrow, never widen: false stays false, true becomes unknown.
-        if (holds !== true || isAccepted(standing, owner, term)) return holds;
-        return recall.read(assignment, `term:${key}`);
-      },
-      roll(name) {
-        const roll = findRoll(law, pack, name);
-        return roll && statesOn(roll, question.day, standing, recall.read(assignment, roll.variable));
-      },
-      behindRoll: (name) => findRoll(law, pack, name)?.variable ?? `list:${name}`,
-      reading: (id) => standing.readings.get(id) ?? (recall.read(assignment, `open:${id}`) as string | undefined),
-      behindTerm(name) {
-        const found = findTerm(law, pack, name);
-        if (found === undefined) return [];
-        const { owner, term } = found;
-        const key = `${owner.id}/${term.id}`;
-        if (term.aggregate !== undefined) return [`aggregate:${key}`];
-        const inner = lookupIn(owner, assignment);
-        const unknowns = unknownsOfConditions(term, inner);
-        return unknowns.length > 0 ? unknowns : [`term:${key}`];
-      },
-    };
-    return lookup;
-  }
+  const lookupIn = lookups(law, question, standing, { known, recall });
 
   /** Truth of a pack's being in force, with the variables it hangs on. */
   function inForce(pack: Pack, assignment: Assignment): Decided {
