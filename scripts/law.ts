@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 import { compileLaw } from '../src/engine/compile.ts';
 import type { Law } from '../src/engine/law.ts';
-import type { LawFile } from '../src/engine/parse/pack.ts';
+import type { LawFile } from '../src/engine/parse/pack-source.ts';
 import { problemText } from '../src/kernel/errors.ts';
 
 const folder = fileURLToPath(new URL('../law/', import.meta.url));

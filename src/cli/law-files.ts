@@ -5,7 +5,7 @@ import { join, relative, resolve, sep } from 'node:path';
 
 import { EMPTY_OVERLAY, type Law, type Overlay } from '../engine/law.ts';
 import { readOverlay } from '../engine/parse/overlay.ts';
-import type { LawFile } from '../engine/parse/pack.ts';
+import type { LawFile } from '../engine/parse/pack-source.ts';
 import type { Sha256 } from '../kernel/bytes.ts';
 import { ComityError } from '../kernel/errors.ts';
 import { type Result, ok } from '../kernel/result.ts';

@@ -6,7 +6,7 @@ import { runCases, readCases } from '../engine/cases.ts';
 import { accountForRows, RowFate } from '../engine/check/rows.ts';
 import { rulesWithoutSwap } from '../engine/check/swaps.ts';
 import { type Compiled, compileLaw } from '../engine/compile.ts';
-import type { LawFile } from '../engine/parse/pack.ts';
+import type { LawFile } from '../engine/parse/pack-source.ts';
 import { ComityError, type Problem } from '../kernel/errors.ts';
 import type { Result } from '../kernel/result.ts';
 import type { CheckCounts } from '../words/check-words.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { type Case, readCases } from '../engine/cases.ts';
 import type { Law, Pack } from '../engine/law.ts';
-import type { LawFile } from '../engine/parse/pack.ts';
+import type { LawFile } from '../engine/parse/pack-source.ts';
 import { type RowMarks, readRows } from '../engine/parse/rows.ts';
 import { closest, nearest } from '../kernel/yaml.ts';
 import { type CivilDate, LATEST } from '../kernel/civil-date.ts';

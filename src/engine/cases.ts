@@ -6,7 +6,7 @@ import { type Result, okUnless } from '../kernel/result.ts';
 import type { Outcome } from './outcomes.ts';
 import { type FactValues, type Law, type Overlay, fenceName } from './law.ts';
 import { casesShape, type CaseSource } from './parse/shapes.ts';
-import type { LawFile } from './parse/pack.ts';
+import type { LawFile } from './parse/pack-source.ts';
 import { parseYaml, readShape, startOf, suggestion } from '../kernel/yaml.ts';
 import { determine } from './resolve/determine.ts';
 import type { Bounds } from './resolve/evaluate.ts';

@@ -7,7 +7,7 @@ import { accountForRows } from '../../src/engine/check/rows.ts';
 import { rulesWithoutSwap } from '../../src/engine/check/swaps.ts';
 import { compileLaw } from '../../src/engine/compile.ts';
 import { readOverlay } from '../../src/engine/parse/overlay.ts';
-import type { LawFile } from '../../src/engine/parse/pack.ts';
+import type { LawFile } from '../../src/engine/parse/pack-source.ts';
 import { ErrorCode, type Place, type Problem } from '../../src/kernel/errors.ts';
 import { fixture, inventedFiles, lawFiles, sha256 } from './invented.ts';
 

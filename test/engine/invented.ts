@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 import { compileLaw } from '../../src/engine/compile.ts';
 import { EMPTY_OVERLAY, type Law } from '../../src/engine/law.ts';
-import type { LawFile } from '../../src/engine/parse/pack.ts';
+import type { LawFile } from '../../src/engine/parse/pack-source.ts';
 import type { Settings } from '../../src/engine/resolve/settings.ts';
 import { LATEST } from '../../src/kernel/civil-date.ts';
 import { problemText } from '../../src/kernel/errors.ts';

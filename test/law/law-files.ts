@@ -5,7 +5,7 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { type Compiled, compileLaw } from '../../src/engine/compile.ts';
-import type { LawFile } from '../../src/engine/parse/pack.ts';
+import type { LawFile } from '../../src/engine/parse/pack-source.ts';
 import { problemText } from '../../src/kernel/errors.ts';
 
 const folder = fileURLToPath(new URL('../../law/', import.meta.url));

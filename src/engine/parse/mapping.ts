@@ -9,7 +9,7 @@ import type { HeadingWords, MappingWords, RankWords, UnNumber } from '../mapping
 import { NO_MAPPING } from '../mapping.ts';
 import { Mark } from '../marks.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import type { LawFile } from './pack.ts';
+import type { LawFile } from './pack-source.ts';
 import { mapValues } from './vocabulary.ts';
 import { parseYaml, type Placed, readShape, startOf, suggestion } from '../../kernel/yaml.ts';
 

@@ -7,7 +7,7 @@ import { type Result, okUnless } from '../../kernel/result.ts';
 import { type AdoptedReading, type Attestation, type Law, type Overlay, fenceName } from '../law.ts';
 import { findFence, findReading } from '../resolve/settings.ts';
 import { attestationProblems } from './attestation-check.ts';
-import type { LawFile } from './pack.ts';
+import type { LawFile } from './pack-source.ts';
 import { day } from './shapes.ts';
 import { parseYaml, readShape, startOf, suggestion } from '../../kernel/yaml.ts';
 

@@ -27,19 +27,14 @@ import type {
 import { type Vocabulary, readableRoots } from '../vocabulary.ts';
 import { conditionParser } from './condition.ts';
 import { type Words, parseEffect } from './effects.ts';
-import { type FoundFence, linesOfBlock, readFences } from './fences.ts';
+import { type FoundFence, linesOfBlock } from './fences.ts';
 import { aggregateOf, dutyOf } from './parts.ts';
 import type { RowMarks } from './rows.ts';
-import { packShape, readingShape, type roll, ruleShape, scopeShape, termShape, wordShape } from './shapes.ts';
+import { type packShape, readingShape, type roll, ruleShape, scopeShape, termShape, wordShape } from './shapes.ts';
 import { type SourcedKeys, readSourced } from './sourced.ts';
+import { type Lent, type PackSource, lentBy } from './pack-source.ts';
 import { mapValues } from './vocabulary.ts';
-import { type Placed, parseYaml, readShape, startOf, suggestion } from '../../kernel/yaml.ts';
-
-/** A file of the law: its path under `law/`, and its text. */
-export interface LawFile {
-  readonly path: string;
-  readonly text: string;
-}
+import { type Placed, readShape, suggestion } from '../../kernel/yaml.ts';
 
 /** Everything a pack is checked against. */
 export interface PackContext {
@@ -49,56 +44,6 @@ export interface PackContext {
   /** Dated lists of the pack's State. */
   readonly stateLists: readonly string[];
   readonly sha256: Sha256;
-}
-
-/** First pass: pack.yaml and the fences, each fitting its shape. */
-export interface PackSource {
-  readonly head: z.output<typeof packShape>;
-  readonly placed: Placed;
-  readonly file: string;
-  readonly fences: readonly FoundFence[];
-}
-
-/** Read a pack's head and fences; nothing is looked up yet. */
-export function readPackSource(head: LawFile, articles: readonly LawFile[]): Result<PackSource> {
-  const problems: Problem[] = [];
-  const placed = parseYaml(head.text, startOf(head.path));
-  if (!placed.ok) problems.push(...placed.problems);
-  const shaped = placed.ok ? readShape(packShape, placed.value) : undefined;
-  if (shaped?.ok === false) problems.push(...shaped.problems);
-  const fences: FoundFence[] = [];
-  for (const article of articles) {
-    const found = readFences(article.text, article.path);
-    if (found.ok) fences.push(...found.value);
-    else problems.push(...found.problems);
-  }
-  if (!placed.ok || shaped?.ok !== true) return { ok: false, problems };
-  const head_ = shaped.value;
-  return okUnless(problems, () => ({ head: head_, placed: placed.value, file: head.path, fences }));
-}
-
-/** What the packs it supplements or gives effect to lend it: their terms and readings. */
-export interface Lent {
-  readonly terms: Readonly<Record<string, { readonly of: string; readonly type: 'bool' | 'int' }>>;
-  readonly readings: Readonly<Record<string, readonly string[]>>;
-}
-
-/** The terms a pack's source defines, for itself and for those that build on it. */
-export function lentBy(source: PackSource): Lent {
-  const terms: Record<string, { of: string; type: 'bool' | 'int' }> = {};
-  const readings: Record<string, readonly string[]> = {};
-  for (const fence of source.fences) {
-    const value = fence.placed.value as Record<string, unknown>;
-    if (fence.kind === 'term') {
-      terms[String(value['term'])] = {
-        of: String(value['of']),
-        type: 'count' in value || 'sum' in value ? 'int' : 'bool',
-      };
-    } else if (fence.kind === 'reading') {
-      readings[String(value['id'])] = Object.keys((value['answers'] as Record<string, unknown> | undefined) ?? {});
-    }
-  }
-  return { terms, readings };
 }
 
 /** Second pass: compile the pack. */

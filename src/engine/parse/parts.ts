@@ -6,7 +6,7 @@ import type { z } from 'zod';
 import type { Aggregate, Duty } from '../law.ts';
 import type { Title, Vocabulary } from '../vocabulary.ts';
 import type { FoundFence } from './fences.ts';
-import type { Lent } from './pack.ts';
+import type { Lent } from './pack-source.ts';
 import type { termShape } from './shapes.ts';
 import { type Placed, suggestion } from '../../kernel/yaml.ts';
 

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 
 import { type RowAccount, accountForRows } from '../../../src/engine/check/rows.ts';
 import { compileLaw } from '../../../src/engine/compile.ts';
-import type { LawFile } from '../../../src/engine/parse/pack.ts';
+import type { LawFile } from '../../../src/engine/parse/pack-source.ts';
 import { readRows } from '../../../src/engine/parse/rows.ts';
 import { inventedFiles, sha256 } from '../invented.ts';
 

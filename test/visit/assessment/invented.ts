@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 
 import { EMPTY_OVERLAY, type Law } from '../../../src/engine/law.ts';
-import type { LawFile } from '../../../src/engine/parse/pack.ts';
+import type { LawFile } from '../../../src/engine/parse/pack-source.ts';
 import { readTable } from '../../../src/files/read-table.ts';
 import { civilDate, LATEST } from '../../../src/kernel/civil-date.ts';
 import { problemText } from '../../../src/kernel/errors.ts';
