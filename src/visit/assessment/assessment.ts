@@ -8,6 +8,7 @@ import type { Tree } from '../../engine/resolve/determine.ts';
 import type { LocalGround } from '../../engine/resolve/local.ts';
 import type { Accept } from '../../engine/resolve/settings.ts';
 import type { Moment, Side, Title, Value } from '../../engine/vocabulary.ts';
+import type { Verdict } from './verdict.ts';
 
 /** Everything that went in, by digest or by value: the same inputs give the same bytes. */
 export interface Inputs {
@@ -346,24 +347,6 @@ export interface PackRow {
   readonly partiesWithoutDay?: readonly string[];
   readonly marks: Readonly<Record<Mark, number>>;
   readonly legs: readonly string[];
-}
-
-/** One of the five sentences. The rule of choice is documented in `verdict.ts`. */
-export const VerdictKind = ['as-planned', 'once-done', 'may-not', 'cannot-tell', 'no-agreement'] as const;
-export type VerdictKind = (typeof VerdictKind)[number];
-
-/** The sentence that heads the answer, with the figures and days in it. */
-export interface Verdict {
-  readonly kind: VerdictKind;
-  /** Things to do before entry (`once-done`). */
-  readonly things: number;
-  readonly first?: CivilDate;
-  /** Whether the first day has passed against `today`. */
-  readonly late: boolean;
-  readonly questions: number;
-  readonly texts: number;
-  /** Formalities that bar (`may-not`). */
-  readonly bars: readonly string[];
 }
 
 /** How much explosive comes in one hazard division. */

@@ -1,7 +1,7 @@
 // From unsettled to settled: what each unseen text would really settle if it were read, and which few of them together.
 
 import { canonicalJson } from '../../kernel/canonical-json.ts';
-import type { Attestation, FactValues, Law, Overlay, Pack, RollEntry, Rule } from '../../engine/law.ts';
+import type { FactValues, Law, Rule } from '../../engine/law.ts';
 import { fenceNames } from '../../engine/parse/overlay.ts';
 import { type Outcome, compareWeight } from '../../engine/outcomes.ts';
 import { type Determination, determine } from '../../engine/resolve/determine.ts';
@@ -15,6 +15,7 @@ import { frameFacts } from './frame.ts';
 import { frameLines } from './frame.ts';
 import { type ParentTerms, parentTerms, withParents } from './parents.ts';
 import { spansOf, stretchesOf } from './stretches.ts';
+import { type World, reading } from './texts-read.ts';
 import { silentRules, textOf, textsWanted } from './to-ask.ts';
 
 /** What a text would say in the end: an outcome, or `unknown` where nothing that was seen says which. */
@@ -78,12 +79,6 @@ interface Open {
   readonly cell: Cell;
   /** The texts its answers hang on. */
   readonly wanted: readonly string[];
-}
-
-interface World {
-  readonly law: Law;
-  readonly settings: Settings;
-  readonly read: ReadonlySet<string>;
 }
 
 /**
@@ -236,51 +231,6 @@ function everyText(open: readonly Open[], now: World, visit: Visit): World {
     if (more.length === 0) return world;
     world = reading(world, [...new Set(more)]);
   }
-}
-
-/** The world in which these texts have been read too, and said what their packs say. */
-function reading(before: World, fences: readonly string[]): World {
-  const attested: Attestation[] = [];
-  let { law } = before;
-  for (const fence of fences) {
-    const found = findFence(law, fence);
-    if (found !== undefined) attested.push({ fence, office: '', seen: before.settings.known, digest: found.digest });
-    else if (!fence.startsWith('gap:')) law = withDaysSeen(law, fence);
-  }
-  const overlay: Overlay = {
-    ...before.settings.overlay,
-    attestations: [...before.settings.overlay.attestations, ...attested],
-  };
-  return { law, settings: { ...before.settings, overlay }, read: new Set([...before.read, ...fences]) };
-}
-
-/** The law with the days of one pack, or the dated lists of one name, as seen in the text. */
-function withDaysSeen(law: Law, name: string): Law {
-  const id = name.split('/')[0] ?? '';
-  const pack = law.packs[id];
-  if (pack !== undefined) {
-    const seen: Pack = {
-      ...pack,
-      milestones: pack.milestones.map((one) => ({ ...one, mark: 'text' })),
-      parties: Object.fromEntries(
-        Object.entries(pack.parties).map(([state, party]) => [
-          state,
-          typeof party === 'object' ? { ...party, mark: 'text' as const } : party,
-        ]),
-      ),
-    };
-    return { ...law, packs: { ...law.packs, [id]: seen } };
-  }
-  const seenIn = <T extends { readonly lists: Readonly<Record<string, readonly RollEntry[]>> }>(owner: T): T => {
-    const entries = owner.lists[name];
-    if (entries === undefined) return owner;
-    return { ...owner, lists: { ...owner.lists, [name]: entries.map((one) => ({ ...one, mark: 'text' as const })) } };
-  };
-  return {
-    ...law,
-    packs: Object.fromEntries(Object.entries(law.packs).map(([key, one]) => [key, seenIn(one)])),
-    states: Object.fromEntries(Object.entries(law.states).map(([key, one]) => [key, seenIn(one)])),
-  };
 }
 
 function askOf(law: Law, fence: string, formalities: readonly string[]): UnseenText['ask'] {

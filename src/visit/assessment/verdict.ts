@@ -1,8 +1,27 @@
 // Which of the five sentences heads the answer.
 
+import type { CivilDate } from '../../kernel/civil-date.ts';
 import type { Law } from '../../engine/law.ts';
-import type { DeadlineRow, DutyRow, PackRow, QuestionRow, Verdict, WantedRow } from './assessment.ts';
+import type { DeadlineRow, DutyRow, PackRow, QuestionRow, WantedRow } from './assessment.ts';
 import type { Judged, JudgedRow } from './judge.ts';
+
+/** One of the five sentences; `verdictOf` says which is chosen. */
+export const VerdictKind = ['as-planned', 'once-done', 'may-not', 'cannot-tell', 'no-agreement'] as const;
+export type VerdictKind = (typeof VerdictKind)[number];
+
+/** The sentence that heads the answer, with the figures and days in it. */
+export interface Verdict {
+  readonly kind: VerdictKind;
+  /** Things to do before entry (`once-done`). */
+  readonly things: number;
+  readonly first?: CivilDate;
+  /** Whether the first day has passed against `today`. */
+  readonly late: boolean;
+  readonly questions: number;
+  readonly texts: number;
+  /** Formalities that bar (`may-not`). */
+  readonly bars: readonly string[];
+}
 
 interface VerdictInput {
   readonly law: Law;

@@ -13,8 +13,8 @@ import type {
   PaperRow,
   QuestionRow,
   ReliefCount,
-  Verdict,
 } from '../assessment/assessment.ts';
+import type { Verdict } from '../assessment/verdict.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { CellChange } from './lines.ts';
