@@ -1,4 +1,245 @@
-/** Not built yet. */
-export function ready(): boolean {
-  return true;
+// The visit in the worker: read, assessed, and afterwards asked about. It holds one visit, the last that was assessed.
+import { version } from '../../../package.json';
+import { explain, type Explanation } from '../../../src/engine/explain.ts';
+import { EMPTY_OVERLAY, type Law } from '../../../src/engine/law.ts';
+import { readOverlay } from '../../../src/engine/parse/overlay.ts';
+import { type CivilDate, LATEST } from '../../../src/kernel/civil-date.ts';
+import { ComityError, type Problem } from '../../../src/kernel/errors.ts';
+import type { Lang } from '../../../src/words/words.ts';
+import { Answers } from '../../../src/visit/assessment/answers.ts';
+import type { Assessment } from '../../../src/visit/assessment/assessment.ts';
+import { assess as assessed, type AssessmentInput, settingsOf } from '../../../src/visit/assessment/from-manifest.ts';
+import { questionsOf } from '../../../src/visit/assessment/question-of.ts';
+import { type WouldForLine, wouldForLine } from '../../../src/visit/assessment/would-line.ts';
+import type { Delta } from '../../../src/visit/delta/delta.ts';
+import { versionsOf } from '../../../src/visit/delta/from-inputs.ts';
+import { deltaOf } from '../../../src/visit/delta/from-versions.ts';
+import { columnsOf } from '../../../src/visit/manifest/encoded.ts';
+import type { Filled } from '../../../src/visit/manifest/defaults.ts';
+import type { Line, Manifest } from '../../../src/visit/manifest/manifest.ts';
+import type { Proposed } from '../../../src/visit/mapping/propose.ts';
+import type { Plan } from '../../../src/visit/plan/plan.ts';
+import { canonicalJson } from '../../../src/kernel/canonical-json.ts';
+import { law as fetchedLaw } from '../data/law.ts';
+import type { OverlayTexts, Version, Visit } from '../visit/kept.ts';
+import { readVersion } from './reading.ts';
+import { sha256 } from './sha256.ts';
+
+/** What the worker is at, and how far. `total` is 0 where nobody knows it yet. */
+export type Progress = {
+  readonly phase: 'law' | 'reading' | 'assessing' | 'comparing';
+  readonly done: number;
+  readonly total: number;
+};
+
+/** Told now and then while work goes on. */
+export type Told = (progress: Progress) => unknown;
+
+/** A visit to be assessed. */
+export type VisitRequest = {
+  readonly visit: Visit;
+  readonly lang: Lang;
+  /** The day on the reader's clock. */
+  readonly clock: CivilDate;
+};
+
+/** The answer to a visit, and what its pages need beside it. */
+export type VisitAnswer = {
+  readonly assessment: Assessment;
+  /** Names by line: for the reader's own screen only. Of a large force those that a report would name one by one. */
+  readonly labels: ReadonlyMap<number, string>;
+  readonly sheets?: Manifest['sheets'] | undefined;
+  readonly filled?: readonly Filled[] | undefined;
+  readonly plan: Plan;
+  /** Lines of the roster. */
+  readonly lines: number;
+};
+
+/** What came of a request. */
+export type VisitOutcome =
+  | { readonly ok: true; readonly answer: VisitAnswer; readonly proposed?: Proposed | undefined }
+  | {
+      readonly ok: false;
+      /** The first of them, and how many there are in all. */
+      readonly problems: readonly Problem[];
+      readonly count: number;
+      readonly proposed?: Proposed | undefined;
+    };
+
+/** Up to so many lines all names are handed to the page; beyond, those of classes of so few lines that it names each. */
+const NAMED_ALL = 20_000;
+const NAMED_ALONE = 3;
+/** Kinds of which every visit has one, though no line stands for them. */
+const FRAME_KINDS = ['movement', 'activity'];
+
+let current: AssessmentInput | undefined;
+let known: { readonly key: string; readonly answers: Answers } | undefined;
+
+/** Reads a visit and assesses it; it is then the one that is asked about. */
+export async function assess(request: VisitRequest, told: Told): Promise<VisitOutcome> {
+  void told({ phase: 'law', done: 0, total: 0 });
+  const law = await fetchedLaw();
+  void told({ phase: 'reading', done: 0, total: 0 });
+  const read = inputOf(request.visit, request, law);
+  if (!read.ok) return read;
+  const { input, proposed } = read;
+  const { length } = columnsOf(input.manifest);
+  void told({ phase: 'assessing', done: 0, total: length });
+  const assessment = assessed(input, answersFor(input));
+  current = input;
+  return {
+    ok: true,
+    answer: {
+      assessment,
+      labels: labelsOf(assessment, input.manifest),
+      sheets: input.manifest.sheets,
+      filled: input.manifest.filled,
+      plan: input.plan,
+      lines: length,
+    },
+    proposed,
+  };
+}
+
+/** Of which answer the reasons are asked: a line of the roster, or a class, of which the first line is taken. */
+export type WhyAsked = {
+  readonly formality: string;
+  readonly kind: string;
+  readonly group: string;
+  /** Number of a line; 0 for the movement or the activity of the group. */
+  readonly line: number;
+  /** Only of that leg. */
+  readonly leg?: string | undefined;
+};
+
+/** The reasons of one answer, on one stretch of days of one leg. */
+export type Why = {
+  readonly leg: string;
+  readonly days: { readonly from: CivilDate; readonly to: CivilDate };
+  readonly line: number;
+  readonly label: string;
+  readonly explanation: Explanation;
+  readonly would: readonly WouldForLine[];
+};
+
+/** Why an answer of the visit last assessed is as it is; nothing where no visit or no such line is there. Stretches alike are told once. */
+export function why({ formality, kind, group, line: number, leg: only }: WhyAsked): readonly Why[] {
+  if (current === undefined) return [];
+  const input = current;
+  const { law, plan, manifest } = input;
+  const line: Line | undefined = FRAME_KINDS.includes(kind)
+    ? { line: 0, kind, group, label: '', quantity: 1, parents: {}, facts: {}, place: { file: '' } }
+    : manifest.lines.find((one) => one.line === number);
+  if (line === undefined) return [];
+  const settings = settingsOf(input);
+  const would = wouldForLine(input, line, formality);
+  const all = questionsOf(law, plan, manifest, line, formality, settings)
+    .filter(({ leg }) => only === undefined || leg.id === only)
+    .map(({ leg, days, question }) => ({
+      leg: leg.id,
+      days,
+      line: line.line,
+      label: line.label,
+      explanation: explain(law, question, settings),
+      would: would.filter((one) => one.leg === leg.id),
+    }));
+  const answered = ({ explanation: { question: _question, ...rest } }: Why): string => canonicalJson(rest);
+  return all.filter((one, at) => {
+    const before = all[at - 1];
+    return before?.leg !== one.leg || answered(before) !== answered(one);
+  });
+}
+
+/** The visit last assessed against an earlier version of it, both under its settings. */
+export async function delta(
+  earlier: Version,
+  { visit, lang, clock }: VisitRequest,
+  told: Told,
+): Promise<
+  | { readonly ok: true; readonly delta: Delta; readonly names: DeltaNames }
+  | { readonly ok: false; readonly problems: readonly Problem[]; readonly count: number }
+> {
+  const law = await fetchedLaw();
+  void told({ phase: 'comparing', done: 0, total: 0 });
+  const request = { lang, clock };
+  const old = inputOf({ ...visit, ...earlier }, request, law);
+  if (!old.ok) return old;
+  const now = inputOf(visit, request, law);
+  if (!now.ok) return now;
+  const versions = versionsOf(old.input, now.input);
+  const names = {
+    old: labelsOf(versions.old.assessment, old.input.manifest),
+    new: labelsOf(versions.now.assessment, now.input.manifest),
+  };
+  return { ok: true, delta: deltaOf(versions.old, versions.now), names };
+}
+
+/** Names by line of both versions. */
+export type DeltaNames = { readonly old: ReadonlyMap<number, string>; readonly new: ReadonlyMap<number, string> };
+
+/** Forgets the visit. */
+export function close(): void {
+  current = undefined;
+  known = undefined;
+}
+
+function inputOf(
+  visit: Visit,
+  { lang, clock }: Pick<VisitRequest, 'lang' | 'clock'>,
+  law: Law,
+):
+  | { readonly ok: true; readonly input: AssessmentInput; readonly proposed: Proposed | undefined }
+  | Extract<VisitOutcome, { readonly ok: false }> {
+  try {
+    const overlay = overlayFrom(visit.overlay, law);
+    if (!overlay.ok) return { ...overlay, count: overlay.problems.length };
+    const read = readVersion(visit, law);
+    if (!read.ok) return read;
+    const { plan, manifest, visitDigest, proposed } = read;
+    const { today, accept, known: knownOn } = visit.settings;
+    const input: AssessmentInput = {
+      plan,
+      manifest,
+      law,
+      overlay: overlay.value,
+      accept,
+      today: today ?? plan.today ?? clock,
+      todayFrom: today !== undefined ? 'flag' : plan.today !== undefined ? 'file' : 'clock',
+      known: knownOn ?? LATEST,
+      lang,
+      visitDigest,
+      engineVersion: version,
+      sha256,
+    };
+    return { ok: true, input, proposed };
+  } catch (error) {
+    if (!(error instanceof ComityError)) throw error;
+    return { ok: false, problems: [error.toProblem()], count: 1 };
+  }
+}
+
+function overlayFrom(texts: OverlayTexts, law: Law): ReturnType<typeof readOverlay> {
+  const files = Object.entries(texts).flatMap(([name, text]) =>
+    text === undefined || text.trim() === '' ? [] : [{ path: `${name}.yaml`, text }],
+  );
+  return files.length === 0 ? { ok: true, value: EMPTY_OVERLAY } : readOverlay(files, law);
+}
+
+/** Under the same law and settings nothing is decided twice, so that an answer to one question costs little. */
+function answersFor(input: AssessmentInput): Answers {
+  const key = canonicalJson([input.law.digest, settingsOf(input)]);
+  if (known?.key !== key) known = { key, answers: new Answers(input.law, settingsOf(input)) };
+  return known.answers;
+}
+
+function labelsOf({ classes }: Assessment, manifest: Manifest): ReadonlyMap<number, string> {
+  const columns = columnsOf(manifest);
+  const few = new Set(classes.flatMap(({ lines }) => (lines.length <= NAMED_ALONE ? lines : [])));
+  const labels = new Map<number, string>();
+  for (const [at, line] of columns.line.entries()) {
+    if (columns.length > NAMED_ALL && !few.has(line)) continue;
+    const label = columns.label(at);
+    if (label !== '') labels.set(line, label);
+  }
+  return labels;
 }

@@ -1,7 +1,17 @@
 /** What the address of the page may say. Nothing in it is taken on trust: what is not understood is left out. */
-export type VisitSearch = { readonly on?: string };
+export type VisitSearch = {
+  /** What is looked at; without it the answer where there is one. */
+  readonly view?: 'input' | 'answer';
+  /** An example that is opened, by its two digits. */
+  readonly example?: string;
+};
 
 /** Reads it. */
-export function visitSearch({ on }: Record<string, unknown>): VisitSearch {
-  return typeof on === 'string' ? { on } : {};
+export function visitSearch({ view, example }: Record<string, unknown>): VisitSearch {
+  // The router reads `01` as a number.
+  const id = typeof example === 'number' ? String(example).padStart(2, '0') : example;
+  return {
+    ...(view === 'input' || view === 'answer' ? { view } : {}),
+    ...(typeof id === 'string' && /^\d\d$/.test(id) ? { example: id } : {}),
+  };
 }
