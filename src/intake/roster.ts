@@ -54,6 +54,8 @@ export type RosterRead = {
   readonly mapped?: Mapped | undefined;
   /** The table as the file has it, where every heading is the name of a column and no cell has to agree with another. */
   readonly plain?: Table | undefined;
+  /** The table as the file has it, whatever its headings: for whoever shows what stands in it. */
+  readonly source?: Table | undefined;
   /** The rows of a workbook's sheet "Visit". */
   readonly visit?: readonly Row[] | undefined;
   /** Where the table was said to stand in its file. */
@@ -80,7 +82,7 @@ export function readRoster(file: SourceFile, said: Said, law: Law, onDay?: Civil
   };
   const { table, problems, visit } = rowsOf(file, said.encoding, place, law);
   if (table === undefined) return { problems, visit, place };
-  if (kept?.ok === false) return { problems: [...problems, ...kept.problems], visit, place };
+  if (kept?.ok === false) return { problems: [...problems, ...kept.problems], source: table, visit, place };
   const { vocabulary, mapping = NO_MAPPING } = law;
   const given = givenFrom(
     kept === undefined ? undefined : { text: kept.value, path: keptPath },
@@ -91,7 +93,7 @@ export function readRoster(file: SourceFile, said: Said, law: Law, onDay?: Civil
     said.set,
     said.values,
   );
-  if (!given.ok) return { problems: [...problems, ...given.problems], visit, place };
+  if (!given.ok) return { problems: [...problems, ...given.problems], source: table, visit, place };
   const proposed = propose(table, vocabulary, mapping, given.value);
   const mapped = mappedTable(table, proposed, vocabulary, mapping, onDay);
   return {
@@ -100,6 +102,7 @@ export function readRoster(file: SourceFile, said: Said, law: Law, onDay?: Civil
     proposed,
     mapped,
     plain: isPlain(proposed, given.value) ? table : undefined,
+    source: table,
     visit,
     place,
   };

@@ -1,96 +1,94 @@
-// The kept visit → its plan and manifest, or everything that is wrong with it, with what its headings were taken to mean.
+// The kept visit → its plan and manifest, or everything that is wrong with it; and of its roster what a page shows beside the answer.
 import type { Law } from '../../../src/engine/law.ts';
-import { NO_MAPPING } from '../../../src/engine/mapping.ts';
-import { readTable } from '../../../src/files/read-table.ts';
-import { readText } from '../../../src/files/text.ts';
-import { digest } from '../../../src/kernel/canonical-json.ts';
+import { readRoster, type RosterRead, type SourceFile } from '../../../src/intake/roster.ts';
+import { headingsOf, sheetOf } from '../../../src/intake/translation.ts';
+import { firstEntry, readDraft, readVisit, visitFrom, type VisitRead } from '../../../src/intake/visit.ts';
 import { findCivilDate } from '../../../src/kernel/civil-date.ts';
-import { type Problem, problem } from '../../../src/kernel/errors.ts';
-import { sheetKinds } from '../../../src/visit/manifest/columns.ts';
-import { lineFacts, withDefaults } from '../../../src/visit/manifest/defaults.ts';
-import { groupsNamed, manifestFromRows } from '../../../src/visit/manifest/from-rows.ts';
-import type { Manifest } from '../../../src/visit/manifest/manifest.ts';
-import { mappedTable } from '../../../src/visit/mapping/from-table.ts';
-import { givenFrom } from '../../../src/visit/mapping/given.ts';
-import { headerFinder } from '../../../src/visit/mapping/header-row.ts';
-import { propose, type Proposed } from '../../../src/visit/mapping/propose.ts';
-import { sheetKindFinder } from '../../../src/visit/mapping/sheets.ts';
-import { type Draft, emptyDraft } from '../../../src/visit/plan/draft.ts';
-import { applyFlags, visitDays } from '../../../src/visit/plan/flags.ts';
-import { planFromDraft } from '../../../src/visit/plan/from-draft.ts';
-import { draftFromFile } from '../../../src/visit/plan/from-file.ts';
-import type { Plan } from '../../../src/visit/plan/plan.ts';
+import { problem } from '../../../src/kernel/errors.ts';
+import type { HeaderTold, Table } from '../../../src/kernel/table.ts';
+import type { KindFound, Proposal, Proposed } from '../../../src/visit/mapping/propose.ts';
 import type { Version } from '../visit/kept.ts';
 import { sha256 } from './sha256.ts';
 
-/** A visit that was read, or what stands in the way. */
-export type Reading =
-  | {
-      readonly ok: true;
-      readonly plan: Plan;
-      readonly manifest: Manifest;
-      readonly visitDigest: string;
-      readonly proposed: Proposed | undefined;
-    }
-  | {
-      readonly ok: false;
-      readonly problems: readonly Problem[];
-      readonly count: number;
-      readonly proposed: Proposed | undefined;
-    };
+/** One heading of a roster, what it was taken to mean, and the first values below it. */
+export type HeadingRow = Proposal & { readonly sheet?: string | undefined; readonly first: readonly string[] };
+
+/** A roster as a page shows it. */
+export type RosterView = {
+  readonly file: string;
+  readonly headings: readonly HeadingRow[];
+  /** What all lines are where no column says it; of several sheets each. */
+  readonly kinds: readonly KindFound[];
+  /** Where the headings stand, if not in the first row; of several sheets each. */
+  readonly headers: readonly (HeaderTold & { readonly sheet?: string | undefined })[];
+};
+
+/** Rows looked at for the first values, and how many of them are shown. */
+const LOOKED_AT = 200;
+const SHOWN = 3;
 
 /** Reads one version of a visit. */
-export function readVersion({ plan: file, rosters, answers, facts, said }: Version, law: Law): Reading {
-  const { vocabulary, packs: _packs, mapping = NO_MAPPING } = law;
-  const wrong = (problems: readonly Problem[], proposed?: Proposed): Reading => ({
-    ok: false,
-    problems,
-    count: problems.length,
-    proposed,
-  });
-  let draft: Draft | undefined;
-  if (file !== undefined) {
-    const text = readText(file.bytes, file.path);
-    const read = text.ok ? draftFromFile(text.value, file.path, law) : text;
-    if (!read.ok) return wrong(read.problems);
-    draft = read.value;
-  }
-  const roster = rosters.find(({ path }) => path === draft?.manifest) ?? rosters[0];
-  if (roster === undefined) return wrong([problem('COMITY_CLI_NO_MANIFEST')]);
-  const sets = Object.entries(facts).map(([path, value]) => `${path}=${value}`);
-  const ofLines = new Set(lineFacts(vocabulary));
-  const isOfLines = (one: string): boolean => ofLines.has(one.split('=', 1)[0] ?? '');
-  const read = readTable(roster.bytes, roster.path, {
-    encoding: said.encoding,
-    kinds: sheetKinds(vocabulary),
-    kindOf: roster.path.toLowerCase().endsWith('.xlsx') ? sheetKindFinder(vocabulary, mapping) : undefined,
-    header: headerFinder(vocabulary, mapping, said.header),
-    sheets: said.sheets,
-  });
-  if (read.table === undefined) return wrong(read.problems);
-  const headings = read.table.columns.map(({ name }) => name);
-  const given = givenFrom(undefined, said.columns, said.kind, headings, law, sets.filter(isOfLines));
-  if (!given.ok) return wrong([...read.problems, ...given.problems]);
-  const proposed = propose(read.table, vocabulary, mapping, given.value);
-  draft ??= emptyDraft(groupsNamed(read.table));
-  const enter = findCivilDate(answers.enter ?? '') ?? visitDays(draft.groups.flatMap(({ legs }) => legs)).enter;
-  const mapped = mappedTable(read.table, proposed, vocabulary, mapping, enter);
-  const flagged = applyFlags(draft, { ...answers, set: sets.filter((one) => !isOfLines(one)) }, law);
-  const fixed = { enter: findCivilDate(answers.enter ?? ''), leave: findCivilDate(answers.leave ?? '') };
-  const plan = flagged.ok ? planFromDraft(flagged.value, fixed) : flagged;
-  const groups = draft.groups.map(({ id }) => id);
-  const manifest = manifestFromRows(mapped.table, { law, groups }, [...read.problems, ...mapped.problems]);
-  if (!plan.ok || !manifest.ok) {
-    const first = plan.ok ? [] : plan.problems;
-    const rest = manifest.ok ? { problems: [], count: 0 } : manifest;
-    return { ok: false, problems: [...first, ...rest.problems], count: first.length + rest.count, proposed };
-  }
-  const { today: _today, ...named } = plan.value;
-  return {
-    ok: true,
-    plan: plan.value,
-    manifest: withDefaults(manifest.value, given.value.defaults ?? [], vocabulary),
-    visitDigest: digest(named, sha256),
-    proposed,
+export function readVersion({ plan, rosters, answers, facts, said }: Version, law: Law): VisitRead {
+  const [first] = rosters;
+  const none = problem('COMITY_CLI_NO_MANIFEST');
+  const set = Object.entries(facts).map(([path, value]) => `${path}=${value}`);
+  const input = {
+    law,
+    sha256,
+    answers: { ...answers, set },
+    said,
+    open: (name: string) => named(rosters, name) ?? none,
   };
+  if (plan === undefined) {
+    return first === undefined ? { ok: false, problems: [none], count: 1 } : readVisit(first, input);
+  }
+  const draft = readDraft(plan, law);
+  if (!draft.ok || draft.value.manifest !== undefined || first === undefined) return readVisit(plan, input);
+  // The file names no roster; the one beside it is meant.
+  const enter = findCivilDate(answers.enter ?? '') ?? firstEntry(draft.value);
+  return visitFrom(draft.value, readRoster(first, said, law, enter), input);
+}
+
+/** What a page shows of the roster; undefined where its rows could not be read. */
+export function rosterView({ source, proposed }: RosterRead): RosterView | undefined {
+  if (source === undefined) return undefined;
+  if (proposed === undefined) return { file: source.file, headings: [], kinds: [], headers: [] };
+  const parts: readonly (readonly [Proposed, Table, string | undefined])[] =
+    proposed.sheets === undefined
+      ? [[proposed, source, undefined]]
+      : proposed.sheets.map((one, at) => [one, source.parts?.[at] ?? source, sheetOf(one)]);
+  return {
+    file: source.file,
+    headings: parts.flatMap(([one, table, sheet]) => {
+      const first = firstValues(table);
+      return headingsOf(one).map((heading) => ({
+        ...heading,
+        ...(sheet === undefined ? {} : { sheet }),
+        first: first.get(heading.heading) ?? [],
+      }));
+    }),
+    kinds: parts.flatMap(([{ kind }]) => kind ?? []),
+    headers: parts.flatMap(([{ header }, , sheet]) => (header === undefined ? [] : { ...header, sheet })),
+  };
+}
+
+/** A visit file may have been written where its roster stood elsewhere: the name alone must be the same, or there is only one. */
+function named(rosters: readonly SourceFile[], name: string): SourceFile | undefined {
+  const base = (path: string): string => path.replace(/^.*[/\\]/, '').toLowerCase();
+  return rosters.find(({ path }) => base(path) === base(name)) ?? (rosters.length === 1 ? rosters[0] : undefined);
+}
+
+function firstValues({ columns, rows }: Table): ReadonlyMap<string, readonly string[]> {
+  const found = new Map(columns.map(({ name }) => [name, new Set<string>()]));
+  let looked = 0;
+  for (const { cells } of rows) {
+    for (const [at, { name }] of columns.entries()) {
+      const values = found.get(name);
+      const cell = cells[at];
+      if (cell !== undefined && values !== undefined && values.size < SHOWN) values.add(String(cell));
+    }
+    looked += 1;
+    if (looked === LOOKED_AT) break;
+  }
+  return new Map([...found].map(([name, values]) => [name, [...values]]));
 }

@@ -1,10 +1,11 @@
 // The visit in the worker: read, assessed, and afterwards asked about. It holds one visit, the last that was assessed.
 import { version } from '../../../package.json';
 import { explain, type Explanation } from '../../../src/engine/explain.ts';
-import { EMPTY_OVERLAY, type Law } from '../../../src/engine/law.ts';
-import { readOverlay } from '../../../src/engine/parse/overlay.ts';
+import type { Law } from '../../../src/engine/law.ts';
 import { type CivilDate, LATEST } from '../../../src/kernel/civil-date.ts';
+import { canonicalJson } from '../../../src/kernel/canonical-json.ts';
 import { ComityError, type Problem } from '../../../src/kernel/errors.ts';
+import { countedFrom } from '../../../src/intake/visit.ts';
 import type { Lang } from '../../../src/words/words.ts';
 import { Answers } from '../../../src/visit/assessment/answers.ts';
 import type { Assessment } from '../../../src/visit/assessment/assessment.ts';
@@ -17,12 +18,10 @@ import { deltaOf } from '../../../src/visit/delta/from-versions.ts';
 import { columnsOf } from '../../../src/visit/manifest/encoded.ts';
 import type { Filled } from '../../../src/visit/manifest/defaults.ts';
 import type { Line, Manifest } from '../../../src/visit/manifest/manifest.ts';
-import type { Proposed } from '../../../src/visit/mapping/propose.ts';
 import type { Plan } from '../../../src/visit/plan/plan.ts';
-import { canonicalJson } from '../../../src/kernel/canonical-json.ts';
 import { law as fetchedLaw } from '../data/law.ts';
-import type { OverlayTexts, Version, Visit } from '../visit/kept.ts';
-import { readVersion } from './reading.ts';
+import type { Version, Visit } from '../visit/kept.ts';
+import { readVersion, type RosterView, rosterView } from './reading.ts';
 import { sha256 } from './sha256.ts';
 
 /** What the worker is at, and how far. `total` is 0 where nobody knows it yet. */
@@ -57,13 +56,13 @@ export type VisitAnswer = {
 
 /** What came of a request. */
 export type VisitOutcome =
-  | { readonly ok: true; readonly answer: VisitAnswer; readonly proposed?: Proposed | undefined }
+  | { readonly ok: true; readonly answer: VisitAnswer; readonly roster?: RosterView | undefined }
   | {
       readonly ok: false;
       /** The first of them, and how many there are in all. */
       readonly problems: readonly Problem[];
       readonly count: number;
-      readonly proposed?: Proposed | undefined;
+      readonly roster?: RosterView | undefined;
     };
 
 /** Up to so many lines all names are handed to the page; beyond, those of classes of so few lines that it names each. */
@@ -82,7 +81,7 @@ export async function assess(request: VisitRequest, told: Told): Promise<VisitOu
   void told({ phase: 'reading', done: 0, total: 0 });
   const read = inputOf(request.visit, request, law);
   if (!read.ok) return read;
-  const { input, proposed } = read;
+  const { input, roster } = read;
   const { length } = columnsOf(input.manifest);
   void told({ phase: 'assessing', done: 0, total: length });
   const assessment = assessed(input, answersFor(input));
@@ -97,7 +96,7 @@ export async function assess(request: VisitRequest, told: Told): Promise<VisitOu
       plan: input.plan,
       lines: length,
     },
-    proposed,
+    roster,
   };
 }
 
@@ -188,41 +187,32 @@ function inputOf(
   { lang, clock }: Pick<VisitRequest, 'lang' | 'clock'>,
   law: Law,
 ):
-  | { readonly ok: true; readonly input: AssessmentInput; readonly proposed: Proposed | undefined }
+  | { readonly ok: true; readonly input: AssessmentInput; readonly roster: RosterView | undefined }
   | Extract<VisitOutcome, { readonly ok: false }> {
   try {
-    const overlay = overlayFrom(visit.overlay, law);
-    if (!overlay.ok) return { ...overlay, count: overlay.problems.length };
     const read = readVersion(visit, law);
-    if (!read.ok) return read;
-    const { plan, manifest, visitDigest, proposed } = read;
-    const { today, accept, known: knownOn } = visit.settings;
+    const roster = read.roster === undefined ? undefined : rosterView(read.roster);
+    if (!read.ok) return { ok: false, problems: read.problems, count: read.count, roster };
+    const { plan, manifest, visitDigest } = read;
+    const { settings, overlay } = visit;
     const input: AssessmentInput = {
       plan,
       manifest,
       law,
-      overlay: overlay.value,
-      accept,
-      today: today ?? plan.today ?? clock,
-      todayFrom: today !== undefined ? 'flag' : plan.today !== undefined ? 'file' : 'clock',
-      known: knownOn ?? LATEST,
+      overlay,
+      accept: settings.accept,
+      ...countedFrom(plan, { said: settings.today, clock: () => clock }),
+      known: settings.known ?? LATEST,
       lang,
       visitDigest,
       engineVersion: version,
       sha256,
     };
-    return { ok: true, input, proposed };
+    return { ok: true, input, roster };
   } catch (error) {
     if (!(error instanceof ComityError)) throw error;
     return { ok: false, problems: [error.toProblem()], count: 1 };
   }
-}
-
-function overlayFrom(texts: OverlayTexts, law: Law): ReturnType<typeof readOverlay> {
-  const files = Object.entries(texts).flatMap(([name, text]) =>
-    text === undefined || text.trim() === '' ? [] : [{ path: `${name}.yaml`, text }],
-  );
-  return files.length === 0 ? { ok: true, value: EMPTY_OVERLAY } : readOverlay(files, law);
 }
 
 /** Under the same law and settings nothing is decided twice, so that an answer to one question costs little. */

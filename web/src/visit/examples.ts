@@ -1,13 +1,11 @@
 // The examples of the project as files of the site, fetched when one is opened.
-import type { SourceFile } from './kept.ts';
+import type { SourceFile } from '../../../src/intake/roster.ts';
 
-const addresses = import.meta.glob<string>(
-  [
-    '../../../examples/*/visit.yaml',
-    '../../../examples/*/manifest.csv',
-  ],
-  { query: '?url', import: 'default', eager: true },
-);
+const addresses = import.meta.glob<string>(['../../../examples/*/visit.yaml', '../../../examples/*/manifest.csv'], {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
 
 /** The files of an example by its two digits: the visit file, and its roster. Undefined where there is none. */
 export async function exampleFiles(

@@ -4,24 +4,16 @@ import { proxy } from 'comlink';
 import { useSyncExternalStore } from 'react';
 
 import { type CivilDate, findCivilDate } from '../../../src/kernel/civil-date.ts';
+import type { Overlay } from '../../../src/engine/law.ts';
+import type { SourceFile } from '../../../src/intake/roster.ts';
 import type { Problem } from '../../../src/kernel/errors.ts';
-import type { Proposed } from '../../../src/visit/mapping/propose.ts';
 import type { Lang } from '../../../src/words/words.ts';
 import { engine, stopEngine } from '../engine/client.ts';
+import type { RosterView } from '../engine/reading.ts';
 import type { Progress, VisitAnswer, VisitOutcome, VisitRequest } from '../engine/visit-room.ts';
 import { asks, type Asked } from './asked.ts';
 import { exampleFiles } from './examples.ts';
-import {
-  type Answers,
-  newVisit,
-  NOTHING_SAID,
-  type OverlayTexts,
-  type RosterSaid,
-  type SourceFile,
-  type Version,
-  type Visit,
-  type VisitSettings,
-} from './kept.ts';
+import { type Answers, newVisit, type RosterSaid, type Version, type Visit, type VisitSettings } from './kept.ts';
 import { keepVisit, keptVisit } from './storage.ts';
 
 /**
@@ -50,8 +42,8 @@ export type VisitState = {
   readonly problemCount: number;
   /** What a person must say before there can be an answer. */
   readonly asked: Asked | undefined;
-  /** What the headings of the roster were taken to mean, as it was last read. */
-  readonly proposed: Proposed | undefined;
+  /** The roster as it was last read: what its headings were taken to mean, and the first values below them. */
+  readonly roster: RosterView | undefined;
   /** The last answer. It stays while the next one is worked out, and is then `stale`. */
   readonly answer: VisitAnswer | undefined;
   readonly stale: boolean;
@@ -68,7 +60,7 @@ const NOTHING: VisitState = {
   problems: [],
   problemCount: 0,
   asked: undefined,
-  proposed: undefined,
+  roster: undefined,
   answer: undefined,
   stale: false,
   error: undefined,
@@ -125,7 +117,7 @@ export function openFiles(files: readonly SourceFile[]): void {
   if (plan !== undefined && rosters.length > 0) {
     replace({ ...newVisit({ from: 'files' }), plan, rosters });
   } else if (plan !== undefined) change({ ...before, origin: { from: 'files' }, plan });
-  else change({ ...before, origin: { from: 'files' }, rosters, said: NOTHING_SAID });
+  else change({ ...before, origin: { from: 'files' }, rosters, said: {} });
 }
 
 /** Puts another visit in the place of the open one. */
@@ -152,15 +144,15 @@ export function setSettings(settings: Partial<VisitSettings>): void {
   update((visit) => ({ ...visit, settings: { ...visit.settings, ...settings } }));
 }
 
-/** Changes what the reader's own office has seen, read or chosen: the whole text of a file; undefined deletes it. */
-export function setOverlay(texts: OverlayTexts): void {
-  update((visit) => ({ ...visit, overlay: { ...visit.overlay, ...texts } }));
+/** Sets what the reader's own office has seen, read and chosen: all of it. */
+export function setOverlay(overlay: Overlay): void {
+  update((visit) => ({ ...visit, overlay }));
 }
 
 /** Says what a heading means; undefined takes that back. */
 export function correct(heading: string, column: string | undefined): void {
   update((visit) => {
-    const others = visit.said.columns.filter((one) => one.heading !== heading);
+    const others = (visit.said.columns ?? []).filter((one) => one.heading !== heading);
     const columns = column === undefined ? others : [...others, { heading, column }];
     return { ...visit, said: { ...visit.said, columns } };
   });
@@ -169,7 +161,7 @@ export function correct(heading: string, column: string | undefined): void {
 /** Says what a word in the cells of a column means, wherever it stands; undefined takes that back. */
 export function correctValue(column: string, word: string, value: string | undefined): void {
   update((visit) => {
-    const others = visit.said.values.filter((one) => one.column !== column || one.word !== word);
+    const others = (visit.said.values ?? []).filter((one) => one.column !== column || one.word !== word);
     const values = value === undefined ? others : [...others, { column, word, value }];
     return { ...visit, said: { ...visit.said, values } };
   });
@@ -271,8 +263,8 @@ function settle(outcome: VisitOutcome | { readonly error: string }): void {
     publish({ status: 'failed', error: outcome.error, progress: undefined });
     return;
   }
-  const { proposed } = outcome;
-  const settled = { progress: undefined, proposed, error: undefined };
+  const { roster } = outcome;
+  const settled = { progress: undefined, roster, error: undefined };
   if (outcome.ok) {
     const { answer } = outcome;
     publish({ ...settled, status: 'done', answer, stale: false, problems: [], problemCount: 0, asked: undefined });
