@@ -6,6 +6,8 @@ import { type CivilDate, LATEST } from '../../../src/kernel/civil-date.ts';
 import { canonicalJson } from '../../../src/kernel/canonical-json.ts';
 import { ComityError, type Problem } from '../../../src/kernel/errors.ts';
 import { countedFrom } from '../../../src/intake/visit.ts';
+import { type DeltaText, deltaText } from '../../../src/report/view/delta.ts';
+import { sidesOf } from '../../../src/report/view/delta-sides.ts';
 import type { Lang } from '../../../src/words/words.ts';
 import { Answers } from '../../../src/visit/assessment/answers.ts';
 import type { Assessment } from '../../../src/visit/assessment/assessment.ts';
@@ -14,13 +16,14 @@ import { questionsOf } from '../../../src/visit/assessment/question-of.ts';
 import { type WouldForLine, wouldForLine } from '../../../src/visit/assessment/would-line.ts';
 import type { Delta } from '../../../src/visit/delta/delta.ts';
 import { versionsOf } from '../../../src/visit/delta/from-inputs.ts';
-import { deltaOf } from '../../../src/visit/delta/from-versions.ts';
+import { deltaOf, isEmpty } from '../../../src/visit/delta/from-versions.ts';
 import { columnsOf } from '../../../src/visit/manifest/encoded.ts';
 import type { Filled } from '../../../src/visit/manifest/defaults.ts';
 import type { Line, Manifest } from '../../../src/visit/manifest/manifest.ts';
 import type { Plan } from '../../../src/visit/plan/plan.ts';
 import { law as fetchedLaw } from '../data/law.ts';
 import type { Version, Visit } from '../visit/kept.ts';
+import { Lines, type LinesFound, type LinesQuery } from './lines.ts';
 import { readVersion, type RosterView, rosterView } from './reading.ts';
 import { sha256 } from './sha256.ts';
 
@@ -72,6 +75,7 @@ const NAMED_ALONE = 3;
 const FRAME_KINDS = ['movement', 'activity'];
 
 let current: AssessmentInput | undefined;
+let currentLines: Lines | undefined;
 let known: { readonly key: string; readonly answers: Answers } | undefined;
 
 /** Reads a visit and assesses it; it is then the one that is asked about. */
@@ -86,6 +90,7 @@ export async function assess(request: VisitRequest, told: Told): Promise<VisitOu
   void told({ phase: 'assessing', done: 0, total: length });
   const assessment = assessed(input, answersFor(input));
   current = input;
+  currentLines = new Lines(input.manifest, assessment);
   return {
     ok: true,
     answer: {
@@ -98,6 +103,16 @@ export async function assess(request: VisitRequest, told: Told): Promise<VisitOu
     },
     roster,
   };
+}
+
+/** Lines of the visit last assessed; none where there is no visit. */
+export function lines(query: LinesQuery): LinesFound {
+  return currentLines?.find(query) ?? { total: 0, of: 0, rows: [], kinds: {}, classes: {}, paths: [] };
+}
+
+/** Where a line stands among those that match, from 0; -1 where it is not among them. */
+export function positionOfLine(line: number, query: LinesQuery): number {
+  return currentLines?.positionOf(line, query) ?? -1;
 }
 
 /** Of which answer the reasons are asked: a line of the roster, or a class, of which the first line is taken. */
@@ -149,15 +164,17 @@ export function why({ formality, kind, group, line: number, leg: only }: WhyAske
   });
 }
 
-/** The visit last assessed against an earlier version of it, both under its settings. */
+/** Two versions compared, in both languages; or why the older one cannot be read. */
+export type Comparison =
+  | { readonly ok: true; readonly delta: Delta; readonly shown: Readonly<Record<Lang, DeltaText>> }
+  | { readonly ok: false; readonly problems: readonly Problem[]; readonly count: number };
+
+/** A visit against an earlier version of it, both under the settings of the later. */
 export async function delta(
   earlier: Version,
   { visit, lang, clock }: VisitRequest,
-  told: Told,
-): Promise<
-  | { readonly ok: true; readonly delta: Delta; readonly names: DeltaNames }
-  | { readonly ok: false; readonly problems: readonly Problem[]; readonly count: number }
-> {
+  told: Told = () => undefined,
+): Promise<Comparison> {
   const law = await fetchedLaw();
   void told({ phase: 'comparing', done: 0, total: 0 });
   const request = { lang, clock };
@@ -166,19 +183,16 @@ export async function delta(
   const now = inputOf(visit, request, law);
   if (!now.ok) return now;
   const versions = versionsOf(old.input, now.input);
-  const names = {
-    old: labelsOf(versions.old.assessment, old.input.manifest),
-    new: labelsOf(versions.now.assessment, now.input.manifest),
-  };
-  return { ok: true, delta: deltaOf(versions.old, versions.now), names };
+  const found = deltaOf(versions.old, versions.now);
+  const shownIn = (of: Lang): DeltaText =>
+    deltaText(sidesOf(versions.old, versions.now, found, law, of), isEmpty(found));
+  return { ok: true, delta: found, shown: { en: shownIn('en'), ja: shownIn('ja') } };
 }
-
-/** Names by line of both versions. */
-export type DeltaNames = { readonly old: ReadonlyMap<number, string>; readonly new: ReadonlyMap<number, string> };
 
 /** Forgets the visit. */
 export function close(): void {
   current = undefined;
+  currentLines = undefined;
   known = undefined;
 }
 
