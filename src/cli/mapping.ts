@@ -10,6 +10,7 @@ import { type MapFlag, mapFlag } from '../visit/mapping/given.ts';
 import { type GivenRows, givenRows } from '../visit/mapping/header-row.ts';
 import { OWN } from '../visit/mapping/headings.ts';
 import type { Proposal, Proposed } from '../visit/mapping/propose.ts';
+import type { RosterWords } from '../words/roster-words.ts';
 import { type Lang, words } from '../words/words.ts';
 import { usageError } from './arguments.ts';
 import { filledText, sheetsText } from './filled.ts';
@@ -88,17 +89,18 @@ export function proposalsText({ proposals, kind, sheets, header }: Proposed, lan
   if (sheets !== undefined) {
     return sheets.map((one) => `${cut(sheetOf(one))}\n${proposalsText(one, lang)}`).join('\n');
   }
-  const ja = lang === 'ja';
-  const head = ja ? ['見出し', '列', '確度', '理由', '他の候補'] : ['heading', 'column', 'sure', 'why', 'or else'];
+  const { roster } = words(lang);
+  const { columns } = roster;
+  const head = [columns.heading, columns.column, columns.sure, columns.why, columns.others];
   const rows = headingsOf({ proposals, ...(kind === undefined ? {} : { kind }) }).map((one) => [
     cut(one.heading),
-    named(one, lang),
+    named(one, roster),
     one.column === undefined ? '' : `${Math.floor(one.confidence * 100)}%`,
-    one.because === undefined ? '' : `${words(lang).roster.because[one.because]}${fitText(one, lang)}`,
+    whyText(one, roster),
     one.alternatives.map(({ column, confidence }) => `${column} ${Math.floor(confidence * 100)}%`).join(', '),
   ]);
-  const first = kind === undefined ? '' : `${kindText(kind, lang)}\n`;
-  const rowsRead = header === undefined ? '' : `${headerText(header, lang)}\n`;
+  const first = kind === undefined ? '' : `${kindText(kind, roster)}\n`;
+  const rowsRead = header === undefined ? '' : `${headerText(header, roster)}\n`;
   return `${rowsRead}${textTable([head, ...rows], 'words')}${first}`;
 }
 
@@ -125,28 +127,16 @@ function translationText({ sheets, ...one }: Proposed, path: string, lang: Lang)
   const lines = parts.flatMap((part) =>
     translated(part, sheets === undefined ? path : `${path} ${cut(sheetOf(part))}`, lang),
   );
-  const how =
-    lang === 'ja'
-      ? '`comity manifest check` で確度と理由が分かります。誤りは `--map "HEADING=COLUMN"` で直せます'
-      : '`comity manifest check` shows how sure each is; `--map "HEADING=COLUMN"` corrects one';
-  return `${[...lines, how].join('\n')}\n`;
+  return `${[...lines, words(lang).roster.correct].join('\n')}\n`;
 }
 
 /** Rows above the headings that are named; of others only the number is told. */
 const NAMED_ROWS = 3;
 
 /** Which rows were taken for the headings, and which are not read. */
-function headerText({ lines, above }: HeaderTold, lang: Lang): string {
-  const rows = lines.join(lang === 'ja' ? '、' : ' and ');
+function headerText({ lines, above }: HeaderTold, roster: RosterWords): string {
   const named = above.slice(0, NAMED_ROWS).map(({ line, text }) => `${line} ${cut(text)}`);
-  if (lang === 'ja') {
-    const rest = above.length > NAMED_ROWS ? ` ほか${above.length - NAMED_ROWS}行` : '';
-    const first = `${rows} 行目を見出しとしました`;
-    return above.length === 0 ? first : `${first}。その上の行は読みません: ${named.join('、')}${rest}`;
-  }
-  const rest = above.length > NAMED_ROWS ? ` and ${above.length - NAMED_ROWS} more` : '';
-  const first = lines.length === 1 ? `row ${rows} holds the headings` : `rows ${rows} hold the headings`;
-  return above.length === 0 ? first : `${first}; the rows above are not read: ${named.join(', ')}${rest}`;
+  return roster.header(lines, named, above.length - named.length);
 }
 
 function translated({ proposals, kind, header }: Proposed, path: string, lang: Lang): string[] {
@@ -155,39 +145,30 @@ function translated({ proposals, kind, header }: Proposed, path: string, lang: L
     .filter(({ column }) => column !== OWN)
     .map(({ heading, column }) => `${cut(heading)} → ${column ?? ''}`);
   const own = applied.filter(({ column }) => column === OWN).map(({ heading }) => cut(heading));
-  const ja = lang === 'ja';
+  const { roster } = words(lang);
   return [
-    ...(read.length === 0
-      ? []
-      : [`${ja ? `${path} の見出しの読み方` : `${path} is read so`}: ${read.join(ja ? '、' : ', ')}`]),
-    ...(own.length === 0
-      ? []
-      : [`${ja ? '読まない列' : 'passed over'}: ${own.filter((one) => one !== '').join(ja ? '、' : ', ')}`]),
-    ...(header === undefined ? [] : [headerText(header, lang)]),
-    ...(kind === undefined ? [] : [kindText(kind, lang)]),
+    ...(read.length === 0 ? [] : [roster.readSo(path, read)]),
+    ...(own.length === 0 ? [] : [roster.notRead(own.filter((one) => one !== ''))]),
+    ...(header === undefined ? [] : [headerText(header, roster)]),
+    ...(kind === undefined ? [] : [kindText(kind, roster)]),
   ];
 }
 
 /** What is no error and should be known: ranks that mean different things in different services. */
 export function notesText({ notes }: Mapped, lang: Lang): string {
+  const { roster } = words(lang);
   return [...notes().ranks]
-    .map(([rank, { codes, lines, service, say, ofStates }]) => {
-      const each = Object.entries(codes).map(([service, code]) => `${code} (${cut(service)})`);
-      const written = say.slice(0, NAMED_ROWS).map((one) => `\`${one}\``);
-      if (lang === 'ja') {
-        const may = [...new Set(Object.values(codes))].map((code) => `\`${code}\``).join(' 又は ');
-        const settled =
-          service === undefined
-            ? `${ofStates ? '国と' : ''}軍種の列 \`service\` を加えれば定まります`
-            : `\`service\` の \`${cut(service)}\` では定まりません。${written.join('、')} のように${ofStates ? '国と' : ''}軍種を記入してください`;
-        return `\`${cut(rank)}\` は軍種により ${may} です(${lines} 行)。${settled}\n`;
-      }
-      const settled =
-        service === undefined
-          ? `a column \`service\`${ofStates ? ', with its State,' : ''} would say which`
-          : `\`${cut(service)}\` in \`service\` leaves it open: write the service${ofStates ? ' with its State' : ''}, as ${written.join(' or ')}`;
-      return `\`${cut(rank)}\` on ${lines} lines is ${each.join(' or ')}: ${settled}\n`;
-    })
+    .map(([rank, { codes, lines, service, say, ofStates }]) =>
+      roster.rank({
+        rank: cut(rank),
+        lines,
+        codes: Object.entries(codes).map(([one, code]) => ({ code, service: cut(one) })),
+        service: service === undefined ? undefined : cut(service),
+        say: say.slice(0, NAMED_ROWS),
+        ofStates,
+      }),
+    )
+    .map((text) => `${text}\n`)
     .join('');
 }
 
@@ -196,31 +177,26 @@ function cut(text: string): string {
   return shownText(text, SHOWN_LENGTH);
 }
 
-function named({ column, applied }: Proposal, lang: Lang): string {
-  if (column === undefined) return lang === 'ja' ? '(不明)' : '(not known)';
-  if (applied) return column === OWN ? (lang === 'ja' ? '(読まない)' : '(passed over)') : column;
+function named({ column, applied }: Proposal, { notKnown, passedOver }: RosterWords): string {
+  if (column === undefined) return notKnown;
+  if (applied) return column === OWN ? passedOver : column;
   return `${column}?`;
 }
 
-function fitText({ values }: Proposal, lang: Lang): string {
-  if (values === undefined) return '';
-  const { fit, of } = values;
-  return lang === 'ja' ? `、値 ${of} 件中 ${fit} 件` : `; ${fit} of ${of} values fit`;
+function whyText({ because, values }: Proposal, roster: RosterWords): string {
+  if (because === undefined) return '';
+  const reason = roster.because[because];
+  return values === undefined ? reason : roster.fits(reason, values.fit, values.of);
 }
 
 /** Columns named as the reason for a kind. */
 const NAMED = 3;
 
-function kindText({ kind, from, columns: all, sheet: tab = '' }: NonNullable<Proposed['kind']>, lang: Lang): string {
-  const ja = lang === 'ja';
-  const columns = all.map(cut);
-  const sheet = cut(tab);
+function kindText({ kind, from, columns, sheet = '' }: NonNullable<Proposed['kind']>, roster: RosterWords): string {
   const why = {
-    given: ja ? '指定' : 'you said so',
-    sheet: ja ? `シート \`${sheet}\`` : `sheet \`${sheet}\``,
-    columns: ja
-      ? `この種類だけの列 ${columns.slice(0, NAMED).join('、')}`
-      : `only such lines have ${columns.slice(0, NAMED).join(', ')}`,
+    given: roster.kindGiven,
+    sheet: roster.kindSheet(cut(sheet)),
+    columns: roster.kindColumns(columns.slice(0, NAMED).map(cut)),
   }[from];
-  return ja ? `全ての行を \`${kind}\` として読みます(${why})` : `every line is read as \`${kind}\` (${why})`;
+  return roster.kind(kind, why);
 }
