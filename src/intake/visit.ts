@@ -38,6 +38,8 @@ export type VisitInput = {
    * should call it; a problem says why there is none.
    */
   readonly open: (manifest: string) => SourceFile | Problem;
+  /** The roster of a visit file that names none; without it such a file is refused. */
+  readonly beside?: SourceFile | undefined;
   /** Told of each problem as it is found, also of those beyond the first 1,000. */
   readonly every?: ((problem: Problem) => void) | undefined;
 };
@@ -72,11 +74,10 @@ export function readVisit(file: SourceFile, input: VisitInput): VisitRead {
   const draft = readDraft(file, input.law);
   if (!draft.ok) return wrong(draft.problems, input);
   const { manifest } = draft.value;
-  if (manifest === undefined) return wrong([problem('COMITY_CLI_NO_MANIFEST', { place: { file: path } })], input);
-  const opened = input.open(manifest);
+  const opened = manifest === undefined ? (input.beside ?? noManifest(path)) : input.open(manifest);
   if ('code' in opened) return wrong([opened], input);
   const enter = findCivilDate(input.answers?.enter ?? '') ?? firstEntry(draft.value);
-  return visitFrom(draft.value, readRoster(opened, saidOf(input), input.law, enter), input);
+  return visitFrom(draft.value, readRoster(opened, saidOf(input), input.law, enter), ofPlan(input));
 }
 
 /** The draft of a visit file; nothing is demanded of it that answers may still give. */
@@ -86,7 +87,8 @@ export function readDraft({ path, bytes }: SourceFile, law: Law): Result<Draft> 
 }
 
 /**
- * A draft with the answers over it, and a roster that was read, as one visit.
+ * A draft with the answers over it, and a roster that was read, as one visit. A fact of lines among the answers is refused: it must be
+ * said when the roster is read, as `readVisit` does.
  *
  * @param early the manifest of that roster, where it was made before its groups were known
  */
@@ -96,9 +98,8 @@ export function visitFrom(
   input: Pick<VisitInput, 'law' | 'sha256' | 'answers' | 'every'>,
   early?: Manifest,
 ): VisitRead {
-  const { law, every } = input;
+  const { law, every, answers = {} } = input;
   const { table, problems: form } = roster;
-  const answers = planAnswers(input);
   const flagged = applyFlags(draft, answers, law);
   const fixed = { enter: findCivilDate(answers.enter ?? ''), leave: findCivilDate(answers.leave ?? '') };
   const plan = flagged.ok ? planFromDraft(flagged.value, fixed) : flagged;
@@ -146,8 +147,9 @@ function splitSets(
   return { ofLines: set.filter(isOfLines), ofPlan: set.filter((one) => !isOfLines(one)) };
 }
 
-function planAnswers({ answers = {}, law }: Pick<VisitInput, 'answers' | 'law'>): PlanFlags {
-  return { ...answers, set: splitSets(answers.set ?? [], law.vocabulary).ofPlan };
+function ofPlan(input: VisitInput): VisitInput {
+  const { answers = {}, law } = input;
+  return { ...input, answers: { ...answers, set: splitSets(answers.set ?? [], law.vocabulary).ofPlan } };
 }
 
 function saidOf({ said = {}, answers, law }: VisitInput): Said {
@@ -162,8 +164,12 @@ function readBare(file: SourceFile, input: VisitInput): VisitRead {
     early === undefined ? (roster.table === undefined ? [] : groupsNamed(roster.table)) : groupsIn(columnsOf(early));
   const draft =
     roster.visit === undefined ? ok(emptyDraft(named)) : draftFromSheet(roster.visit, file.path, law, named);
-  if (draft.ok) return visitFrom(draft.value, roster, input, early);
+  if (draft.ok) return visitFrom(draft.value, roster, ofPlan(input), early);
   return wrong([...draft.problems, ...roster.problems], input, roster);
+}
+
+function noManifest(path: string): Problem {
+  return problem('COMITY_CLI_NO_MANIFEST', { place: { file: path } });
 }
 
 function noSuchFormat(path: string): Problem {

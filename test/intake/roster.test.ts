@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { checkRoster } from '../../src/intake/manifest.ts';
 import { mappingKept, readRoster, type Said, type SourceFile } from '../../src/intake/roster.ts';
 import { headingsOf, isTranslated, translation } from '../../src/intake/translation.ts';
-import { readDraft, readVisit, type VisitInput, type VisitRead } from '../../src/intake/visit.ts';
+import { readDraft, readVisit, visitFrom, type VisitInput, type VisitRead } from '../../src/intake/visit.ts';
 import { type Problem, problem } from '../../src/kernel/errors.ts';
 import { realLaw } from '../report/example.ts';
 
@@ -126,6 +126,26 @@ test('without a roster the visit is refused with what the opener says, or that t
   const other = read(file('visit.docx', VISIT));
   assert.ok(!other.ok);
   assert.deepEqual(codes(other.problems), ['COMITY_FILE_FORMAT']);
+});
+
+test('a visit file that names no roster takes the one beside it, with the facts that are said of its lines', () => {
+  const visit = file('visit.yaml', VISIT.replace('manifest: lines.csv\n', ''));
+  const answers = { set: ['person.serves=JP', 'movement.order=collective'] };
+  const done = read(visit, { beside: file('lines.csv', 'kind\nperson\n'), answers });
+  assert.ok(done.ok, JSON.stringify(done.ok ? '' : done.problems));
+  assert.deepEqual(
+    [done.manifest.lines[0]?.facts['person.serves'], done.plan.groups[0]?.legs[0]?.facts['movement.order']],
+    ['JP', 'collective'],
+  );
+});
+
+test('a fact of lines that comes too late for the roster is refused, never lost', () => {
+  const draft = readDraft(file('visit.yaml', VISIT), law);
+  assert.ok(draft.ok);
+  const roster = readRoster(file('lines.csv', 'kind\nperson\n'), {}, law);
+  const late = visitFrom(draft.value, roster, { law, sha256, answers: { set: ['person.serves=JP'] } });
+  assert.ok(!late.ok);
+  assert.deepEqual(codes(late.problems), ['COMITY_PLAN_FLAG']);
 });
 
 test('a roster is checked alone, and against the groups of a visit', () => {
