@@ -10,18 +10,17 @@ import { csvRow } from '../files/csv-cell.ts';
 import { type CivilDate, earlierOf } from '../kernel/civil-date.ts';
 import { ComityError } from '../kernel/errors.ts';
 import { shownJson } from '../kernel/shown-text.ts';
+import { type UnderWay, underWayOn } from '../network/candidates.ts';
 import { type CarriedSeries, carriedFromFiles } from '../network/carried.ts';
 import { type NetworkRules, rulesFromFile } from '../network/layers.ts';
 import { type Network, type NetworkQuestion, networkOn } from '../network/network.ts';
 import type { Register } from '../register/claims.ts';
-import { stageOn } from '../register/life.ts';
-import type { Agreement, Stage } from '../register/register.ts';
+import type { Agreement } from '../register/register.ts';
 import {
   type Cells,
   type NetworkContext,
   type Rests,
-  capital,
-  contextOf,
+  networkContext,
   restsOf,
   type Told,
   toldText,
@@ -148,7 +147,7 @@ export function readNetwork(verb: string, values: Values, io: Io): NetworkAsked 
   return {
     data,
     common,
-    context: networkContext(data, common),
+    context: networkContext(common.lang, data),
     layers: [...new Set(asked)],
     on: given ?? earlierOf(io.today(), register.asOf),
     counting,
@@ -198,21 +197,10 @@ export function agreementOf(verb: string, { register }: NetworkData, id: string)
 }
 
 /** Agreements of a layer that are not in force on the day, with the furthest stage that the register is sure of. */
-export function underWayIn(
-  { data, on, question }: NetworkAsked,
-  layer: string,
-): { readonly id: string; readonly parties: readonly string[]; readonly stage: Stage }[] {
-  const kinds = data.rules.layers[layer]?.kinds ?? [];
+export function underWayIn({ data, on, question }: NetworkAsked, layer: string): readonly UnderWay[] {
   const { known } = question(layer);
-  return Object.values(data.register.agreements)
-    .filter(({ kind }) => kinds.includes(kind))
-    .flatMap((agreement) => {
-      const { stage, possible } = stageOn(agreement, { on, ...(known === undefined ? {} : { known }) });
-      const sure = stage ?? possible[0] ?? 'none';
-      return ['intent', 'talks', 'text', 'signed'].includes(sure)
-        ? [{ id: agreement.id, parties: agreement.parties, stage: sure }]
-        : [];
-    });
+  const kinds = data.rules.layers[layer]?.kinds ?? [];
+  return underWayOn(data.register, kinds, { on, ...(known === undefined ? {} : { known }) });
 }
 
 /** Prints or writes the answer in the form that was asked for. */
@@ -268,20 +256,4 @@ function csvLine(
   return `${values
     .map((value) => (typeof value === 'number' ? cell(value) : csvRow([cell(value)]).slice(0, -1)))
     .join(',')}\n`;
-}
-
-function networkContext({ law, register, rules }: NetworkData, { lang }: Common): NetworkContext {
-  const beside = new Map(Object.values(rules.beside).map(({ agreement, title }) => [agreement, title[lang]]));
-  return contextOf(lang, {
-    state: (code) => law.vocabulary.states[code]?.[lang] ?? register.states[code]?.[lang] ?? code,
-    agreement: (id) => {
-      const agreement = register.agreements[id];
-      if (agreement === undefined) return beside.get(id) ?? id;
-      const pack = agreement.pack === undefined ? undefined : law.packs[agreement.pack];
-      return agreement.title[lang] ?? pack?.short[lang] ?? `\`${id}\``;
-    },
-    layer: (id) => capital(rules.layers[id]?.title[lang] ?? id),
-    digest: register.digest,
-    asOf: register.asOf,
-  });
 }

@@ -1,7 +1,16 @@
 import { chanceFrom } from '../kernel/chance.ts';
 import { type Tie, tieOf } from '../network/graph.ts';
 import type { Network } from '../network/network.ts';
-import { doubted, droppingEach, ELSEWHERE, LADDER, supposed, whatIf } from '../network/what-if.ts';
+import {
+  doubted,
+  droppingEach,
+  ELSEWHERE,
+  fallingWith,
+  LADDER,
+  supposed,
+  tiesAmong,
+  whatIf,
+} from '../network/what-if.ts';
 import { type Supposed, whatIfCells, whatIfChart, whatIfTold } from '../report/network/what-if.ts';
 import { readArguments, usageError, type Verb } from './arguments.ts';
 import {
@@ -105,19 +114,15 @@ function tiesOf(asked: NetworkAsked, network: Network, what: string): Tie[] {
     if (a === b) throw usageError(Wrong.sameState(what), VERB, Remedy.tie(a));
     return [tieOf(a, b)];
   }
-  const parties = agreementOf(VERB, asked.data, what).parties.filter((one) => network.graph.nodes.includes(one));
-  return parties.flatMap((a, at) => parties.slice(at + 1).map((b) => tieOf(a, b)));
+  return [...tiesAmong(network.graph, agreementOf(VERB, asked.data, what).parties)];
 }
 
 /** The ties that fall with it: of an agreement those that rest on no other. */
 function fallingTies(asked: NetworkAsked, network: Network, what: string): Tie[] {
   if (PAIR.test(what)) return tiesOf(asked, network, what);
-  const own = network.ties.filter(({ agreement }) => agreement === what);
   // One that stands beside the register is known by its ties alone.
-  if (own.length === 0) agreementOf(VERB, asked.data, what);
-  return own
-    .filter((tie) => !network.ties.some((other) => other.agreement !== what && other.a === tie.a && other.b === tie.b))
-    .map(({ a, b }) => tieOf(a, b));
+  if (!network.ties.some(({ agreement }) => agreement === what)) agreementOf(VERB, asked.data, what);
+  return [...fallingWith(network.ties, what)];
 }
 
 function inGraph({ graph }: Network, state: string): void {

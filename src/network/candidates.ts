@@ -1,6 +1,7 @@
 // Ties that are not there yet, by how much each would change and by how likely it is. Two axes: they are never made into one number.
 
-import type { Stage } from '../register/register.ts';
+import { type Asking, stageOn } from '../register/life.ts';
+import type { AgreementKind, RegisterOfAgreements, Stage } from '../register/register.ts';
 import { type Graph, type Tie, compareTies, hasTie, tieOf, withTie } from './graph.ts';
 import { hubMeasures } from './hub.ts';
 import { rankGroups, rounded } from './ranks.ts';
@@ -94,6 +95,22 @@ export function candidatesOf(graph: Graph, hub: string, underWay: readonly Under
       };
     })
     .toSorted((a, b) => a.byConsequence.from - b.byConsequence.from || compareTies(a.tie, b.tie));
+}
+
+/** Agreements of some kinds that are begun and not in force on a day, with the furthest stage that the register is sure of. */
+export function underWayOn(
+  { agreements }: RegisterOfAgreements,
+  kinds: readonly AgreementKind[],
+  asking: Asking,
+): readonly UnderWay[] {
+  return Object.values(agreements)
+    .filter(({ kind }) => kinds.includes(kind))
+    .flatMap((agreement) => {
+      const { id, parties } = agreement;
+      const { stage, possible } = stageOn(agreement, asking);
+      const sure = stage ?? possible[0] ?? 'none';
+      return ['intent', 'talks', 'text', 'signed'].includes(sure) ? [{ id, parties, stage: sure }] : [];
+    });
 }
 
 function placesBy<T extends { readonly tie: Tie }>(

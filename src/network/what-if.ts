@@ -1,12 +1,13 @@
 // What would be different: the same network with ties or agreements more or fewer, without a State, or with one in doubt.
 
 import type { CivilDate } from '../kernel/civil-date.ts';
-import { type Graph, type Tie, graphOf, withoutNode, withoutTie } from './graph.ts';
+import { type Graph, type Tie, graphOf, tieOf, withoutNode, withoutTie } from './graph.ts';
 import { type Centralisation, centralisationOf } from './centrality.ts';
 import { efficiencyAmong } from './cohesion.ts';
 import { connectedShare, hubDependence, hubMeasures } from './hub.ts';
 import { type RankGroup, rankGroups, rounded } from './ranks.ts';
 import { type ExpectedShare, type Sampling, type TieOdds, expectedConnectedness } from './reliability.ts';
+import type { LayerTie } from './ties.ts';
 
 /** What is supposed. Everything is optional; what is not said stays as it is. */
 export interface Supposition {
@@ -82,6 +83,20 @@ export function supposed(graph: Graph, { add = [], remove = [], lose = [] }: Sup
   const more = graphOf(graph.nodes, [...graph.edges, ...add]);
   const fewer = remove.reduce((left, [a, b]) => withoutTie(left, a, b), more);
   return lose.reduce((left, state) => withoutNode(left, state), fewer);
+}
+
+/** The ties that an agreement of these parties makes among the States of a graph. */
+export function tiesAmong(graph: Graph, parties: readonly string[]): readonly Tie[] {
+  const own = parties.filter((one) => graph.nodes.includes(one));
+  return own.flatMap((a, at) => own.slice(at + 1).map((b) => tieOf(a, b)));
+}
+
+/** The ties that fall with an agreement: those that rest on no other. */
+export function fallingWith(ties: readonly LayerTie[], agreement: string): readonly Tie[] {
+  return ties
+    .filter((tie) => tie.agreement === agreement)
+    .filter((tie) => !ties.some((other) => other.agreement !== agreement && other.a === tie.a && other.b === tie.b))
+    .map(({ a, b }) => tieOf(a, b));
 }
 
 /** Two graphs compared: what an agreement, a tie or a State changes. */

@@ -1,7 +1,10 @@
 // What all answers on a network share: the sentence first, on what it rests, the sections, and what it does not say.
 
 import type { CivilDate } from '../../kernel/civil-date.ts';
+import type { Law } from '../../engine/law.ts';
+import type { NetworkRules } from '../../network/layers.ts';
 import type { Statement } from '../../network/network.ts';
+import type { Register } from '../../register/claims.ts';
 import { type Catalogue, type Lang, words } from '../../words/words.ts';
 import { hang } from '../terminal/layout.ts';
 import { paintOf } from '../terminal/paint.ts';
@@ -90,6 +93,26 @@ const NARROWEST = 60;
 export function contextOf(lang: Lang, rest: Omit<NetworkContext, 'lang' | 'words' | 'the'>): NetworkContext {
   const catalogue = words(lang);
   return { lang, words: catalogue, the: (code) => catalogue.network.the(rest.state(code)), ...rest };
+}
+
+/** The context of the law, the register and the rules by which it becomes a network. */
+export function networkContext(
+  lang: Lang,
+  { law, register, rules }: { readonly law: Law; readonly register: Register; readonly rules: NetworkRules },
+): NetworkContext {
+  const beside = new Map(Object.values(rules.beside).map(({ agreement, title }) => [agreement, title[lang]]));
+  return contextOf(lang, {
+    state: (code) => law.vocabulary.states[code]?.[lang] ?? register.states[code]?.[lang] ?? code,
+    agreement: (id) => {
+      const agreement = register.agreements[id];
+      if (agreement === undefined) return beside.get(id) ?? id;
+      const pack = agreement.pack === undefined ? undefined : law.packs[agreement.pack];
+      return agreement.title[lang] ?? pack?.short[lang] ?? `\`${id}\``;
+    },
+    layer: (id) => capital(rules.layers[id]?.title[lang] ?? id),
+    digest: register.digest,
+    asOf: register.asOf,
+  });
 }
 
 /** The text, ending with a newline: the answer, the tables, what they rest on, what they do not say. */
