@@ -1,7 +1,82 @@
-/** What the address of the page may say. Nothing in it is taken on trust: what is not understood is left out. */
-export type NetworkSearch = { readonly on?: string };
+import { type CivilDate, findCivilDate } from '../../../../src/kernel/civil-date.ts';
+
+/** The ways to look at the network. */
+export const VIEWS = ['graph', 'map', 'series', 'candidates'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** The questions that are answered in one click. */
+export const ASKED = ['star', 'pact', 'hub', 'claims'] as const;
+export type Asked = (typeof ASKED)[number];
+
+/**
+ * What the address of the page may say. Nothing in it is taken on trust: what is not understood is left out. Lists are joined by commas, so
+ * that an address stays readable; layers and agreements are checked against the data where they are used.
+ */
+export interface NetworkSearch {
+  readonly ask?: Asked;
+  readonly view?: View;
+  readonly layer?: string;
+  readonly on?: CivilDate;
+  readonly counting?: 'in-force' | 'signed';
+  /** Pairs `XX-YY` or ids of agreements. */
+  readonly add?: string;
+  readonly remove?: string;
+  /** Codes of States. */
+  readonly lose?: string;
+  readonly doubt?: string;
+  readonly hub?: string;
+  readonly known?: CivilDate;
+  readonly variant?: string;
+  /** The layers of the series. */
+  readonly lines?: string;
+}
 
 /** Reads it. */
-export function networkSearch({ on }: Record<string, unknown>): NetworkSearch {
-  return typeof on === 'string' ? { on } : {};
+export function networkSearch(given: Record<string, unknown>): NetworkSearch {
+  const one = <T extends string>(name: string, among: readonly T[]): Partial<Record<string, T>> => {
+    const found = among.find((each) => each === given[name]);
+    return found === undefined ? {} : { [name]: found };
+  };
+  const text = (name: string, pattern: RegExp): Partial<Record<string, string>> => {
+    const value = given[name];
+    return typeof value === 'string' && value.length <= 400 && pattern.test(value) ? { [name]: value } : {};
+  };
+  const day = (name: string): Partial<Record<string, CivilDate>> => {
+    const value = given[name];
+    const found = typeof value === 'string' ? findCivilDate(value) : undefined;
+    return found === undefined ? {} : { [name]: found };
+  };
+  return {
+    ...one('ask', ASKED),
+    ...one('view', VIEWS),
+    ...text('layer', NAME),
+    ...day('on'),
+    ...one('counting', ['in-force', 'signed']),
+    ...text('add', TIES),
+    ...text('remove', TIES),
+    ...text('lose', STATES),
+    ...text('doubt', STATE),
+    ...text('hub', STATE),
+    ...day('known'),
+    ...text('variant', NAME),
+    ...text('lines', NAMES),
+  };
+}
+
+const NAME = /^[a-z][a-z-]*$/;
+const NAMES = /^[a-z][a-z-]*(?:,[a-z][a-z-]*)*$/;
+const STATE = /^[A-Z]{2}$/;
+const STATES = /^[A-Z]{2}(?:,[A-Z]{2})*$/;
+const TIES = /^[A-Za-z0-9-]+(?:,[A-Za-z0-9-]+)*$/;
+
+/** The parts of a list in the address. */
+export function listed(value: string | undefined): readonly string[] {
+  return value === undefined ? [] : value.split(',');
+}
+
+/** A list with one part more, or without it where it had it; absent when nothing is left. */
+export function toggled(value: string | undefined, part: string): string | undefined {
+  const parts = listed(value);
+  const next = parts.includes(part) ? parts.filter((each) => each !== part) : [...parts, part];
+  return next.length === 0 ? undefined : next.join(',');
 }
