@@ -2,6 +2,7 @@
 
 import { type Safe, html } from '../html/safe.ts';
 import { type Drawing, MARGIN, type Picture, WIDTH, mark, picture, px, textWidth } from './picture.ts';
+import { type Place, placesOn, type Ring, type Run, runOf } from './ring.ts';
 
 /** What a tie is on the day of the picture. */
 export const TieStyle = ['in-force', 'signed', 'added', 'removed', 'doubted'] as const;
@@ -25,10 +26,8 @@ export interface GraphChart extends Omit<Picture, 'drawing'> {
 }
 
 const RING = 235;
-const CENTRE = { x: (WIDTH - 2 * MARGIN) / 2, y: RING + 56 } as const;
+const CENTRE: Ring = { x: (WIDTH - 2 * MARGIN) / 2, y: RING + 56, radius: RING };
 const NODE = 9;
-/** A tie of two on the ring passes the hub at no less than this part of the ring's radius. */
-const CLEAR = 0.36;
 
 /** The chart as an SVG file. */
 export function graphChart(chart: GraphChart): string {
@@ -40,21 +39,7 @@ function drawn({ nodes, ties, hub, styles }: GraphChart): Drawing {
     nodes.map(({ id }) => id).filter((id) => id !== hub),
     ties,
   );
-  const place = new Map<string, Place>(
-    ring.map((id, at) => {
-      const angle = (at / ring.length) * 2 * Math.PI - Math.PI / 2;
-      return [
-        id,
-        {
-          x: CENTRE.x + Math.cos(angle) * RING,
-          y: CENTRE.y + Math.sin(angle) * RING,
-          dx: Math.cos(angle),
-          dy: Math.sin(angle),
-        },
-      ];
-    }),
-  );
-  if (hub !== undefined) place.set(hub, { x: CENTRE.x, y: CENTRE.y, dx: 0, dy: 1 });
+  const place = placesOn(CENTRE, ring, hub);
   const lines = ties.flatMap((tie) => {
     const [a, b] = [place.get(tie.a), place.get(tie.b)];
     return a === undefined || b === undefined ? [] : [drawTie(a, b, tie.style, tie.a === hub || tie.b === hub)];
@@ -66,14 +51,6 @@ function drawn({ nodes, ties, hub, styles }: GraphChart): Drawing {
     return drawNode(at, name, id === hub, lost === true);
   })}${used.map((style, at) => legend(style, styles[style], bottom + at * 26))}`;
   return { height: bottom + used.length * 26 - 8, markup };
-}
-
-interface Place {
-  readonly x: number;
-  readonly y: number;
-  /** Outwards from the middle, of length 1. */
-  readonly dx: number;
-  readonly dy: number;
 }
 
 function drawNode({ x, y, dx, dy }: Place, name: string, hub: boolean, lost: boolean): Safe {
@@ -104,23 +81,13 @@ function cross(x: number, y: number, r: number): Safe {
 }
 
 function drawTie(a: Place, b: Place, style: TieStyle, spoke: boolean): Safe {
-  const middle = { x: (a.x + b.x) / 2 - CENTRE.x, y: (a.y + b.y) / 2 - CENTRE.y };
-  const near = Math.hypot(middle.x, middle.y);
-  if (spoke || near >= CLEAR * RING) return stroke(`M${px(a.x)} ${px(a.y)}L${px(b.x)} ${px(b.y)}`, style, middle);
-  // A straight line would run through the hub, and read as two ties to it.
-  const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
-  const out =
-    near > 1 ? { x: middle.x / near, y: middle.y / near } : { x: -(b.y - a.y) / length, y: (b.x - a.x) / length };
-  const push = 2 * (CLEAR * RING - near);
-  const control = { x: CENTRE.x + middle.x + out.x * push, y: CENTRE.y + middle.y + out.y * push };
-  const at = { x: middle.x + (out.x * push) / 2, y: middle.y + (out.y * push) / 2 };
-  return stroke(`M${px(a.x)} ${px(a.y)}Q${px(control.x)} ${px(control.y)} ${px(b.x)} ${px(b.y)}`, style, at);
+  return stroke(runOf(CENTRE, a, b, spoke), style);
 }
 
-function stroke(path: string, style: TieStyle, middle: { readonly x: number; readonly y: number }): Safe {
+function stroke({ path, middle }: Run, style: TieStyle): Safe {
   const dash = { 'in-force': '', signed: '9 6', added: '', removed: '2 6', doubted: '14 5 2 5' }[style];
   const base = html`<path d="${path}" class="line" stroke-dasharray="${dash}" />`;
-  if (style === 'removed') return html`${base}${cross(CENTRE.x + middle.x, CENTRE.y + middle.y, 7)}`;
+  if (style === 'removed') return html`${base}${cross(middle.x, middle.y, 7)}`;
   if (style !== 'added') return base;
   return html`<path d="${path}" fill="none" stroke="#14181f" stroke-width="9" /><path
       d="${path}"
@@ -131,12 +98,8 @@ function stroke(path: string, style: TieStyle, middle: { readonly x: number; rea
 }
 
 function legend(style: TieStyle, name: string, y: number): Safe {
-  return html`${stroke(`M${px(CENTRE.x - 150)} ${px(y)}H${px(CENTRE.x - 90)}`, style, { x: -120, y: y - CENTRE.y })}<text
-      x="${px(CENTRE.x - 74)}"
-      y="${px(y + 5)}"
-      class="label"
-      >${name}</text
-    >`;
+  const line: Run = { path: `M${px(CENTRE.x - 150)} ${px(y)}H${px(CENTRE.x - 90)}`, middle: { x: CENTRE.x - 120, y } };
+  return html`${stroke(line, style)}<text x="${px(CENTRE.x - 74)}" y="${px(y + 5)}" class="label">${name}</text>`;
 }
 
 /**
