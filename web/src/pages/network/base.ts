@@ -1,0 +1,100 @@
+// What every view of the network is made of: the data, the words of the report, and the question that the address asks.
+import { use, useMemo } from 'react';
+
+import type { Law } from '../../../../src/engine/law.ts';
+import { type CivilDate, civilDate, earlierOf, laterOf } from '../../../../src/kernel/civil-date.ts';
+import type { Counting, NetworkRules } from '../../../../src/network/layers.ts';
+import type { Register } from '../../../../src/register/claims.ts';
+import { type NetworkContext, networkContext } from '../../../../src/report/network/frame.ts';
+import { useLang } from '../../app/language.ts';
+import { law } from '../../data/law.ts';
+import { register } from '../../data/register.ts';
+import { engine } from '../../engine/client.ts';
+import type { SceneQuestion } from '../../engine/network-room.ts';
+import { listed, type NetworkSearch } from './search.ts';
+
+/** The data of the page. */
+export interface NetworkBase {
+  readonly law: Law;
+  readonly register: Register;
+  readonly rules: NetworkRules;
+}
+
+let base: Promise<NetworkBase> | undefined;
+
+function read(): Promise<NetworkBase> {
+  base ??= (async () => {
+    const [lawRead, registerRead, rules] = await Promise.all([law(), register(), engine().network.rules()]);
+    return { law: lawRead, register: registerRead, rules };
+  })().catch((error: unknown) => {
+    base = undefined;
+    throw error;
+  });
+  return base;
+}
+
+/** The data of the page, and the words of the report about them; suspends until they are there. */
+export function useBase(): NetworkBase & { readonly context: NetworkContext } {
+  const data = use(read());
+  const lang = useLang();
+  const context = useMemo(() => networkContext(lang, data), [lang, data]);
+  return { ...data, context };
+}
+
+/** The layer that is shown where none is asked for: the one the agreements of this program are about. */
+const LAYER = 'access';
+/** The first year of the treaties that make the star. */
+export const FIRST_YEAR = 1951;
+
+/** What the address asks, with what it leaves out. */
+export interface Asked {
+  readonly layer: string;
+  readonly on: CivilDate;
+  readonly counting: Counting;
+  readonly known: CivilDate | undefined;
+  readonly question: SceneQuestion;
+}
+
+/** The question of the address; names the data do not have are left out. */
+export function askedOf({ register: { asOf }, rules, law: { vocabulary } }: NetworkBase, search: NetworkSearch): Asked {
+  const has = (group: object, name: string | undefined): name is string =>
+    name !== undefined && Object.hasOwn(group, name);
+  const layer = has(rules.layers, search.layer) ? search.layer : LAYER;
+  const on = clamped(search.on ?? today(), asOf);
+  const counting = search.counting ?? 'in-force';
+  const { known, doubt } = search;
+  return {
+    layer,
+    on,
+    counting,
+    known,
+    question: {
+      layer,
+      on,
+      counting,
+      add: listed(search.add),
+      remove: listed(search.remove),
+      lose: listed(search.lose),
+      ...(doubt === undefined ? {} : { doubt }),
+      ...(known === undefined ? {} : { known }),
+      ...(has(rules.codings, search.variant) ? { coding: search.variant } : {}),
+      ...(has(vocabulary.states, search.hub) ? { hub: search.hub } : {}),
+    },
+  };
+}
+
+/** The first day of the slider. */
+export function firstDay(): CivilDate {
+  return civilDate(`${FIRST_YEAR}-01-01`);
+}
+
+function clamped(day: CivilDate, asOf: CivilDate): CivilDate {
+  return laterOf(firstDay(), earlierOf(day, asOf));
+}
+
+/** The day by the clock of the reader. */
+export function today(): CivilDate {
+  const now = new Date();
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return civilDate(`${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`);
+}
