@@ -1,6 +1,6 @@
-// The door to graphology: the only file that knows how its packages are called. They are in the older module format, where the types
-// promise a `default` that is the module itself when it runs.
-import graphology from 'graphology';
+// The door to graphology: the only file that knows how its packages are called. Some are in the older module format, where the types
+// promise a `default` that is the module itself when it runs; who bundles them for a browser sees no such promise.
+import { UndirectedGraph } from 'graphology';
 import { connectedComponents } from 'graphology-components';
 import betweennessModule from 'graphology-metrics/centrality/betweenness.js';
 import closenessModule from 'graphology-metrics/centrality/closeness.js';
@@ -9,10 +9,10 @@ import { singleSourceLength } from 'graphology-shortest-path/unweighted.js';
 
 import type { Graph } from './graph.ts';
 
-type Structure = graphology.UndirectedGraph;
+type Promised<T> = T extends { readonly default: infer Own } ? Own : T;
 
-const betweennessCentrality = betweennessModule as unknown as typeof betweennessModule.default;
-const closenessCentrality = closenessModule as unknown as typeof closenessModule.default;
+const betweennessCentrality = betweennessModule as unknown as Promised<typeof betweennessModule>;
+const closenessCentrality = closenessModule as unknown as Promised<typeof closenessModule>;
 
 /** A function of a graph that is reckoned once for each: a graph is never changed. */
 function once<T>(of: (graph: Graph) => T): (graph: Graph) => T {
@@ -25,8 +25,8 @@ function once<T>(of: (graph: Graph) => T): (graph: Graph) => T {
 }
 
 /** The graph as graphology holds it. Who adds to it spoils it for all: it is read only. */
-export const structureOf: (graph: Graph) => Structure = once((graph) => {
-  const structure = new graphology.UndirectedGraph({ allowSelfLoops: false });
+export const structureOf: (graph: Graph) => UndirectedGraph = once((graph) => {
+  const structure = new UndirectedGraph({ allowSelfLoops: false });
   for (const node of graph.nodes) structure.addNode(node);
   for (const [a, b] of graph.edges) structure.addEdge(a, b);
   return structure;

@@ -7,6 +7,7 @@ import type { Counting, NetworkRules } from '../../../../src/network/layers.ts';
 import type { Register } from '../../../../src/register/claims.ts';
 import { type NetworkContext, networkContext } from '../../../../src/report/network/frame.ts';
 import { useLang } from '../../app/language.ts';
+import { today } from '../../app/today.ts';
 import { law } from '../../data/law.ts';
 import { register } from '../../data/register.ts';
 import { engine } from '../../engine/client.ts';
@@ -90,11 +91,4 @@ export function firstDay(): CivilDate {
 
 function clamped(day: CivilDate, asOf: CivilDate): CivilDate {
   return laterOf(firstDay(), earlierOf(day, asOf));
-}
-
-/** The day by the clock of the reader. */
-export function today(): CivilDate {
-  const now = new Date();
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return civilDate(`${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`);
 }
