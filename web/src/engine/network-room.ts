@@ -61,7 +61,9 @@ export interface Scene {
 }
 
 /** One layer with its measures on a day. */
-export type LayerMeasured = Pick<Scene, 'statement' | 'hub' | 'measures' | 'signedOnly'> & { readonly graph: Graph };
+export type LayerMeasured = Pick<Scene, 'statement' | 'hub' | 'measures' | 'signedOnly' | 'ring'> & {
+  readonly graph: Graph;
+};
 
 /** Samples where not every combination can be reckoned, and the seed they are drawn with: those of the command. */
 const [SAMPLES, SEED] = [20_000, 1];
@@ -143,6 +145,7 @@ export async function layers(
       graph,
       signedOnly: signedOnly(all, { ...question, layer }, graph),
       measures: measuresOf(graph, hub === '' ? undefined : hub),
+      ring: ringOf(all, { ...question, layer }, graph.nodes, hub),
     };
   });
 }

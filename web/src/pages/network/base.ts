@@ -15,15 +15,20 @@ import type { SceneQuestion } from '../../engine/network-room.ts';
 import { listed, type NetworkSearch } from './search.ts';
 
 /** The data of the page. */
-export interface NetworkBase {
+export interface NetworkData {
   readonly law: Law;
   readonly register: Register;
   readonly rules: NetworkRules;
 }
 
-let base: Promise<NetworkBase> | undefined;
+/** The data, and the words of the report about them. */
+export interface NetworkBase extends NetworkData {
+  readonly context: NetworkContext;
+}
 
-function read(): Promise<NetworkBase> {
+let base: Promise<NetworkData> | undefined;
+
+function read(): Promise<NetworkData> {
   base ??= (async () => {
     const [lawRead, registerRead, rules] = await Promise.all([law(), register(), engine().network.rules()]);
     return { law: lawRead, register: registerRead, rules };
@@ -35,7 +40,7 @@ function read(): Promise<NetworkBase> {
 }
 
 /** The data of the page, and the words of the report about them; suspends until they are there. */
-export function useBase(): NetworkBase & { readonly context: NetworkContext } {
+export function useBase(): NetworkBase {
   const data = use(read());
   const lang = useLang();
   const context = useMemo(() => networkContext(lang, data), [lang, data]);
@@ -43,7 +48,7 @@ export function useBase(): NetworkBase & { readonly context: NetworkContext } {
 }
 
 /** The layer that is shown where none is asked for: the one the agreements of this program are about. */
-const LAYER = 'access';
+export const LAYER = 'access';
 /** The first year of the treaties that make the star. */
 export const FIRST_YEAR = 1951;
 
@@ -57,7 +62,7 @@ export interface Asked {
 }
 
 /** The question of the address; names the data do not have are left out. */
-export function askedOf({ register: { asOf }, rules, law: { vocabulary } }: NetworkBase, search: NetworkSearch): Asked {
+export function askedOf({ register: { asOf }, rules, law: { vocabulary } }: NetworkData, search: NetworkSearch): Asked {
   const has = (group: object, name: string | undefined): name is string =>
     name !== undefined && Object.hasOwn(group, name);
   const layer = has(rules.layers, search.layer) ? search.layer : LAYER;

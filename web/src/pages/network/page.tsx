@@ -1,4 +1,116 @@
-/** Not built yet. */
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+
+import { pictureFrame } from '../../../../src/report/network/frame.ts';
+import { useWords } from '../../app/language.ts';
+import { shellWords } from '../../app/words.ts';
+import { engine } from '../../engine/client.ts';
+import type { Scene } from '../../engine/network-room.ts';
+import { Picture } from '../../parts/picture.tsx';
+import { useAnswer } from '../../parts/use-answer.ts';
+import { answerOfScene, restsOfScene } from './answer.ts';
+import { AnswerPanel, OtherCount } from './answer-panel.tsx';
+import { askedOf, type NetworkBase, useBase } from './base.ts';
+import { NetworkDay, ViewRow } from './controls.tsx';
+import { GraphView } from './graph-view.tsx';
+import { ClaimsAnswer, Guide, PactLinks } from './guide.tsx';
+import { Inspector } from './inspector.tsx';
+import { LayerCards } from './layer-cards.tsx';
+import './page.css';
+import { changed, type NetworkChange, type NetworkSearch } from './search.ts';
+import type { Choice } from './selection.ts';
+import { SceneTables } from './tables.tsx';
+import { networkWords } from './words.ts';
+
+/** The network of agreements: the questions, the answer, and the pictures. */
 export function NetworkPage() {
-  return <div className="wrap page" />;
+  const base = useBase();
+  const words = useWords(networkWords);
+  const { pages } = useWords(shellWords);
+  const search = useSearch({ from: '/network' });
+  const navigate = useNavigate({ from: '/network' });
+  const change = (next: NetworkChange, replace = false): void => {
+    void navigate({ search: (prev) => changed(prev, next), replace, resetScroll: false });
+  };
+  const asked = askedOf(base, search);
+  const { question, on, counting } = asked;
+  const view = search.view ?? 'graph';
+  const [chosen, choose] = useState<string>();
+  const other = counting === 'signed' ? 'in-force' : 'signed';
+
+  const { nodes: _nodes, layer: _layer, add: _add, remove: _remove, lose: _lose, doubt: _doubt, ...day } = question;
+  const here = useAnswer(JSON.stringify(question), () => engine().network.scene(question));
+  const there = useAnswer(JSON.stringify([question, other]), () =>
+    engine().network.scene({ ...question, counting: other }),
+  );
+  const layers = useAnswer(JSON.stringify(day), () => engine().network.layers(day));
+  const otherLayers = useAnswer(search.ask === 'star' ? JSON.stringify([day, other]) : undefined, () =>
+    engine().network.layers({ ...day, counting: other }),
+  );
+  const overview = search.ask === 'star';
+  const hub = here.value?.hub ?? '';
+
+  return (
+    <div className="wide page network">
+      <h1>{pages.network}</h1>
+      <p className="lead">{words.lead}</p>
+      <Guide base={base} hub={hub} ask={search.ask} />
+      {search.ask === 'claims' ? (
+        <section className="network-answer" aria-labelledby="network-answer">
+          <h2 id="network-answer">{words.ask.claims}</h2>
+          <ClaimsAnswer base={base} asked={asked} />
+        </section>
+      ) : (
+        <AnswerPanel
+          base={base}
+          scene={here.value}
+          layers={overview ? layers.value : undefined}
+          title={search.ask === undefined ? words.answer : words.ask[search.ask]}
+          pending={here.pending}
+        >
+          {search.ask === 'pact' && <PactLinks base={base} search={search} />}
+          {there.value !== undefined && (!overview || otherLayers.value !== undefined) && (
+            <OtherCount base={base} scene={there.value} layers={overview ? otherLayers.value : undefined} />
+          )}
+        </AnswerPanel>
+      )}
+      <div className="network-controls">
+        <LayerCards base={base} layers={layers.value} layer={asked.layer} choose={(layer) => change({ layer })} />
+        <ViewRow base={base} asked={asked} search={search} change={change} view={view} />
+        {view !== 'series' && <NetworkDay base={base} asked={asked} search={search} change={change} />}
+      </div>
+      {here.value !== undefined && (
+        <Stage base={base} scene={here.value} search={search} change={change} chosen={chosen} choose={choose} on={on} />
+      )}
+    </div>
+  );
+}
+
+function Stage({
+  base,
+  scene,
+  search,
+  change,
+  chosen,
+  choose,
+}: Choice & {
+  readonly base: NetworkBase;
+  readonly scene: Scene;
+  readonly search: NetworkSearch;
+  readonly change: (change: NetworkChange) => void;
+  readonly on: string;
+}) {
+  const { context } = base;
+  const { network, date } = context.words;
+  const { layer, on } = scene.question;
+  const title = network.graphTitle(context.layer(layer), date(on));
+  const frame = pictureFrame(context, title, answerOfScene(context, scene), [restsOfScene(context, scene)], title);
+  return (
+    <div className="network-stage">
+      <Picture frame={frame} name={`comity-${layer}-${on}`} table={<SceneTables base={base} scene={scene} />}>
+        <GraphView base={base} scene={scene} title={title} chosen={chosen} choose={choose} />
+      </Picture>
+      <Inspector base={base} scene={scene} search={search} change={change} chosen={chosen} choose={choose} />
+    </div>
+  );
 }

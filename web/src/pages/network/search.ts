@@ -80,3 +80,17 @@ export function toggled(value: string | undefined, part: string): string | undef
   const next = parts.includes(part) ? parts.filter((each) => each !== part) : [...parts, part];
   return next.length === 0 ? undefined : next.join(',');
 }
+
+/** What is to be said otherwise; undefined: no longer. */
+export type NetworkChange = { readonly [Name in keyof NetworkSearch]?: NetworkSearch[Name] | undefined };
+
+/**
+ * The address with a change in it. Who changes what is looked at has left the question that was asked; the day and the way of counting leave it
+ * as it is.
+ */
+export function changed<S extends NetworkSearch>(search: S, change: NetworkChange): S {
+  const leaves = Object.keys(change).some((name) => !['on', 'counting', 'ask'].includes(name));
+  const { ask, ...rest } = search;
+  const all = { ...rest, ...(leaves || ask === undefined ? {} : { ask }), ...change };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as unknown as S;
+}

@@ -16,7 +16,6 @@ const en = {
     claims: 'The claims of the article, one by one, and what became of them.',
   },
   answer: 'The answer',
-  reckoning: 'In the other count',
   working: 'Reckoning…',
   which: 'Which pact',
   claimsAnswer: (all: number, good: number, part: number, bad: number, open: number) =>
@@ -126,7 +125,6 @@ const ja: typeof en = {
     claims: '記事の主張を一つずつ、その後どうなったか。',
   },
   answer: '答え',
-  reckoning: 'もう一方の数え方では',
   working: '計算しています…',
   which: 'どの協定か',
   claimsAnswer: (all: number, good: number, part: number, bad: number, open: number) =>

@@ -1,0 +1,40 @@
+// The days on which something of a layer changed: where the slider stops.
+import type { CivilDate } from '../../../../src/kernel/civil-date.ts';
+import { windowOf } from '../../../../src/register/days.ts';
+import type { EventKind } from '../../../../src/register/register.ts';
+import type { DayStop } from '../../parts/day-steps.ts';
+import { FIRST_YEAR, type NetworkBase } from './base.ts';
+
+/** The events that make, change or end a tie. */
+const TURNS: readonly EventKind[] = [
+  'signed',
+  'in-force',
+  'in-force-by',
+  'suspended',
+  'resumed',
+  'dormant',
+  'terminated',
+  'superseded',
+];
+
+/** The turns of the agreements of a layer up to a day, each with the name of its agreement and what happened. */
+export function happenedBy(
+  { register, rules, context }: NetworkBase,
+  layer: string,
+  until: CivilDate,
+): readonly DayStop[] {
+  const kinds = rules.layers[layer]?.kinds ?? [];
+  const { event: what } = context.words.register;
+  return Object.values(register.agreements)
+    .filter(({ kind }) => kinds.includes(kind))
+    .flatMap(({ id, events }) =>
+      events
+        .filter((event) => TURNS.includes(event.what))
+        .map((event) => ({
+          day: windowOf(event.day).last,
+          label: `${context.agreement(id)}${context.words.punctuation.colon}${what[event.what]}`,
+        })),
+    )
+    .filter(({ day }) => day <= until && Number(day.slice(0, 4)) >= FIRST_YEAR)
+    .toSorted((a, b) => (a.day < b.day ? -1 : 1));
+}
