@@ -2,23 +2,10 @@
 import { defineConfig, type Plugin, type Rolldown } from 'vite';
 
 import { STYLE } from '../src/report/html/style.ts';
-
-/**
- * What a page may do: run and fetch its own files, nothing else. `style-src` has no `unsafe-inline`: styles are set by property.
- * The local server of `npm start` sends the same as a header.
- */
-export const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+import { POLICY } from './vite/policy.ts';
+import { japaneseFont } from './vite/japanese-font.ts';
+import { offline } from './vite/offline.ts';
+import { version } from './vite/version.ts';
 
 /** Packages mark files as meant for browsers too; that says nothing here. */
 const onLog: LogHandler = (level, log, tell) => {
@@ -32,11 +19,17 @@ type LogHandler = (
 
 export default defineConfig({
   base: './',
-  plugins: [reportStyle(), policy()],
+  plugins: [reportStyle(), version(), japaneseFont(), policy(), offline()],
   oxc: { jsx: { runtime: 'automatic' } },
   worker: { format: 'es' },
   // Workers and style sheets are files of their own: a page under the policy may not read them from an address of data.
-  build: { target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false }, rolldownOptions: { onLog } },
+  build: {
+    target: 'es2023',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    license: { fileName: 'third-party.txt' },
+    rolldownOptions: { onLog },
+  },
   server: { host: '127.0.0.1', fs: { allow: ['..'] } },
   preview: { host: '127.0.0.1' },
 });

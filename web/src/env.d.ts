@@ -1,1 +1,9 @@
 declare module 'virtual:report.css';
+declare module 'virtual:japanese-font' {
+  /** Each slice of the embedded font: its address, and the signs it has as a range of CSS. */
+  export const SLICES: readonly (readonly [address: string, signs: string])[];
+}
+declare module 'virtual:version' {
+  /** What the page was built with: the program, the digest of the law, the day up to which the register was kept. */
+  export const VERSION: { readonly program: string; readonly law: string; readonly asOf: string };
+}

@@ -4,8 +4,10 @@ import { createRoot } from 'react-dom/client';
 
 import 'virtual:report.css';
 import './style/base.css';
+import { fillInJapanese } from './app/japanese-font.ts';
 import { router } from './app/router.tsx';
 import { keptTheme, showTheme } from './app/theme.ts';
+import { keepOffline } from './offline/register.ts';
 
 showTheme(keptTheme());
 
@@ -16,3 +18,6 @@ createRoot(root).render(
     <RouterProvider router={router} />
   </StrictMode>,
 );
+
+void fillInJapanese();
+keepOffline();

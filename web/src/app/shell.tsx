@@ -1,6 +1,7 @@
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 
+import { NewVersion, VersionLine } from '../offline/version.tsx';
 import { useChangeLang, useLang, useWords } from './language.ts';
 import { PAGES } from './pages.ts';
 import { THEMES, useTheme } from './theme.ts';
@@ -91,6 +92,7 @@ export function Shell() {
           </div>
         </div>
       </header>
+      <NewVersion />
       <main id="main" ref={main} tabIndex={-1}>
         <Outlet />
       </main>
@@ -98,6 +100,7 @@ export function Shell() {
         <div className="wide">
           <p>{words.private}</p>
           <p>{words.notAdvice}</p>
+          <VersionLine />
         </div>
       </footer>
     </>
