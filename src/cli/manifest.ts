@@ -9,7 +9,8 @@ import { factsOfKind, kindSuggestion, lineKinds, templateColumns } from '../visi
 import { columnsOf, valueAt } from '../visit/manifest/encoded.ts';
 import type { Manifest } from '../visit/manifest/manifest.ts';
 import { COMMON, COMMON_HELP, readArguments, readCommon, usageError, type Verb } from './arguments.ts';
-import { columnMeaning, meaningsText } from './column-meaning.ts';
+import { columnMeaning } from '../report/view/columns.ts';
+import { meaningsText } from './column-meaning.ts';
 import { openErrors } from './errors-file.ts';
 import { filledText, sheetsText } from './filled.ts';
 import { readBytes, writeText } from './files.ts';

@@ -13,7 +13,8 @@ import { COMMON, COMMON_HELP, choice, readArguments, readCommon, usageError, typ
 import { readBytes, writeText } from './files.ts';
 import { Exit } from './io.ts';
 import { sha256 } from './law-files.ts';
-import { problemLine, tell } from './problems.ts';
+import { problemLine } from '../report/view/problem.ts';
+import { tell } from './problems.ts';
 import { importFolder, loadCodes, loadContext } from './register-files.ts';
 import { encodingFlag } from './visit-files.ts';
 import { Wrong } from './usage.ts';

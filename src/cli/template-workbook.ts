@@ -8,7 +8,7 @@ import { columnLetters } from '../kernel/errors.ts';
 import { templateColumns } from '../visit/manifest/columns.ts';
 import { Mode } from '../visit/plan/plan.ts';
 import { visitSheetKeys } from '../visit/plan/from-sheet.ts';
-import { allowedText, columnMeaning, valuesOf } from './column-meaning.ts';
+import { allowedText, columnMeaning, valuesOf } from '../report/view/columns.ts';
 
 /** Lines for which the lists hold. */
 const LINES = 10_000;

@@ -3,10 +3,14 @@ import type { Law } from '../../../src/engine/law.ts';
 import { readRoster, type RosterRead, type SourceFile } from '../../../src/intake/roster.ts';
 import { headingsOf, sheetOf } from '../../../src/intake/translation.ts';
 import { firstEntry, readDraft, readVisit, visitFrom, type VisitRead } from '../../../src/intake/visit.ts';
-import { findCivilDate } from '../../../src/kernel/civil-date.ts';
-import { problem } from '../../../src/kernel/errors.ts';
+import type { Title } from '../../../src/engine/vocabulary.ts';
+import { type CivilDate, findCivilDate } from '../../../src/kernel/civil-date.ts';
+import { type Problem, problem } from '../../../src/kernel/errors.ts';
 import type { HeaderTold, Table } from '../../../src/kernel/table.ts';
 import type { KindFound, Proposal, Proposed } from '../../../src/visit/mapping/propose.ts';
+import type { Draft } from '../../../src/visit/plan/draft.ts';
+import { visitDays } from '../../../src/visit/plan/flags.ts';
+import { draftFromSheet } from '../../../src/visit/plan/from-sheet.ts';
 import type { Version } from '../visit/kept.ts';
 import { sha256 } from './sha256.ts';
 
@@ -23,30 +27,68 @@ export type RosterView = {
   readonly headers: readonly (HeaderTold & { readonly sheet?: string | undefined })[];
 };
 
+/** What the visit file alone says of the first questions, without what was answered over it. Several values: its legs differ. */
+export type Outline = {
+  readonly title: Title;
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  readonly enter?: CivilDate | undefined;
+  readonly leave?: CivilDate | undefined;
+  readonly modes: readonly string[];
+  readonly ports: readonly string[];
+  readonly activity?: string | undefined;
+};
+
+/** A visit as it was read, and what its file says. */
+export type Reading = { readonly read: VisitRead; readonly outline: Outline | undefined };
+
 /** Rows looked at for the first values, and how many of them are shown. */
 const LOOKED_AT = 200;
 const SHOWN = 3;
 
-/** Reads one version of a visit. */
-export function readVersion({ plan, rosters, answers, facts, said }: Version, law: Law): VisitRead {
+/**
+ * Reads one version of a visit.
+ *
+ * @param every told of each problem as it is found
+ */
+export function readVersion(version: Version, law: Law, every?: (problem: Problem) => void): Reading {
+  const { plan, rosters, answers, facts, said } = version;
   const [first] = rosters;
   const none = problem('COMITY_CLI_NO_MANIFEST');
   const set = Object.entries(facts).map(([path, value]) => `${path}=${value}`);
-  const input = {
-    law,
-    sha256,
-    answers: { ...answers, set },
-    said,
-    open: (name: string) => named(rosters, name) ?? none,
-  };
+  const open = (name: string): SourceFile | Problem => named(rosters, name) ?? none;
+  const input = { law, sha256, answers: { ...answers, set }, said, open, every };
+  const draft = plan === undefined ? undefined : readDraft(plan, law);
+  const outline = draft?.ok === true ? outlineOf(draft.value) : undefined;
   if (plan === undefined) {
-    return first === undefined ? { ok: false, problems: [none], count: 1 } : readVisit(first, input);
+    if (first === undefined) return { read: { ok: false, problems: [none], count: 1 }, outline };
+    const read = readVisit(first, input);
+    const sheet = read.roster?.visit;
+    const own = sheet === undefined ? undefined : draftFromSheet(sheet, first.path, law, []);
+    return { read, outline: own?.ok === true ? outlineOf(own.value) : undefined };
   }
-  const draft = readDraft(plan, law);
-  if (!draft.ok || draft.value.manifest !== undefined || first === undefined) return readVisit(plan, input);
+  if (draft?.ok !== true || draft.value.manifest !== undefined || first === undefined)
+    return { read: readVisit(plan, input), outline };
   // The file names no roster; the one beside it is meant.
   const enter = findCivilDate(answers.enter ?? '') ?? firstEntry(draft.value);
-  return visitFrom(draft.value, readRoster(first, said, law, enter), input);
+  return { read: visitFrom(draft.value, readRoster(first, said, law, enter), input), outline };
+}
+
+function outlineOf({ title, activity, groups }: Draft): Outline {
+  const legs = groups.flatMap((group) => group.legs);
+  const distinct = (values: readonly (string | undefined)[]): string[] => [
+    ...new Set(values.filter((value) => value !== undefined)),
+  ];
+  const kind = activity['activity.kind'];
+  return {
+    title,
+    from: distinct(legs.map(({ sending }) => sending)),
+    to: distinct(legs.map(({ receiving }) => receiving)),
+    ...visitDays(legs),
+    modes: distinct(legs.map(({ mode }) => mode)),
+    ports: distinct(legs.map(({ port }) => port)),
+    activity: kind === undefined ? undefined : String(kind),
+  };
 }
 
 /** What a page shows of the roster; undefined where its rows could not be read. */

@@ -1,11 +1,11 @@
 // The visit in the worker: read, assessed, and afterwards asked about. It holds one visit, the last that was assessed.
-import { version } from '../../../package.json';
 import { explain, type Explanation } from '../../../src/engine/explain.ts';
-import type { Law } from '../../../src/engine/law.ts';
-import { type CivilDate, LATEST } from '../../../src/kernel/civil-date.ts';
+import type { CivilDate } from '../../../src/kernel/civil-date.ts';
+import { utf8 } from '../../../src/kernel/bytes.ts';
+import { chanceFrom } from '../../../src/kernel/chance.ts';
+import { generatedCsv } from '../../../src/visit/manifest/generate.ts';
+import { ONLY_GROUP } from '../../../src/visit/plan/draft.ts';
 import { canonicalJson } from '../../../src/kernel/canonical-json.ts';
-import { ComityError, type Problem } from '../../../src/kernel/errors.ts';
-import { countedFrom } from '../../../src/intake/visit.ts';
 import { type DeltaText, deltaText } from '../../../src/report/view/delta.ts';
 import { sidesOf } from '../../../src/report/view/delta-sides.ts';
 import type { Lang } from '../../../src/words/words.ts';
@@ -22,10 +22,13 @@ import type { Filled } from '../../../src/visit/manifest/defaults.ts';
 import type { Line, Manifest } from '../../../src/visit/manifest/manifest.ts';
 import type { Plan } from '../../../src/visit/plan/plan.ts';
 import { law as fetchedLaw } from '../data/law.ts';
-import type { Version, Visit } from '../visit/kept.ts';
+import type { Version } from '../visit/kept.ts';
 import { Lines, type LinesFound, type LinesQuery } from './lines.ts';
-import { readVersion, type RosterView, rosterView } from './reading.ts';
-import { sha256 } from './sha256.ts';
+import type { Outline, RosterView } from './reading.ts';
+import { type Found, foundIn, inputOf, type VisitRequest } from './visit-input.ts';
+import { Wrong } from './wrong.ts';
+
+export type { Found, VisitRequest } from './visit-input.ts';
 
 /** What the worker is at, and how far. `total` is 0 where nobody knows it yet. */
 export type Progress = {
@@ -36,14 +39,6 @@ export type Progress = {
 
 /** Told now and then while work goes on. */
 export type Told = (progress: Progress) => unknown;
-
-/** A visit to be assessed. */
-export type VisitRequest = {
-  readonly visit: Visit;
-  readonly lang: Lang;
-  /** The day on the reader's clock. */
-  readonly clock: CivilDate;
-};
 
 /** The answer to a visit, and what its pages need beside it. */
 export type VisitAnswer = {
@@ -57,16 +52,11 @@ export type VisitAnswer = {
   readonly lines: number;
 };
 
-/** What came of a request. */
-export type VisitOutcome =
-  | { readonly ok: true; readonly answer: VisitAnswer; readonly roster?: RosterView | undefined }
-  | {
-      readonly ok: false;
-      /** The first of them, and how many there are in all. */
-      readonly problems: readonly Problem[];
-      readonly count: number;
-      readonly roster?: RosterView | undefined;
-    };
+/** What came of a request, and what a page shows of what was given. */
+export type VisitOutcome = {
+  readonly roster?: RosterView | undefined;
+  readonly outline?: Outline | undefined;
+} & ({ readonly ok: true; readonly answer: VisitAnswer } | ({ readonly ok: false } & Found));
 
 /** Up to so many lines all names are handed to the page; beyond, those of classes of so few lines that it names each. */
 const NAMED_ALL = 20_000;
@@ -76,6 +66,7 @@ const FRAME_KINDS = ['movement', 'activity'];
 
 let current: AssessmentInput | undefined;
 let currentLines: Lines | undefined;
+let wrong = new Wrong();
 let known: { readonly key: string; readonly answers: Answers } | undefined;
 
 /** Reads a visit and assesses it; it is then the one that is asked about. */
@@ -83,9 +74,10 @@ export async function assess(request: VisitRequest, told: Told): Promise<VisitOu
   void told({ phase: 'law', done: 0, total: 0 });
   const law = await fetchedLaw();
   void told({ phase: 'reading', done: 0, total: 0 });
-  const read = inputOf(request.visit, request, law);
-  if (!read.ok) return read;
-  const { input, roster } = read;
+  wrong = new Wrong();
+  const { roster, outline, ...read } = inputOf(request.visit, request, law, wrong);
+  if (!read.ok) return { ok: false, roster, outline, ...foundIn(read, wrong) };
+  const { input } = read;
   const { length } = columnsOf(input.manifest);
   void told({ phase: 'assessing', done: 0, total: length });
   const assessment = assessed(input, answersFor(input));
@@ -102,7 +94,20 @@ export async function assess(request: VisitRequest, told: Told): Promise<VisitOu
       lines: length,
     },
     roster,
+    outline,
   };
+}
+
+/** Everything that was wrong with the visit last read, as the table that `--errors` writes. */
+export function errorsTable(lang: Lang): string {
+  return wrong.csv(lang);
+}
+
+/** A made-up roster of so many persons of a State, with a twentieth as many things, as CSV. The same numbers give the same lines. */
+export function madeUp(persons: number, state: string): Uint8Array {
+  const of = { persons, items: Math.ceil(persons / 20), aircraft: 0 };
+  const lines = generatedCsv(of, [{ group: ONLY_GROUP, state }], chanceFrom(persons));
+  return utf8([...lines].join(''));
 }
 
 /** Lines of the visit last assessed; none where there is no visit. */
@@ -167,7 +172,7 @@ export function why({ formality, kind, group, line: number, leg: only }: WhyAske
 /** Two versions compared, in both languages; or why the older one cannot be read. */
 export type Comparison =
   | { readonly ok: true; readonly delta: Delta; readonly shown: Readonly<Record<Lang, DeltaText>> }
-  | { readonly ok: false; readonly problems: readonly Problem[]; readonly count: number };
+  | ({ readonly ok: false } & Found);
 
 /** A visit against an earlier version of it, both under the settings of the later. */
 export async function delta(
@@ -178,10 +183,11 @@ export async function delta(
   const law = await fetchedLaw();
   void told({ phase: 'comparing', done: 0, total: 0 });
   const request = { lang, clock };
-  const old = inputOf({ ...visit, ...earlier }, request, law);
-  if (!old.ok) return old;
-  const now = inputOf(visit, request, law);
-  if (!now.ok) return now;
+  const [oldWrong, nowWrong] = [new Wrong(), new Wrong()];
+  const old = inputOf({ ...visit, ...earlier }, request, law, oldWrong);
+  if (!old.ok) return { ok: false, ...foundIn(old, oldWrong) };
+  const now = inputOf(visit, request, law, nowWrong);
+  if (!now.ok) return { ok: false, ...foundIn(now, nowWrong) };
   const versions = versionsOf(old.input, now.input);
   const found = deltaOf(versions.old, versions.now);
   const shownIn = (of: Lang): DeltaText =>
@@ -194,39 +200,6 @@ export function close(): void {
   current = undefined;
   currentLines = undefined;
   known = undefined;
-}
-
-function inputOf(
-  visit: Visit,
-  { lang, clock }: Pick<VisitRequest, 'lang' | 'clock'>,
-  law: Law,
-):
-  | { readonly ok: true; readonly input: AssessmentInput; readonly roster: RosterView | undefined }
-  | Extract<VisitOutcome, { readonly ok: false }> {
-  try {
-    const read = readVersion(visit, law);
-    const roster = read.roster === undefined ? undefined : rosterView(read.roster);
-    if (!read.ok) return { ok: false, problems: read.problems, count: read.count, roster };
-    const { plan, manifest, visitDigest } = read;
-    const { settings, overlay } = visit;
-    const input: AssessmentInput = {
-      plan,
-      manifest,
-      law,
-      overlay,
-      accept: settings.accept,
-      ...countedFrom(plan, { said: settings.today, clock: () => clock }),
-      known: settings.known ?? LATEST,
-      lang,
-      visitDigest,
-      engineVersion: version,
-      sha256,
-    };
-    return { ok: true, input, roster };
-  } catch (error) {
-    if (!(error instanceof ComityError)) throw error;
-    return { ok: false, problems: [error.toProblem()], count: 1 };
-  }
 }
 
 /** Under the same law and settings nothing is decided twice, so that an answer to one question costs little. */

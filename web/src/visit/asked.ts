@@ -2,11 +2,19 @@
 import type { ErrorCode, Problem } from '../../../src/kernel/errors.ts';
 import type { Answers } from './kept.ts';
 
-/** The questions without an answer, and how many headings nobody has settled. */
+/** What is asked. */
 export type Asked = {
+  /** The first questions without an answer. */
   readonly answers: readonly (keyof Answers)[];
+  /** Headings that nobody has settled. */
   readonly headings: number;
-  /** Whether there is no roster yet. */
+  /** No column says what the lines are. */
+  readonly kind: boolean;
+  /** The rows it may be that hold the headings; empty where that is not asked. */
+  readonly header: readonly string[];
+  /** What the text is in. */
+  readonly encoding: boolean;
+  /** There is no roster yet. */
   readonly roster: boolean;
 };
 
@@ -16,24 +24,33 @@ const OF_LEG: Readonly<Record<string, keyof Answers>> = {
   enter: 'enter',
   leave: 'leave',
 };
-const HEADING: readonly ErrorCode[] = ['COMITY_MAPPING_COLUMN_UNSETTLED'];
+const MISSING: readonly ErrorCode[] = ['COMITY_PLAN_STATE_MISSING', 'COMITY_PLAN_DAY_MISSING'];
+const HEADING: readonly ErrorCode[] = ['COMITY_MAPPING_COLUMN_UNSETTLED', 'COMITY_MANIFEST_COLUMN_UNKNOWN'];
+const HEADER_ROW: readonly ErrorCode[] = ['COMITY_FILE_HEADER_ROW', 'COMITY_FILE_NO_ROW'];
+const ENCODING: readonly ErrorCode[] = ['COMITY_FILE_NOT_UTF8', 'COMITY_FILE_TWO_ENCODINGS', 'COMITY_FILE_ENCODING'];
 
-/**
- * Undefined where anything is wrong beyond what was not said.
- *
- * @param count how many problems there are in all
- */
-export function asks(problems: readonly Problem[], count: number): Asked | undefined {
-  const answers = new Set<keyof Answers>();
-  let headings = 0;
-  let roster = false;
-  for (const { code, value = '' } of problems) {
-    const answer = OF_LEG[value];
-    if ((code === 'COMITY_PLAN_STATE_MISSING' || code === 'COMITY_PLAN_DAY_MISSING') && answer !== undefined)
-      answers.add(answer);
-    else if (HEADING.includes(code)) headings += 1;
-    else if (code === 'COMITY_CLI_NO_MANIFEST') roster = true;
-    else return undefined;
-  }
-  return count > problems.length ? undefined : { answers: [...answers], headings, roster };
+/** The codes that the page has a question for. */
+export const ASKING: readonly ErrorCode[] = [
+  ...MISSING,
+  ...HEADING,
+  ...HEADER_ROW,
+  ...ENCODING,
+  'COMITY_CLI_NO_MANIFEST',
+  'COMITY_MANIFEST_COLUMN_MISSING',
+];
+
+/** What is asked, and whether that is all that stands in the way. */
+export function asks(problems: readonly Problem[]): { readonly asked: Asked; readonly only: boolean } {
+  const has = (codes: readonly ErrorCode[]): readonly Problem[] => problems.filter(({ code }) => codes.includes(code));
+  return {
+    asked: {
+      answers: [...new Set(has(MISSING).flatMap(({ value = '' }) => OF_LEG[value] ?? []))],
+      headings: has(HEADING).length,
+      kind: has(['COMITY_MANIFEST_COLUMN_MISSING']).length > 0,
+      header: has(HEADER_ROW).flatMap(({ value = '' }) => value.split(/[,、]\s*/)),
+      encoding: has(ENCODING).length > 0,
+      roster: has(['COMITY_CLI_NO_MANIFEST']).length > 0,
+    },
+    only: problems.every(({ code }) => ASKING.includes(code)),
+  };
 }

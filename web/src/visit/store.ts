@@ -9,8 +9,9 @@ import type { SourceFile } from '../../../src/intake/roster.ts';
 import type { Problem } from '../../../src/kernel/errors.ts';
 import type { Lang } from '../../../src/words/words.ts';
 import { engine, stopEngine } from '../engine/client.ts';
-import type { RosterView } from '../engine/reading.ts';
+import type { Outline, RosterView } from '../engine/reading.ts';
 import type { Progress, VisitAnswer, VisitOutcome, VisitRequest } from '../engine/visit-room.ts';
+import type { ProblemGroup } from '../engine/wrong.ts';
 import { asks, type Asked } from './asked.ts';
 import { exampleFiles } from './examples.ts';
 import { type Answers, newVisit, type RosterSaid, type Version, type Visit, type VisitSettings } from './kept.ts';
@@ -40,10 +41,15 @@ export type VisitState = {
   /** The first of what is wrong, and how many there are in all. */
   readonly problems: readonly Problem[];
   readonly problemCount: number;
+  /** The same gathered by mistake, and how many mistakes there are: `groups` may be fewer. */
+  readonly groups: readonly ProblemGroup[];
+  readonly groupCount: number;
   /** What a person must say before there can be an answer. */
   readonly asked: Asked | undefined;
   /** The roster as it was last read: what its headings were taken to mean, and the first values below them. */
   readonly roster: RosterView | undefined;
+  /** What the visit file alone says of the first questions. */
+  readonly outline: Outline | undefined;
   /** The last answer. It stays while the next one is worked out, and is then `stale`. */
   readonly answer: VisitAnswer | undefined;
   readonly stale: boolean;
@@ -59,8 +65,11 @@ const NOTHING: VisitState = {
   progress: undefined,
   problems: [],
   problemCount: 0,
+  groups: [],
+  groupCount: 0,
   asked: undefined,
   roster: undefined,
+  outline: undefined,
   answer: undefined,
   stale: false,
   error: undefined,
@@ -263,16 +272,25 @@ function settle(outcome: VisitOutcome | { readonly error: string }): void {
     publish({ status: 'failed', error: outcome.error, progress: undefined });
     return;
   }
-  const { roster } = outcome;
-  const settled = { progress: undefined, roster, error: undefined };
+  const { roster, outline } = outcome;
+  const settled = { progress: undefined, roster, outline, error: undefined };
   if (outcome.ok) {
+    const { problems, problemCount, groups, groupCount, asked } = NOTHING;
     const { answer } = outcome;
-    publish({ ...settled, status: 'done', answer, stale: false, problems: [], problemCount: 0, asked: undefined });
+    publish({ ...settled, status: 'done', answer, stale: false, problems, problemCount, groups, groupCount, asked });
     return;
   }
-  const { problems, count } = outcome;
-  const asked = asks(problems, count);
-  publish({ ...settled, status: asked === undefined ? 'problems' : 'asking', problems, problemCount: count, asked });
+  const { problems, count, groups, kinds } = outcome;
+  const { asked, only } = asks(groups.map(({ problem }) => problem));
+  publish({
+    ...settled,
+    status: only && kinds === groups.length ? 'asking' : 'problems',
+    problems,
+    problemCount: count,
+    groups,
+    groupCount: kinds,
+    asked,
+  });
 }
 
 function publish(changes: Partial<VisitState>): void {
