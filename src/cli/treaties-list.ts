@@ -1,9 +1,8 @@
 import { shownJson } from '../kernel/shown-text.ts';
-import { type CivilDate, LATEST } from '../kernel/civil-date.ts';
-import { EMPTY_OVERLAY, type Law, type Milestone, type Pack } from '../engine/law.ts';
-import { findMilestone, type PackStatus, statusOn } from '../engine/resolve/in-force.ts';
-import { standingOf } from '../engine/resolve/settings.ts';
+import { LATEST } from '../kernel/civil-date.ts';
+import type { Law, Milestone, Pack } from '../engine/law.ts';
 import { standingText } from '../report/view/law-document.ts';
+import { startOf, statesOf, statusOf } from '../report/view/pack-standing.ts';
 import { datedText } from '../report/view/since.ts';
 import { type Lang, words } from '../words/words.ts';
 import { COMMON, COMMON_HELP, dayFlag, readArguments, readCommon, usageError, type Verb } from './arguments.ts';
@@ -11,12 +10,6 @@ import { Exit } from './io.ts';
 import { loadLaw } from './law-files.ts';
 import { textTable } from './text-table.ts';
 import { Wrong } from './usage.ts';
-
-/** How far a pack has come on a day; ordinary law needs no milestones: it is in force on every day, as seen. */
-export function statusOf(law: Law, pack: Pack, on: CivilDate, known: CivilDate = LATEST): PackStatus {
-  if (pack.milestones.length === 0) return 'in-force';
-  return statusOn(pack, on, standingOf(law, { accept: 'summary', known, overlay: EMPTY_OVERLAY }));
-}
 
 export const treatiesList: Verb = {
   name: 'treaties list',
@@ -43,7 +36,6 @@ examples:
     const on = dayFlag('treaties list', 'on', values.on) ?? io.today();
     const known = dayFlag('treaties list', 'known', values.known) ?? LATEST;
     const law = loadLaw(io);
-    const standing = standingOf(law, { accept: 'summary', known, overlay: EMPTY_OVERLAY });
     const packs = Object.values(law.packs);
     if (json) {
       const rows = packs.map((pack) => ({
@@ -52,7 +44,7 @@ examples:
         layer: pack.layer,
         states: statesOf(pack),
         status: statusOf(law, pack, on, known),
-        ...startOf(findMilestone(pack, 'in-force', standing)),
+        ...dayOf(startOf(law, pack, known)),
         mark: pack.mark,
         rules: Object.keys(pack.rules).length,
         digest: pack.digest,
@@ -75,7 +67,7 @@ examples:
             pack.short[lang],
             statesText(law, pack, lang),
             standingText({ law, lang, words: catalogue }, pack, statusOf(law, pack, on, known)),
-            sinceText(findMilestone(pack, 'in-force', standing), catalogue),
+            sinceText(startOf(law, pack, known), catalogue),
             String(Object.keys(pack.rules).length),
           ]),
         ],
@@ -91,7 +83,7 @@ function sinceText(start: Milestone | undefined, catalogue: ReturnType<typeof wo
 }
 
 /** The day of entry into force as a table of data has it: never without its precision and mark. */
-function startOf(start: Milestone | undefined): object {
+function dayOf(start: Milestone | undefined): object {
   return start === undefined ? {} : { from: start.on, fromPrecision: start.precision, fromMark: start.mark };
 }
 
@@ -101,9 +93,4 @@ function statesText(law: Law, pack: Pack, lang: Lang): string {
   if (lang === 'en') return states.join(', ');
   const names = states.slice(0, 3).map((state) => law.vocabulary.states[state]?.ja ?? `\`${state}\``);
   return `${names.join('、')}${states.length > 3 ? `ほか${states.length - 3}か国` : ''}`;
-}
-
-/** The States a pack binds or is the law of. */
-export function statesOf(pack: Pack): string[] {
-  return pack.state === undefined ? Object.keys(pack.parties) : [pack.state];
 }

@@ -7,15 +7,15 @@ import type { Law, Pack } from '../engine/law.ts';
 import type { LawFile } from '../engine/parse/pack-source.ts';
 import { type RowMarks, readRows } from '../engine/parse/rows.ts';
 import { closest, nearest } from '../kernel/yaml.ts';
-import { type CivilDate, LATEST } from '../kernel/civil-date.ts';
+import { LATEST } from '../kernel/civil-date.ts';
 import { packHtml, packText } from '../report/law-report.ts';
 import type { Beside } from '../report/view/law-document.ts';
+import { knownOn, statusOf } from '../report/view/pack-standing.ts';
 import { COMMON, COMMON_HELP, dayFlag, readArguments, readCommon, usageError, type Verb } from './arguments.ts';
 import { writePage } from './html-page.ts';
 import { JAPANESE_FONT } from '../report/html/japanese-font.generated.ts';
 import { Exit, type Io } from './io.ts';
 import { loadLaw } from './law-files.ts';
-import { statusOf } from './treaties-list.ts';
 import { Remedy, Wrong } from './usage.ts';
 
 export const treatiesShow: Verb = {
@@ -70,11 +70,6 @@ examples:
     return Exit.done;
   },
 };
-
-/** The pack without the milestones that were published later; what they tell was not known then. */
-function knownOn(pack: Pack, known: CivilDate): Pack {
-  return { ...pack, milestones: pack.milestones.filter((one) => (one.published ?? one.on) <= known) };
-}
 
 /**
  * The pack of that name.

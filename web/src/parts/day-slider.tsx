@@ -1,9 +1,10 @@
 // A day on an axis of time: dragged, stepped from milestone to milestone by keyboard, typed, or played year by year.
 import { type CSSProperties, type KeyboardEvent, useEffect, useId, useState } from 'react';
 
-import { type CivilDate, civilDate, dayAt, dayNumber, findCivilDate } from '../../../src/kernel/civil-date.ts';
+import { type CivilDate, civilDate, dayAt, dayNumber } from '../../../src/kernel/civil-date.ts';
 import { words as catalogue } from '../../../src/words/words.ts';
 import { useLang, useWords } from '../app/language.ts';
+import { DayField } from './day-field.tsx';
 import './day-slider.css';
 import { sliderWords } from './day-slider-words.ts';
 import { type DayStop, monthsOn, shareOf, stopBeside, within, yearTicks } from './day-steps.ts';
@@ -50,7 +51,7 @@ export function DaySlider({ label, days, min, max, value, onChange, marks = [], 
   return (
     <div className="day-slider" role="group" aria-label={label}>
       <div className="day-slider-row no-print">
-        <DayField label={label} min={min} max={max} value={value} go={go} />
+        <DayField label={label} min={min} max={max} value={value} onDay={go} />
         <p className="day-slider-here" aria-live="polite">
           <strong>{date(value)}</strong>
           {here.length > 0 && <span>{here.join(words.comma)}</span>}
@@ -138,56 +139,6 @@ function at(day: CivilDate, min: CivilDate, max: CivilDate): CSSProperties {
 // A name at the right end is set to the left of its day, so that it does not leave the axis.
 function markClass(share: number): string {
   return share > 85 ? 'day-slider-mark to-left' : 'day-slider-mark';
-}
-
-/** The day as text: taken over as soon as it is a day of the axis. */
-function DayField({
-  label,
-  min,
-  max,
-  value,
-  go,
-}: Omit<DaySliderProps, 'days' | 'onChange'> & { readonly go: (day: CivilDate) => void }) {
-  const words = useWords(sliderWords);
-  const id = useId();
-  const [typed, setTyped] = useState<string>();
-  const said = typed === undefined ? undefined : problemOf(typed.trim(), min, max);
-  const wrong = said === undefined ? '' : said === 'no-day' ? words.noDay : words.outside(min, max);
-  return (
-    <div className="day-slider-field">
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        type="text"
-        inputMode="numeric"
-        autoComplete="off"
-        spellCheck={false}
-        maxLength={10}
-        aria-invalid={wrong !== ''}
-        aria-describedby={`${id}-error`}
-        value={typed ?? value}
-        onChange={({ target }) => {
-          const day = findCivilDate(target.value.trim());
-          setTyped(target.value);
-          if (day !== undefined && day >= min && day <= max) go(day);
-        }}
-        onBlur={() => {
-          if (said === undefined) setTyped(undefined);
-        }}
-      />
-      <span id={`${id}-error`} className="day-slider-error" role="status">
-        {wrong}
-      </span>
-    </div>
-  );
-}
-
-// Nothing is wrong yet with what may still become a day.
-function problemOf(typed: string, min: CivilDate, max: CivilDate): 'no-day' | 'outside' | undefined {
-  if (typed.length < 10 && /^[\d-]*$/.test(typed)) return undefined;
-  const day = findCivilDate(typed);
-  if (day === undefined) return 'no-day';
-  return day < min || day > max ? 'outside' : undefined;
 }
 
 function Play({ min, max, value, onChange }: Pick<DaySliderProps, 'min' | 'max' | 'value' | 'onChange'>) {
