@@ -8,7 +8,8 @@ import { page } from './html/page.ts';
 import type { PageOptions, TextOptions } from './law-report.ts';
 import { deltaLines } from './terminal/delta.ts';
 import { paintOf } from './terminal/paint.ts';
-import { plain } from './view/context.ts';
+import { type Lang, words } from '../words/words.ts';
+import { type Lookup, plain } from './view/context.ts';
 import { type DeltaText, deltaText } from './view/delta.ts';
 import { type Sides, sidesOf } from './view/delta-sides.ts';
 
@@ -34,13 +35,22 @@ export function deltaReport(compared: Compared, law: Law, options: TextOptions):
 /** The delta as a page. */
 export function deltaHtml(compared: Compared, law: Law, options: PageOptions): string {
   const sides = sidesOf(compared.old, compared.now, compared.delta, law, options.lang);
-  const shown = textOf(sides);
-  const { heading } = sides.now.words.delta;
-  return page(sides.now, {
-    title: `${heading.title} · ${shown.title}`,
-    body: deltaBody(sides.now, shown),
-    ...(options.font === undefined ? {} : { font: options.font }),
+  return deltaPage(textOf(sides), law, options);
+}
+
+/** The same page, of a delta that is in words already. */
+export function deltaPage(shown: DeltaText, law: Law, { lang, font }: PageOptions): string {
+  const context: Lookup = { law, lang, words: words(lang) };
+  return page(context, {
+    title: `${context.words.delta.heading.title} · ${shown.title}`,
+    body: deltaBody(context, shown),
+    ...(font === undefined ? {} : { font }),
   });
+}
+
+/** The delta in words. */
+export function deltaWords(compared: Compared, law: Law, lang: Lang): DeltaText {
+  return textOf(sidesOf(compared.old, compared.now, compared.delta, law, lang));
 }
 
 function textOf(sides: Sides): DeltaText {

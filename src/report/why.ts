@@ -92,6 +92,15 @@ export function whyHtml(
     </html> `.text;
 }
 
+/** Every rule that speaks of the answer, with its conditions and what it read, as nested lists. */
+export function whyTree(explanation: Explanation, law: Law, lang: Lang): Safe {
+  const context = lookupIn(law, lang);
+  return html`${nested(
+    context,
+    explanation.packs.map((pack) => packTold(context, pack)),
+  )}`;
+}
+
 /** The explanation as plain data: what `--json` prints. */
 export function whyJson(explanation: Explanation): Explanation {
   return explanation;

@@ -1,6 +1,7 @@
 // What stands in the way and what is open, the matrix, and the reasons that open.
 
 import type { Possible } from '../../engine/outcomes.ts';
+import type { DeterminationRow } from '../../visit/assessment/assessment.ts';
 import { type NamedClass, classLines, namedClasses } from '../view/classes.ts';
 import { type Context, byOrderOf, capital, titleOf } from '../view/context.ts';
 import {
@@ -147,8 +148,8 @@ function matrixBlock(context: Context, block: MatrixBlock): Safe {
     ${tables}`;
 }
 
-// A class opens to its lines; one line that is named at once has nothing to open to.
-function classOpen(context: Context, each: NamedClass): Safe {
+/** A class with its sign, opening to its lines. */
+export function classOpen(context: Context, each: NamedClass): Safe {
   const { named, ranges } = classLines(context, each.id);
   const told = [each.size, each.name, each.lines].filter((text) => text !== '').join(' · ');
   return html`<details>
@@ -226,21 +227,38 @@ export function reasonsSection(context: Context, groups: readonly AnswerGroup[])
 
 /** One group of equal answers as a line that opens. */
 export function reasonsOpen(context: Context, group: AnswerGroup, seen: Set<string>): Safe {
-  const { words } = context;
   const { row } = group;
+  return html`<details>
+    <summary>
+      <strong>${say(context, named(context, group))}</strong> ${badge(context, shownOf(row), row.indicated?.outcome)}
+    </summary>
+    <div class="body">${reasonsFacts(context, group.rows, seen)}</div>
+  </details> `;
+}
+
+/**
+ * Why an answer is as it is, as names and what they name.
+ *
+ * @param rows determinations of one answer; what is said of the first holds of all
+ * @param seen provisions already shown
+ */
+export function reasonsFacts(context: Context, rows: readonly DeterminationRow[], seen: Set<string>): Safe {
+  const { words } = context;
+  const [row] = rows;
+  if (row === undefined) return html``;
   const reasons = reasonsOf(context, row);
-  const rows: [string, Content][] = [];
-  if (row.outcome === 'unsettled') rows.push([words.label.outcome, rangeText(context, row)]);
-  else if (row.by.length > 0 || row.manner.length > 0) rows.push([words.label.outcome, outcomeText(context, row)]);
+  const shown: [string, Content][] = [];
+  if (row.outcome === 'unsettled') shown.push([words.label.outcome, rangeText(context, row)]);
+  else if (row.by.length > 0 || row.manner.length > 0) shown.push([words.label.outcome, outcomeText(context, row)]);
   if (reasons.because.length > 0)
-    rows.push([words.label.because, reasons.because.map((cited) => provision(context, cited, seen))]);
-  if (reasons.local.length > 0) rows.push([words.label.local, list(reasons.local.map((text) => say(context, text)))]);
-  if (reasons.causes.length > 0) rows.push([words.label.cause, list(reasons.causes)]);
-  if (reasons.indicated !== undefined) rows.push([words.label.indicated, reasons.indicated]);
+    shown.push([words.label.because, reasons.because.map((cited) => provision(context, cited, seen))]);
+  if (reasons.local.length > 0) shown.push([words.label.local, list(reasons.local.map((text) => say(context, text)))]);
+  if (reasons.causes.length > 0) shown.push([words.label.cause, list(reasons.causes)]);
+  if (reasons.indicated !== undefined) shown.push([words.label.indicated, reasons.indicated]);
   if (reasons.provided.length > 0)
-    rows.push([words.label.provided, list(reasons.provided.map((text) => say(context, text)))]);
+    shown.push([words.label.provided, list(reasons.provided.map((text) => say(context, text)))]);
   if (reasons.defeated.length > 0) {
-    rows.push([
+    shown.push([
       words.label.defeated,
       list(
         reasons.defeated.map(({ rule, by }) =>
@@ -252,23 +270,18 @@ export function reasonsOpen(context: Context, group: AnswerGroup, seen: Set<stri
       ),
     ]);
   }
-  if (reasons.ask.length > 0) rows.push([words.label.question, list(reasons.ask.map((text) => say(context, text)))]);
-  if (reasons.wanted.length > 0) rows.push([words.label.text, list(reasons.wanted.map((text) => say(context, text)))]);
-  const lighter = wouldTexts(context, group.rows);
-  if (lighter.length > 0) rows.push([words.would.label, list(lighter.map((text) => say(context, text)))]);
-  if (row.tree !== undefined) rows.push([words.phrase.whyTitle, treeHtml(context, row.tree)]);
-  if (row.capped === true) rows.push([words.label.notKnown, words.phrase.capped]);
-  rows.push([
+  if (reasons.ask.length > 0) shown.push([words.label.question, list(reasons.ask.map((text) => say(context, text)))]);
+  if (reasons.wanted.length > 0) shown.push([words.label.text, list(reasons.wanted.map((text) => say(context, text)))]);
+  const lighter = wouldTexts(context, rows);
+  if (lighter.length > 0) shown.push([words.would.label, list(lighter.map((text) => say(context, text)))]);
+  if (row.tree !== undefined) shown.push([words.phrase.whyTitle, treeHtml(context, row.tree)]);
+  if (row.capped === true) shown.push([words.label.notKnown, words.phrase.capped]);
+  shown.push([
     words.label.when,
     `${words.moment[row.moment]}${words.punctuation.comma}${words.span(row.days.from, row.days.to)}`,
   ]);
-  rows.push([words.label.before, words.list([...new Set(group.rows.map((each) => words.outcome[each.before]))])]);
-  return html`<details>
-    <summary>
-      <strong>${say(context, named(context, group))}</strong> ${badge(context, shownOf(row), row.indicated?.outcome)}
-    </summary>
-    <div class="body">${facts(context, rows, 'facts tight')}</div>
-  </details> `;
+  shown.push([words.label.before, words.list([...new Set(rows.map((each) => words.outcome[each.before]))])]);
+  return facts(context, shown, 'facts tight');
 }
 
 /** What the reader's own State had attested or adopted and what has lapsed since. */

@@ -1,6 +1,6 @@
 // What changed between two versions of a visit, on a page.
 
-import { type Context, capital } from '../view/context.ts';
+import { type Lookup, capital } from '../view/context.ts';
 import type { AnswerText } from '../view/delta-answers.ts';
 import type { DeltaText, ValueText } from '../view/delta.ts';
 import type { WorkGroup, WorkText, WorkTexts } from '../view/delta-work.ts';
@@ -9,10 +9,12 @@ import { type Content, type Safe, html } from './safe.ts';
 
 type Section = readonly [id: string, title: string, body: Content | undefined, note?: string];
 
-/** Everything between the body tags. */
-export function deltaBody(context: Context, shown: DeltaText): Safe {
-  const { words } = context;
-  const { delta } = words;
+/** The parts of a delta: id, title, and the section itself. */
+export function deltaSections(
+  context: Lookup,
+  shown: DeltaText,
+): readonly (readonly [id: string, title: string, body: Safe])[] {
+  const { delta } = context.words;
   const parts: readonly Section[] = [
     ['filings', delta.heading.filings, work(context, shown.filings, delta.note.noFiling, true), delta.note.filings],
     ['lines', delta.heading.lines, lines(context, shown), delta.note.lines],
@@ -42,7 +44,40 @@ export function deltaBody(context: Context, shown: DeltaText): Safe {
         <p class="small">${say(context, shown.law.said)}</p>`,
     ],
   ];
-  const present = parts.filter(([, , body]) => body !== undefined);
+  return parts.flatMap(([id, title, body, note]) =>
+    body === undefined ? [] : [[id, title, section(id, title, note, html`${body}`)] as const],
+  );
+}
+
+/** The first screen of a delta: what became of the verdict, and the counts. */
+export function deltaVerdict(context: Lookup, shown: DeltaText, heading: 'h1' | 'h3'): Safe {
+  const { delta } = context.words;
+  const said = shown.empty ? delta.note.nothing : shown.verdict.said;
+  return html`${heading === 'h1' ? html`<h1>${said}</h1>` : html`<h3>${said}</h3>`}
+  ${
+    shown.verdict.changed
+      ? facts(
+          context,
+          [
+            [delta.label.old, shown.verdict.old],
+            [delta.label.now, html`<strong>${say(context, shown.verdict.now)}</strong>`],
+          ],
+          'facts tight',
+        )
+      : html`<p>${say(context, shown.verdict.now)}</p>`
+  }
+  ${facts(
+    context,
+    shown.glance.map(({ label, value }) => [label, value] as const),
+    'facts counts',
+  )}`;
+}
+
+/** Everything between the body tags. */
+export function deltaBody(context: Lookup, shown: DeltaText): Safe {
+  const { words } = context;
+  const { delta } = words;
+  const present = deltaSections(context, shown);
   return html`<a class="skip" href="#changed">${delta.note.skip}</a>
     <header>
       <div class="wrap"><span class="brand">Comity</span><span>${delta.heading.title}</span></div>
@@ -51,24 +86,7 @@ export function deltaBody(context: Context, shown: DeltaText): Safe {
       <div id="changed" class="verdict plainly">
         <div class="wrap">
           <p class="eyebrow">${say(context, shown.title)}</p>
-          <h1>${shown.empty ? delta.note.nothing : shown.verdict.said}</h1>
-          ${
-            shown.verdict.changed
-              ? facts(
-                  context,
-                  [
-                    [delta.label.old, shown.verdict.old],
-                    [delta.label.now, html`<strong>${say(context, shown.verdict.now)}</strong>`],
-                  ],
-                  'facts tight',
-                )
-              : html`<p>${say(context, shown.verdict.now)}</p>`
-          }
-          ${facts(
-            context,
-            shown.glance.map(({ label, value }) => [label, value] as const),
-            'facts counts',
-          )}
+          ${deltaVerdict(context, shown, 'h1')}
         </div>
       </div>
       <div class="wrap">
@@ -77,7 +95,7 @@ export function deltaBody(context: Context, shown: DeltaText): Safe {
             ${present.map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>`)}
           </ul>
         </nav>
-        ${present.map(([id, title, body, note]) => section(id, title, note, html`${body}`))}
+        ${present.map(([, , body]) => body)}
       </div>
     </main>
     <footer>
@@ -96,7 +114,7 @@ export function deltaBody(context: Context, shown: DeltaText): Safe {
     </footer>`;
 }
 
-function work(context: Context, { counts, common, groups, standing }: WorkTexts, nothing: string, open: boolean): Safe {
+function work(context: Lookup, { counts, common, groups, standing }: WorkTexts, nothing: string, open: boolean): Safe {
   const { delta } = context.words;
   const stands = open
     ? html`<h3>${capital(context, delta.label.standing)}</h3>
@@ -109,7 +127,7 @@ function work(context: Context, { counts, common, groups, standing }: WorkTexts,
 }
 
 // Groups of one kind differ only in the lines they concern: their heading stands once.
-function workGroup(context: Context, { change, said, notes, items }: WorkGroup, before: string | undefined): Safe {
+function workGroup(context: Lookup, { change, said, notes, items }: WorkGroup, before: string | undefined): Safe {
   return html`<div class="group">
     ${said === before ? '' : html`<h3>${capital(context, said)}</h3>`}
     ${notes.map((note) => html`<p class="small">${say(context, note)}</p>`)}
@@ -119,7 +137,7 @@ function workGroup(context: Context, { change, said, notes, items }: WorkGroup, 
   </div>`;
 }
 
-function workItem(context: Context, { what, who, old, now, late }: WorkText): Safe {
+function workItem(context: Lookup, { what, who, old, now, late }: WorkText): Safe {
   const red = late ? ' is-late' : '';
   const day =
     old !== '' && now !== '' && old !== now
@@ -130,7 +148,7 @@ function workItem(context: Context, { what, who, old, now, late }: WorkText): Sa
   return html`<span class="what">${say(context, what)}</span>${who === '' ? '' : html` · ${say(context, who)}`}${day}`;
 }
 
-function lines(context: Context, { lines: shown }: DeltaText): Safe {
+function lines(context: Lookup, { lines: shown }: DeltaText): Safe {
   const { words } = context;
   const { delta } = words;
   const of = (all: DeltaText['lines']['came']): Content =>
@@ -170,13 +188,13 @@ function lines(context: Context, { lines: shown }: DeltaText): Safe {
     <p class="small">${shown.classes}</p>`;
 }
 
-function valueLine(context: Context, { what, old, now }: ValueText): Safe {
+function valueLine(context: Lookup, { what, old, now }: ValueText): Safe {
   const { colon } = context.words.punctuation;
   if (now === '') return html`${say(context, `${what}${colon}${old}`)}`;
   return html`${say(context, `${what}${colon}`)}<del>${say(context, old)}</del> → <b>${say(context, now)}</b>`;
 }
 
-function values(context: Context, rows: readonly ValueText[], title: string, nothing: string): Safe {
+function values(context: Lookup, rows: readonly ValueText[], title: string, nothing: string): Safe {
   const { delta } = context.words;
   if (rows.length === 0) return html`<p>${nothing}</p>`;
   return scroller(
@@ -208,7 +226,7 @@ function values(context: Context, rows: readonly ValueText[], title: string, not
   );
 }
 
-function came(context: Context, { outcomes }: DeltaText): Safe | undefined {
+function came(context: Lookup, { outcomes }: DeltaText): Safe | undefined {
   const { words } = context;
   if (outcomes.came.length + outcomes.unknown.length === 0) return undefined;
   const unknown =
@@ -219,7 +237,7 @@ function came(context: Context, { outcomes }: DeltaText): Safe | undefined {
   return html`${outcomes.came.length === 0 ? '' : answers(context, outcomes.came, words.delta.heading.came, false)}${unknown}`;
 }
 
-function answers(context: Context, rows: readonly AnswerText[], title: string, both: boolean): Safe {
+function answers(context: Lookup, rows: readonly AnswerText[], title: string, both: boolean): Safe {
   const { words } = context;
   const { delta } = words;
   const head = both
@@ -262,7 +280,7 @@ function answers(context: Context, rows: readonly AnswerText[], title: string, b
   );
 }
 
-function questions(context: Context, { questions: asked, texts }: DeltaText): Safe {
+function questions(context: Lookup, { questions: asked, texts }: DeltaText): Safe {
   const { delta } = context.words;
   const rows: [string, Content][] = [
     [delta.label.came, asked.came],

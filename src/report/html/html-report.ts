@@ -58,13 +58,21 @@ export interface HtmlOptions {
   readonly sheets?: readonly SheetLines[] | undefined;
 }
 
+/** The tone of the verdict: what its colours say, beside its words. */
+export type Tone = 'good' | 'act' | 'bad' | 'open' | 'none';
+
 const TONE = {
   'as-planned': 'good',
   'once-done': 'act',
   'may-not': 'bad',
   'cannot-tell': 'open',
   'no-agreement': 'none',
-} as const;
+} as const satisfies Record<string, Tone>;
+
+/** The tone of a verdict; one whose first day has passed is as bad as a bar. */
+export function toneOf({ verdict: { kind, late } }: Assessment): Tone {
+  return late ? 'bad' : TONE[kind];
+}
 
 /** One self-contained page, with no script and no address it would fetch from. */
 export function htmlReport(assessment: Assessment, law: Law, options: HtmlOptions): string {
@@ -131,7 +139,7 @@ function work(context: Context): Section[] {
 
 function verdict(context: Context): Safe {
   const { words, assessment } = context;
-  const tone = assessment.verdict.late ? 'bad' : TONE[assessment.verdict.kind];
+  const tone = toneOf(assessment);
   const items = glance(context).map(
     ({ label, value, detail }) =>
       html`<div>
@@ -200,7 +208,8 @@ function visitSection(context: Context): Safe {
   return section('visit', words.heading.visit, undefined, body);
 }
 
-function reliefSection(context: Context): Safe {
+/** Before and after: the bar, what each instrument is credited with, and the table by formality. */
+export function reliefSection(context: Context): Safe {
   const { words, assessment, law } = context;
   const { relief } = assessment;
   if (relief.before === 0 && relief.unknownBefore === 0) {
@@ -301,7 +310,8 @@ function reliefSection(context: Context): Safe {
   );
 }
 
-function packsSection(context: Context): Safe {
+/** The packs that were asked, with their standing and digest. */
+export function packsSection(context: Context): Safe {
   const { words, assessment } = context;
   const items = assessment.packs.map((pack) => {
     const from = sinceText(context, pack);
@@ -333,7 +343,8 @@ function packsSection(context: Context): Safe {
   return section('packs', words.heading.packs, words.phrase.packsNote, html`<div class="flow">${items}</div>`);
 }
 
-function marksSection(context: Context): Safe {
+/** What the marks mean. */
+export function marksSection(context: Context): Safe {
   const { words } = context;
   return section(
     'marks',
