@@ -8,7 +8,7 @@ import { page } from './html/page.ts';
 import type { PageOptions, TextOptions } from './law-report.ts';
 import { deltaLines } from './terminal/delta.ts';
 import { paintOf } from './terminal/paint.ts';
-import { type Lang, words } from '../words/words.ts';
+import { words } from '../words/words.ts';
 import { type Lookup, plain } from './view/context.ts';
 import { type DeltaText, deltaText } from './view/delta.ts';
 import { type Sides, sidesOf } from './view/delta-sides.ts';
@@ -46,11 +46,6 @@ export function deltaPage(shown: DeltaText, law: Law, { lang, font }: PageOption
     body: deltaBody(context, shown),
     ...(font === undefined ? {} : { font }),
   });
-}
-
-/** The delta in words. */
-export function deltaWords(compared: Compared, law: Law, lang: Lang): DeltaText {
-  return textOf(sidesOf(compared.old, compared.now, compared.delta, law, lang));
 }
 
 function textOf(sides: Sides): DeltaText {

@@ -9,10 +9,15 @@ import { type Content, type Safe, html } from './safe.ts';
 
 type Section = readonly [id: string, title: string, body: Content | undefined, note?: string];
 
-/** The parts of a delta: id, title, and the section itself. */
+/**
+ * The parts of a delta: id, title, and the section itself.
+ *
+ * @param prefix before each id, where the delta stands in a page with other sections
+ */
 export function deltaSections(
   context: Lookup,
   shown: DeltaText,
+  prefix = '',
 ): readonly (readonly [id: string, title: string, body: Safe])[] {
   const { delta } = context.words;
   const parts: readonly Section[] = [
@@ -44,9 +49,10 @@ export function deltaSections(
         <p class="small">${say(context, shown.law.said)}</p>`,
     ],
   ];
-  return parts.flatMap(([id, title, body, note]) =>
-    body === undefined ? [] : [[id, title, section(id, title, note, html`${body}`)] as const],
-  );
+  return parts.flatMap(([name, title, body, note]) => {
+    const id = `${prefix}${name}`;
+    return body === undefined ? [] : [[id, title, section(id, title, note, html`${body}`)] as const];
+  });
 }
 
 /** The first screen of a delta: what became of the verdict, and the counts. */

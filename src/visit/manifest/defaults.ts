@@ -13,6 +13,8 @@ export interface Default {
   readonly path: string;
   readonly value: Value;
   readonly from: 'flag' | 'file';
+  /** Numbers of the only lines it is said of; absent: all of their kind. */
+  readonly of?: readonly number[];
 }
 
 /** A default, and on how many lines it filled a blank cell. */
@@ -67,7 +69,7 @@ export function readDefault(
 /**
  * The manifest with blank cells filled. What is filled is a fact of the line from then on, in its digest too.
  *
- * @param defaults at most one for a path
+ * @param defaults of several for one path the first that concerns a line fills its cell
  */
 export function withDefaults(manifest: Manifest, defaults: readonly Default[], vocabulary: Vocabulary): Manifest {
   if (defaults.length === 0) return manifest;
@@ -77,14 +79,15 @@ export function withDefaults(manifest: Manifest, defaults: readonly Default[], v
     const concerned = columns.kind.values.map(
       (kind) => kind !== undefined && factsOfKind(vocabulary, kind).includes(one.path),
     );
-    const stated = columns.facts.get(one.path);
+    const stated = facts.get(one.path);
+    const only = one.of === undefined ? undefined : new Set(one.of);
     const writer = new ColumnWriter<Value>();
     const code = writer.codeOf(one.value);
     let lines = 0;
     for (let at = 0; at < columns.length; at += 1) {
       const own = valueAt(stated, at);
       if (own !== undefined) writer.set(at, writer.codeOf(own));
-      else if (concerned[columns.kind.codes[at] ?? 0] === true) {
+      else if (concerned[columns.kind.codes[at] ?? 0] === true && only?.has(columns.line[at] ?? 0) !== false) {
         writer.set(at, code);
         lines += 1;
       }

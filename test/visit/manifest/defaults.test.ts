@@ -58,3 +58,27 @@ test('a fact of things fills lines of every kind of thing, and of no person', ()
     [undefined, 'force', 'force'],
   );
 });
+
+test('a default said of single lines fills these alone, and a second one of the same fact those that are left', () => {
+  const rows = [
+    ['person', ''],
+    ['person', 'AU'],
+    ['person', ''],
+    ['person', ''],
+  ] as const;
+  const manifest = manifestOf(rows);
+  const [first, stated, , last] = manifest.lines.map(({ line }) => line);
+  assert.ok(first !== undefined && stated !== undefined && last !== undefined);
+  const filled = withDefaults(
+    manifest,
+    [
+      { path: PATH, value: 'GB', from: 'flag', of: [first, stated] },
+      { path: PATH, value: 'JP', from: 'flag', of: [first, last] },
+    ],
+    vocabulary,
+  );
+  assert.deepEqual(
+    filled.lines.map(({ facts }) => facts[PATH]),
+    ['GB', 'AU', undefined, 'JP'],
+  );
+});

@@ -6,6 +6,7 @@ import { type CivilDate, LATEST } from '../../../src/kernel/civil-date.ts';
 import { ComityError, type Problem } from '../../../src/kernel/errors.ts';
 import type { Lang } from '../../../src/words/words.ts';
 import type { AssessmentInput } from '../../../src/visit/assessment/from-manifest.ts';
+import { withDefaults } from '../../../src/visit/manifest/defaults.ts';
 import type { Visit } from '../visit/kept.ts';
 import { type Outline, readVersion, type RosterView, rosterView } from './reading.ts';
 import { sha256 } from './sha256.ts';
@@ -49,10 +50,11 @@ export function inputOf(
     const roster = read.roster === undefined ? undefined : rosterView(read.roster);
     if (!read.ok) return { ok: false, problems: read.problems, count: read.count, roster, outline };
     const { plan, manifest, visitDigest } = read;
-    const { settings, overlay } = visit;
+    const { settings, overlay, answered = [] } = visit;
+    const answers = answered.map(({ path, value, lines }) => ({ path, value, of: lines, from: 'flag' as const }));
     const input: AssessmentInput = {
       plan,
-      manifest,
+      manifest: withDefaults(manifest, answers, law.vocabulary),
       law,
       overlay,
       accept: settings.accept,

@@ -184,7 +184,8 @@ export async function delta(
   void told({ phase: 'comparing', done: 0, total: 0 });
   const request = { lang, clock };
   const [oldWrong, nowWrong] = [new Wrong(), new Wrong()];
-  const old = inputOf({ ...visit, ...earlier }, request, law, oldWrong);
+  // What was answered of lines was said of those of its own roster.
+  const old = inputOf({ ...visit, answered: [], ...earlier }, request, law, oldWrong);
   if (!old.ok) return { ok: false, ...foundIn(old, oldWrong) };
   const now = inputOf(visit, request, law, nowWrong);
   if (!now.ok) return { ok: false, ...foundIn(now, nowWrong) };

@@ -1,5 +1,6 @@
 // The open visit as it is kept: everything its answer depends on, except the law and the clock.
 import { EMPTY_OVERLAY, type Overlay } from '../../../src/engine/law.ts';
+import type { Value } from '../../../src/engine/vocabulary.ts';
 import type { Accept } from '../../../src/engine/resolve/settings.ts';
 import type { Said, SourceFile } from '../../../src/intake/roster.ts';
 import type { CivilDate } from '../../../src/kernel/civil-date.ts';
@@ -28,6 +29,14 @@ export type Origin =
   | { readonly from: 'made-up'; readonly persons: number }
   | { readonly from: 'questions' };
 
+/** A question about a fact of some lines, answered on the page: it fills their blank cells. */
+export type AnsweredFact = {
+  readonly path: string;
+  readonly value: Value;
+  /** The lines it was asked of, by number. */
+  readonly lines: readonly number[];
+};
+
 /** One version of a visit. */
 export type Version = {
   readonly origin: Origin;
@@ -39,6 +48,7 @@ export type Version = {
   /** Facts by path, as texts; an empty one says that it is not known. Of a kind of line they fill the blank cells. */
   readonly facts: Readonly<Record<string, string>>;
   readonly said: RosterSaid;
+  readonly answered?: readonly AnsweredFact[] | undefined;
 };
 
 /** The one open visit. */

@@ -3,6 +3,7 @@
 import { proxy } from 'comlink';
 import { useSyncExternalStore } from 'react';
 
+import type { Value } from '../../../src/engine/vocabulary.ts';
 import { type CivilDate, findCivilDate } from '../../../src/kernel/civil-date.ts';
 import type { Overlay } from '../../../src/engine/law.ts';
 import type { SourceFile } from '../../../src/intake/roster.ts';
@@ -126,7 +127,8 @@ export function openFiles(files: readonly SourceFile[]): void {
   if (plan !== undefined && rosters.length > 0) {
     replace({ ...newVisit({ from: 'files' }), plan, rosters });
   } else if (plan !== undefined) change({ ...before, origin: { from: 'files' }, plan });
-  else change({ ...before, origin: { from: 'files' }, rosters, said: {} });
+  // Lines of another roster have other numbers.
+  else change({ ...before, origin: { from: 'files' }, rosters, said: {}, answered: [] });
 }
 
 /** Puts another visit in the place of the open one. */
@@ -145,6 +147,23 @@ export function setFact(path: string, value: string | undefined): void {
   update((visit) => {
     const { [path]: _gone, ...others } = visit.facts;
     return { ...visit, facts: value === undefined ? others : { ...others, [path]: value } };
+  });
+}
+
+/**
+ * Answers a question about some lines, by their numbers: it fills their blank cells and no others. Each line has one answer, the last.
+ *
+ * @param value undefined takes the answer back
+ */
+export function setAnswer(path: string, value: Value | undefined, lines: readonly number[]): void {
+  const these = new Set(lines);
+  update((visit) => {
+    const others = (visit.answered ?? []).flatMap((one) => {
+      if (one.path !== path) return [one];
+      const left = one.lines.filter((line) => !these.has(line));
+      return left.length === 0 ? [] : [{ ...one, lines: left }];
+    });
+    return { ...visit, answered: value === undefined ? others : [...others, { path, value, lines }] };
   });
 }
 

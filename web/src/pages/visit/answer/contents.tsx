@@ -1,0 +1,108 @@
+import { useEffect, useState } from 'react';
+
+import { useWords } from '../../../app/language.ts';
+import type { PartId } from './search.ts';
+import { useAnswerSearch, useChangeSearch } from './shared.tsx';
+import { answerWords } from './words.ts';
+
+/** A part as the list of contents names it. */
+export interface Entry {
+  readonly id: PartId;
+  readonly title: string;
+  /** How many there are of what it lists; nothing where that says nothing. */
+  readonly count?: number | undefined;
+}
+
+/** Shows a part and hands it the focus, so that reading and tabbing go on from there. */
+export function goTo(id: string): void {
+  const part = document.getElementById(id);
+  if (part === null) return;
+  part.tabIndex = -1;
+  part.focus({ preventScroll: true });
+  part.scrollIntoView();
+}
+
+/** The list of contents: at the side where there is room, else as a choice above the content. */
+export function Contents({ entries }: { readonly entries: readonly Entry[] }) {
+  const words = useWords(answerWords);
+  const { part } = useAnswerSearch();
+  const change = useChangeSearch();
+  const seen = useSeen(entries);
+  const go = (id: PartId): void => {
+    change({ part: id });
+    goTo(id);
+  };
+  useEffect(() => {
+    if (part !== undefined) document.getElementById(part)?.scrollIntoView();
+    // Where the page begins is read once: later it is the reader who moves.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, []);
+  const current = seen ?? part;
+  return (
+    <nav className="answer-contents no-print" aria-label={words.contents}>
+      <ul>
+        {entries.map(({ id, title, count }) => (
+          <li key={id}>
+            <a
+              href={`#${id}`}
+              aria-current={current === id ? 'true' : undefined}
+              onClick={(event) => {
+                event.preventDefault();
+                go(id);
+              }}
+            >
+              <span>{title}</span>
+              {count !== undefined && <span className="count">{count}</span>}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <label className="answer-jump">
+        <span>{words.jump}</span>
+        <select
+          value={current ?? ''}
+          onChange={({ target }) => {
+            const chosen = entries.find(({ id }) => id === target.value);
+            if (chosen !== undefined) go(chosen.id);
+          }}
+        >
+          {entries.map(({ id, title, count }) => (
+            <option key={id} value={id}>
+              {count === undefined ? title : `${title} (${count})`}
+            </option>
+          ))}
+        </select>
+      </label>
+    </nav>
+  );
+}
+
+/** The part that is being read: the last whose heading has passed the upper third of the window. */
+function useSeen(entries: readonly Entry[]): PartId | undefined {
+  const [seen, set] = useState<PartId>();
+  useEffect(() => {
+    let waiting = 0;
+    const look = (): void => {
+      waiting = 0;
+      const line = innerHeight / 3;
+      const passed = entries.findLast(({ id }) => {
+        const top = document.getElementById(id)?.getBoundingClientRect().top;
+        return top !== undefined && top < line;
+      });
+      const end = innerHeight + scrollY >= document.documentElement.scrollHeight - 4;
+      set((end ? entries.at(-1) : (passed ?? entries[0]))?.id);
+    };
+    const later = (): void => {
+      if (waiting === 0) waiting = requestAnimationFrame(look);
+    };
+    look();
+    addEventListener('scroll', later, { passive: true });
+    addEventListener('resize', later);
+    return () => {
+      cancelAnimationFrame(waiting);
+      removeEventListener('scroll', later);
+      removeEventListener('resize', later);
+    };
+  }, [entries]);
+  return seen;
+}

@@ -1,0 +1,159 @@
+import { useEffect, useState } from 'react';
+
+import { deltaPage } from '../../../../../src/report/delta-report.ts';
+import { deltaSections, deltaVerdict } from '../../../../../src/report/html/delta.ts';
+import { html } from '../../../../../src/report/html/safe.ts';
+import { titleOf } from '../../../../../src/report/view/context.ts';
+import { useWords } from '../../../app/language.ts';
+import { engine } from '../../../engine/client.ts';
+import type { Comparison } from '../../../engine/visit-room.ts';
+import { SafeHtml } from '../../../parts/safe-html.tsx';
+import { fileName, save } from '../../../parts/save-file.ts';
+import type { Version } from '../../../visit/kept.ts';
+import { setEarlier, visitRequest } from '../../../visit/store.ts';
+import { Part } from './part.tsx';
+import { useShared } from './shared.tsx';
+import { answerWords } from './words.ts';
+
+/** The open visit against an earlier version of it: what changed, what stands, what to file anew. */
+export function Compare() {
+  const said = useWords(answerWords);
+  const { visit } = useShared();
+  return (
+    <Part id="delta" title={said.delta.title} note={visit.earlier === undefined ? said.delta.note : undefined}>
+      {visit.earlier === undefined ? <Pick /> : <Compared earlier={visit.earlier} />}
+    </Part>
+  );
+}
+
+function Pick() {
+  const said = useWords(answerWords);
+  const { visit } = useShared();
+  const [over, setOver] = useState(false);
+  const take = async (files: FileList): Promise<void> => {
+    const read = await Promise.all(
+      [...files].map(async (file) => ({ path: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+    );
+    const plan = read.find(({ path }) => /\.ya?ml$/i.test(path));
+    const rosters = read.filter(({ path }) => /\.(csv|json|xlsx)$/i.test(path));
+    if (plan === undefined && rosters.length === 0) return;
+    setEarlier({
+      origin: { from: 'files' },
+      plan: plan ?? visit.plan,
+      rosters: rosters.length === 0 ? visit.rosters : rosters,
+      answers: plan === undefined ? visit.answers : {},
+      facts: visit.facts,
+      said: rosters.length === 0 ? visit.said : {},
+      // Of the same roster the same was answered.
+      ...(rosters.length === 0 ? { answered: visit.answered } : {}),
+    });
+  };
+  return (
+    <div
+      className={`answer-drop no-print${over ? ' is-over' : ''}`}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        void take(event.dataTransfer.files);
+      }}
+    >
+      <label className="button quiet">
+        {said.delta.pick}
+        <input
+          type="file"
+          multiple
+          accept=".yaml,.yml,.csv,.json,.xlsx"
+          className="hide"
+          onChange={({ target }) => {
+            if (target.files !== null) void take(target.files);
+          }}
+        />
+      </label>
+      <span className="small">{said.delta.drop}</span>
+    </div>
+  );
+}
+
+function Compared({ earlier }: { readonly earlier: Version }) {
+  const said = useWords(answerWords);
+  const { context } = useShared();
+  const { words, law, lang, assessment } = context;
+  const [found, set] = useState<Comparison>();
+  useEffect(() => {
+    let gone = false;
+    const request = visitRequest();
+    set(undefined);
+    if (request !== undefined)
+      void engine()
+        .visit.delta(earlier, request)
+        .then((comparison) => {
+          if (!gone) set(comparison);
+        });
+    return () => {
+      gone = true;
+    };
+  }, [earlier, assessment]);
+  const names = [...(earlier.plan === undefined ? [] : [earlier.plan]), ...earlier.rosters].map(({ path }) => path);
+  const lookup = { law, lang, words };
+  return (
+    <>
+      <p className="answer-buttons no-print">
+        <span>
+          {said.delta.against} <b>{names.join(words.punctuation.comma)}</b>
+        </span>
+        <button type="button" className="button quiet small-button" onClick={() => setEarlier(undefined)}>
+          {said.delta.forget}
+        </button>
+        {found?.ok === true && (
+          <button
+            type="button"
+            className="button quiet small-button"
+            onClick={() => {
+              const shown = found.shown[lang];
+              void import('../../../../../src/report/html/japanese-font.generated.ts').then(({ JAPANESE_FONT }) => {
+                const title = titleOf(context, assessment.frame.title, words.delta.heading.title);
+                save(
+                  fileName(`${title} ${words.delta.heading.title}`, 'html'),
+                  deltaPage(shown, law, { lang, font: JAPANESE_FONT }),
+                  'text/html',
+                );
+              });
+            }}
+          >
+            {said.delta.save}
+          </button>
+        )}
+      </p>
+      <div role="status">
+        {found === undefined && (
+          <p>
+            <span className="spinner" aria-hidden="true" /> {said.delta.working}
+          </p>
+        )}
+      </div>
+      {found?.ok === false && (
+        <div className="error-box" role="alert">
+          <p>
+            <strong>{said.delta.wrong}</strong>
+          </p>
+          <ul className="plain">
+            {found.problems.slice(0, 8).map((one) => (
+              <li key={one.message}>{lang === 'ja' ? (one.messageJa ?? one.message) : one.message}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {found?.ok === true && (
+        <div className="answer-delta">
+          <SafeHtml html={deltaVerdict(lookup, found.shown[lang], 'h3')} />
+          <SafeHtml html={html`${deltaSections(lookup, found.shown[lang], 'changed-').map(([, , body]) => body)}`} />
+        </div>
+      )}
+    </>
+  );
+}
