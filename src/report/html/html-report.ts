@@ -58,8 +58,8 @@ export interface HtmlOptions {
   readonly sheets?: readonly SheetLines[] | undefined;
 }
 
-/** The tone of the verdict: what its colours say, beside its words. */
-export type Tone = 'good' | 'act' | 'bad' | 'open' | 'none';
+// What the colours of the verdict say, beside its words.
+type Tone = 'good' | 'act' | 'bad' | 'open' | 'none';
 
 const TONE = {
   'as-planned': 'good',
