@@ -61,7 +61,7 @@ export interface Scene {
 }
 
 /** One layer with its measures on a day. */
-export type LayerMeasured = Pick<Scene, 'statement' | 'hub' | 'measures' | 'signedOnly' | 'ring'> & {
+export type LayerMeasured = Pick<Scene, 'statement' | 'hub' | 'measures' | 'signedOnly' | 'ring' | 'ties'> & {
   readonly graph: Graph;
 };
 
@@ -137,12 +137,13 @@ export async function layers(
 ): Promise<readonly LayerMeasured[]> {
   const all = await data();
   return Object.keys(all.rules.layers).map((layer) => {
-    const { graph, statement } = networkAt(all, { ...question, layer }, question.on);
+    const { graph, statement, ties } = networkAt(all, { ...question, layer }, question.on);
     const hub = question.hub ?? statement.hub ?? '';
     return {
       statement,
       hub,
       graph,
+      ties,
       signedOnly: signedOnly(all, { ...question, layer }, graph),
       measures: measuresOf(graph, hub === '' ? undefined : hub),
       ring: ringOf(all, { ...question, layer }, graph.nodes, hub),

@@ -43,7 +43,7 @@ export function Picture({
   return (
     <figure className="picture" aria-labelledby={title}>
       <div className="picture-head">
-        <h3 id={title}>{frame.title}</h3>
+        <h2 id={title}>{frame.title}</h2>
         <div className="picture-save no-print">
           <button type="button" className="button quiet small-button" onClick={() => void saveAs('svg')}>
             {words.svg}

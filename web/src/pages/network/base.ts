@@ -43,8 +43,7 @@ function read(): Promise<NetworkData> {
 export function useBase(): NetworkBase {
   const data = use(read());
   const lang = useLang();
-  const context = useMemo(() => networkContext(lang, data), [lang, data]);
-  return { ...data, context };
+  return useMemo(() => ({ ...data, context: networkContext(lang, data) }), [lang, data]);
 }
 
 /** The layer that is shown where none is asked for: the one the agreements of this program are about. */

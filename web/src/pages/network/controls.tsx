@@ -36,38 +36,47 @@ export function ViewRow({ view, ...given }: Controlled & { readonly view: View }
           ))}
         </div>
       </div>
-      {view !== 'series' && (
-        <div className="field">
-          <span className="label" id="network-counting">
-            {words.counting}
-          </span>
-          <div className="segments" role="group" aria-labelledby="network-counting">
-            {(['in-force', 'signed'] as const).map((one) => (
-              <button
-                key={one}
-                type="button"
-                aria-pressed={asked.counting === one}
-                onClick={() => change({ counting: one === 'in-force' ? undefined : one })}
-              >
-                {words.countings[one]}
-              </button>
-            ))}
-          </div>
-        </div>
-      )}
+      {view !== 'series' && <CountingChoice asked={asked} change={change} />}
       <More {...given} />
     </div>
   );
 }
 
-/** The day, with the days on which a tie of the layer changed; played year by year. */
-export function NetworkDay({ base, asked, change }: Controlled) {
+/** What counts as a tie. */
+export function CountingChoice({ asked, change }: Pick<Controlled, 'asked' | 'change'>) {
+  const words = useWords(networkWords);
+  return (
+    <div className="field">
+      <span className="label" id="network-counting">
+        {words.counting}
+      </span>
+      <div className="segments" role="group" aria-labelledby="network-counting">
+        {(['in-force', 'signed'] as const).map((one) => (
+          <button
+            key={one}
+            type="button"
+            aria-pressed={asked.counting === one}
+            onClick={() => change({ counting: one === 'in-force' ? undefined : one })}
+          >
+            {words.countings[one]}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** The day, with the days on which a tie of the layer changed, or of one State; played year by year. */
+export function NetworkDay({ base, asked, change, of }: Controlled & { readonly of?: string }) {
   const words = useWords(networkWords);
   const { register } = base;
   const [day, setDay] = useSettled<CivilDate>(asked.on, (on) =>
     change({ on: on === register.asOf ? undefined : on }, true),
   );
-  const days = useMemo(() => happenedBy(base, asked.layer, register.asOf), [base, asked.layer, register.asOf]);
+  const days = useMemo(
+    () => happenedBy(base, of === undefined ? { layer: asked.layer } : { state: of }, register.asOf),
+    [base, of, asked.layer, register.asOf],
+  );
   return (
     <DaySlider label={words.day} days={days} min={firstDay()} max={register.asOf} value={day} onChange={setDay} play />
   );

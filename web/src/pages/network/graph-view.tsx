@@ -125,8 +125,7 @@ export function NodeShape({
   const size = hub ? NODE + 4 : NODE;
   return (
     <>
-      <circle cx={x} cy={y} r={size + (hub ? 9 : 5)} className="pic-focus" data-page-only="" />
-      <circle cx={x} cy={y} r={size + (hub ? 9 : 5)} className="pic-focus" data-page-only="" />
+      <NodeFocus x={x} y={y} radius={size + (hub ? 9 : 5)} />
       {hub ? (
         <rect x={x - size} y={y - size} width={2 * size} height={2 * size} rx="3" className="net-hub" />
       ) : (
@@ -138,6 +137,16 @@ export function NodeShape({
           className="net-cross"
         />
       )}
+    </>
+  );
+}
+
+/** The ring around what has the focus. */
+export function NodeFocus({ x, y, radius }: { readonly x: number; readonly y: number; readonly radius: number }) {
+  return (
+    <>
+      <circle cx={x} cy={y} r={radius} className="pic-focus" data-page-only="" />
+      <circle cx={x} cy={y} r={radius} className="pic-focus" data-page-only="" />
     </>
   );
 }

@@ -32,7 +32,7 @@ export function Inspector(given: Inspected) {
     chosen !== undefined && (scene.before.nodes.includes(chosen) || lines.some((line) => line.id === chosen));
   return (
     <section className="network-inspector no-print" aria-labelledby={`${id}-title`}>
-      <h3 id={`${id}-title`}>{words.inspector}</h3>
+      <h2 id={`${id}-title`}>{words.inspector}</h2>
       <div className="field">
         <label htmlFor={`${id}-choose`}>{words.choose}</label>
         <select
@@ -81,7 +81,7 @@ function ChosenTie({ base: { context, register }, scene, search, change, tie }: 
   const byPair = there || search.remove?.split(',').includes(tie) === true;
   return (
     <>
-      <h4>{tieText(context, [a, b])}</h4>
+      <h3>{tieText(context, [a, b])}</h3>
       {ties.length > 0 && (
         <>
           <p className="small">{words.restsOn}</p>
@@ -103,8 +103,8 @@ function ChosenTie({ base: { context, register }, scene, search, change, tie }: 
                 )}
                 <br />
                 <span className="small">
-                  {one.status === 'open' ? said.phrase.unknown : network.tie[one.status]} · {words.since}{' '}
-                  {date(one.from)}
+                  {one.status === 'open' ? said.phrase.unknown : network.tie[one.status]} ·{' '}
+                  {words.sinceDay(date(one.from))}
                 </span>
               </li>
             ))}
@@ -136,7 +136,7 @@ function ChosenState({ base: { context }, scene, search, change, state }: Inspec
   const picked = without.includes(other) ? other : '';
   return (
     <>
-      <h4>{name}</h4>
+      <h3>{name}</h3>
       <p>
         <Link
           to="/network/$state"
@@ -203,7 +203,7 @@ function Supposed({ base: { context }, scene, search, change }: Inspected) {
   ];
   return (
     <>
-      <h4>{words.supposedNow}</h4>
+      <h3>{words.supposedNow}</h3>
       {rows.length === 0 ? (
         <p className="small">{words.nothingSupposed}</p>
       ) : (

@@ -17,16 +17,17 @@ const TURNS: readonly EventKind[] = [
   'superseded',
 ];
 
-/** The turns of the agreements of a layer up to a day, each with the name of its agreement and what happened. */
+/** The turns of the agreements of a layer, or of a State, up to a day, each with the name of its agreement and what happened. */
 export function happenedBy(
   { register, rules, context }: NetworkBase,
-  layer: string,
+  of: { readonly layer: string } | { readonly state: string },
   until: CivilDate,
 ): readonly DayStop[] {
-  const kinds = rules.layers[layer]?.kinds ?? [];
   const { event: what } = context.words.register;
   return Object.values(register.agreements)
-    .filter(({ kind }) => kinds.includes(kind))
+    .filter(({ kind, parties }) =>
+      'layer' in of ? rules.layers[of.layer]?.kinds.includes(kind) === true : parties.includes(of.state),
+    )
     .flatMap(({ id, events }) =>
       events
         .filter((event) => TURNS.includes(event.what))

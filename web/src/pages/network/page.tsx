@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 
 import { pictureFrame } from '../../../../src/report/network/frame.ts';
 import { useWords } from '../../app/language.ts';
@@ -11,16 +11,21 @@ import { useAnswer } from '../../parts/use-answer.ts';
 import { answerOfScene, restsOfScene } from './answer.ts';
 import { AnswerPanel, OtherCount } from './answer-panel.tsx';
 import { askedOf, type NetworkBase, useBase } from './base.ts';
+import { CandidatesStage } from './candidates-view.tsx';
 import { NetworkDay, ViewRow } from './controls.tsx';
 import { GraphView } from './graph-view.tsx';
 import { ClaimsAnswer, Guide, PactLinks } from './guide.tsx';
 import { Inspector } from './inspector.tsx';
 import { LayerCards } from './layer-cards.tsx';
 import './page.css';
+import { SeriesStage } from './series-view.tsx';
 import { changed, type NetworkChange, type NetworkSearch } from './search.ts';
 import type { Choice } from './selection.ts';
 import { SceneTables } from './tables.tsx';
 import { networkWords } from './words.ts';
+
+/** The map brings the shores of the world with it: only who looks at it loads them. */
+const MapView = lazy(async () => ({ default: (await import('./map-view.tsx')).MapView }));
 
 /** The network of agreements: the questions, the answer, and the pictures. */
 export function NetworkPage() {
@@ -33,7 +38,7 @@ export function NetworkPage() {
     void navigate({ search: (prev) => changed(prev, next), replace, resetScroll: false });
   };
   const asked = askedOf(base, search);
-  const { question, on, counting } = asked;
+  const { question, counting } = asked;
   const view = search.view ?? 'graph';
   const [chosen, choose] = useState<string>();
   const other = counting === 'signed' ? 'in-force' : 'signed';
@@ -55,7 +60,7 @@ export function NetworkPage() {
       <h1>{pages.network}</h1>
       <p className="lead">{words.lead}</p>
       <Guide base={base} hub={hub} ask={search.ask} />
-      {search.ask === 'claims' ? (
+      {view === 'series' || view === 'candidates' ? null : search.ask === 'claims' ? (
         <section className="network-answer" aria-labelledby="network-answer">
           <h2 id="network-answer">{words.ask.claims}</h2>
           <ClaimsAnswer base={base} asked={asked} />
@@ -79,8 +84,18 @@ export function NetworkPage() {
         <ViewRow base={base} asked={asked} search={search} change={change} view={view} />
         {view !== 'series' && <NetworkDay base={base} asked={asked} search={search} change={change} />}
       </div>
-      {here.value !== undefined && (
-        <Stage base={base} scene={here.value} search={search} change={change} chosen={chosen} choose={choose} on={on} />
+      {view === 'series' && <SeriesStage base={base} asked={asked} search={search} change={change} />}
+      {view === 'candidates' && <CandidatesStage base={base} asked={asked} search={search} />}
+      {here.value !== undefined && (view === 'graph' || view === 'map') && (
+        <Stage
+          base={base}
+          scene={here.value}
+          search={search}
+          change={change}
+          chosen={chosen}
+          choose={choose}
+          view={view}
+        />
       )}
     </div>
   );
@@ -93,22 +108,33 @@ function Stage({
   change,
   chosen,
   choose,
+  view,
 }: Choice & {
   readonly base: NetworkBase;
   readonly scene: Scene;
   readonly search: NetworkSearch;
   readonly change: (change: NetworkChange) => void;
-  readonly on: string;
+  readonly view: 'graph' | 'map';
 }) {
   const { context } = base;
   const { network, date } = context.words;
   const { layer, on } = scene.question;
-  const title = network.graphTitle(context.layer(layer), date(on));
+  const words = useWords(networkWords);
+  const title =
+    view === 'map'
+      ? words.mapTitle(context.layer(layer), date(on))
+      : network.graphTitle(context.layer(layer), date(on));
   const frame = pictureFrame(context, title, answerOfScene(context, scene), [restsOfScene(context, scene)], title);
   return (
     <div className="network-stage">
       <Picture frame={frame} name={`comity-${layer}-${on}`} table={<SceneTables base={base} scene={scene} />}>
-        <GraphView base={base} scene={scene} title={title} chosen={chosen} choose={choose} />
+        {view === 'map' ? (
+          <Suspense fallback={<p role="status">{words.working}</p>}>
+            <MapView base={base} scene={scene} title={title} chosen={chosen} choose={choose} />
+          </Suspense>
+        ) : (
+          <GraphView base={base} scene={scene} title={title} chosen={chosen} choose={choose} />
+        )}
       </Picture>
       <Inspector base={base} scene={scene} search={search} change={change} chosen={chosen} choose={choose} />
     </div>

@@ -1,0 +1,210 @@
+// The map: States as dots at their capitals, ties as great circles. Land alone is drawn, and no border.
+import { geoAzimuthalEqualArea, geoCircle, geoGraticule, geoPath, type GeoProjection } from 'd3-geo';
+import { use, useMemo } from 'react';
+import { feature } from 'topojson-client';
+import type { Topology } from 'topojson-specification';
+import landAddress from 'world-atlas/land-110m.json?url';
+
+import { textWidth } from '../../../../src/report/svg/picture.ts';
+import { useWords } from '../../app/language.ts';
+import { capitals } from '../../data/capitals.ts';
+import { fetched } from '../../data/fetched.ts';
+import type { Scene } from '../../engine/network-room.ts';
+import { useWidth } from '../../parts/use-width.ts';
+import type { NetworkBase } from './base.ts';
+import { NodeFocus } from './graph-view.tsx';
+import { keyHeight, LineKey, LineShape } from './line-shape.tsx';
+import { type Choice, useStops } from './selection.ts';
+import { lineName, linesOf, stylesIn } from './tie-style.ts';
+import { networkWords } from './words.ts';
+
+const land = fetched<Topology>(landAddress);
+
+/** In the middle of the map: all ties of the register run within half the globe around it, so that none is cut. */
+const MIDDLE = { longitude: 152, latitude: 38 } as const;
+/** Degrees from the middle to the edge. */
+const REACH = 112;
+
+const DOT = 5;
+
+export function MapView({
+  base: { context },
+  scene,
+  title,
+  chosen,
+  choose,
+}: { readonly base: NetworkBase; readonly scene: Scene; readonly title: string } & Choice) {
+  const words = useWords(networkWords);
+  const topology = use(land());
+  const [box, width] = useWidth<HTMLDivElement>(260, 760);
+  const size = Math.min(width, 640);
+  const { projection, outline, grid, shore } = useMemo(
+    () => drawnWorld(topology, size, width),
+    [topology, size, width],
+  );
+  const path = geoPath(projection).digits(1);
+  const { before, hub } = scene;
+  const placed = before.nodes.filter((node) => Object.hasOwn(capitals, node));
+  const lines = linesOf(scene).filter(({ a, b }) => placed.includes(a) && placed.includes(b));
+  const styles = stylesIn(lines);
+  const top = size + 28;
+  const height =
+    top +
+    keyHeight(
+      styles.map((style) => words.styles[style]),
+      width,
+    );
+  const stop = useStops('map', [...placed, ...lines.map(({ id }) => id)], (id) =>
+    choose(id === chosen ? undefined : id),
+  );
+  const lost = new Set(scene.question.lose);
+  const lacks = before.nodes.filter((node) => !placed.includes(node));
+  const pointOf = (node: string): readonly [number, number] => projection(degreesOf(node)) ?? [0, 0];
+  const degree = (node: string): number => before.edges.filter((tie) => tie.includes(node)).length;
+  const names = labelsOf(
+    placed.map((node) => ({ node, at: pointOf(node), text: width >= 520 ? context.state(node) : node })),
+    width,
+  );
+  return (
+    <div ref={box}>
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        width={width}
+        height={height}
+        role="group"
+        aria-label={title}
+        aria-describedby="map-hint"
+      >
+        <path d={outline} className="map-sea" />
+        <path d={grid} className="map-grid" />
+        <path d={shore} className="map-land" />
+        {lines.map((line) => {
+          const arc = { type: 'LineString' as const, coordinates: [degreesOf(line.a), degreesOf(line.b)] };
+          const way = path(arc) ?? '';
+          const [x, y] = path.centroid(arc);
+          return (
+            <g
+              key={line.id}
+              {...stop(line.id)}
+              role="button"
+              aria-pressed={chosen === line.id}
+              aria-label={lineName(context, words, line)}
+              className={chosen === line.id ? 'pic-button net-tie chosen' : 'pic-button net-tie'}
+            >
+              <path d={way} className="pic-hit" data-page-only="" />
+              <path d={way} className="pic-focus" data-page-only="" />
+              <path d={way} className="pic-focus" data-page-only="" />
+              <LineShape run={{ path: way, middle: { x, y } }} style={line.style} />
+            </g>
+          );
+        })}
+        {placed.map((node) => {
+          const [x, y] = pointOf(node);
+          const name = context.state(node);
+          return (
+            <g
+              key={node}
+              {...stop(node)}
+              role="button"
+              aria-pressed={chosen === node}
+              aria-label={lost.has(node) ? words.lostName(name) : words.stateName(name, degree(node))}
+              className={`pic-button net-node${chosen === node ? ' chosen' : ''}`}
+            >
+              <circle cx={x} cy={y} r="14" className="map-hit" data-page-only="" />
+              <NodeFocus x={x} y={y} radius={DOT + 6} />
+              {node === hub ? (
+                <rect x={x - DOT - 1} y={y - DOT - 1} width={2 * DOT + 2} height={2 * DOT + 2} className="net-hub" />
+              ) : (
+                <circle cx={x} cy={y} r={DOT} className="net-state" />
+              )}
+              {lost.has(node) && <path d={`M${x - 9} ${y - 9}l18 18m0 -18l-18 18`} className="net-cross" />}
+            </g>
+          );
+        })}
+        <g aria-hidden="true" className="net-label">
+          {names.map(({ node, text, x, y, end }) => (
+            <text key={node} x={x} y={y} className={`pic-text pic-halo map-name${end ? ' pic-end' : ''}`}>
+              {text}
+            </text>
+          ))}
+        </g>
+        <LineKey styles={styles} names={words.styles} top={top} width={width} />
+      </svg>
+      <p className="small network-hint" id="map-hint">
+        {words.mapNote} {words.graphHint}
+        {lacks.length > 0 && ` ${words.mapLacks(lacks.map(context.state))}`}
+      </p>
+    </div>
+  );
+}
+
+/** Longitude and latitude, as maps have them. */
+function degreesOf(node: string): [number, number] {
+  const [latitude, longitude] = capitals[node]?.degrees ?? [0, 0];
+  return [longitude, latitude];
+}
+
+function drawnWorld(
+  topology: Topology,
+  size: number,
+  width: number,
+): { readonly projection: GeoProjection; readonly outline: string; readonly grid: string; readonly shore: string } {
+  const edge = geoCircle().center([MIDDLE.longitude, MIDDLE.latitude]).radius(REACH)();
+  const projection = geoAzimuthalEqualArea()
+    .rotate([-MIDDLE.longitude, -MIDDLE.latitude])
+    .clipAngle(REACH)
+    .fitExtent(
+      [
+        [(width - size) / 2 + 1, 1],
+        [(width + size) / 2 - 1, size - 1],
+      ],
+      edge,
+    );
+  const path = geoPath(projection).digits(1);
+  const shore = topology.objects['land'];
+  return {
+    projection,
+    outline: path({ type: 'Sphere' }) ?? '',
+    grid: path(geoGraticule().step([30, 30])()) ?? '',
+    shore: shore === undefined ? '' : (path(feature(topology, shore)) ?? ''),
+  };
+}
+
+interface Label {
+  readonly node: string;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly end: boolean;
+}
+
+/** Names beside their dots, on the other side or moved up or down where they would cover another. */
+function labelsOf(
+  dots: readonly { readonly node: string; readonly at: readonly [number, number]; readonly text: string }[],
+  width: number,
+): readonly Label[] {
+  const taken: { readonly x: number; readonly y: number; readonly w: number }[] = dots.map(({ at: [x, y] }) => ({
+    x: x - 7,
+    y: y + 5,
+    w: 14,
+  }));
+  return dots
+    .toSorted((a, b) => a.at[1] - b.at[1])
+    .map(({ node, at: [x, y], text }) => {
+      const wide = textWidth(text, 13);
+      const tries = [0, -13, 13, -24, 24].flatMap((down) =>
+        [false, true].map((end) => ({ end, x: end ? x - 10 : x + 10, y: y + 5 + down })),
+      );
+      const free = ({ end, x: left, y: base }: (typeof tries)[number]): boolean => {
+        const from = end ? left - wide : left;
+        return (
+          from >= 0 &&
+          from + wide <= width &&
+          taken.every((one) => one.x > from + wide || one.x + one.w < from || Math.abs(one.y - base) > 13)
+        );
+      };
+      const found = tries.find(free) ?? { end: false, x: x + 10, y: y + 5 };
+      taken.push({ x: found.end ? found.x - wide : found.x, y: found.y, w: wide });
+      return { node, text, ...found };
+    });
+}
