@@ -9,16 +9,16 @@ import { type Content, type Safe, html } from './safe.ts';
 
 type Section = readonly [id: string, title: string, body: Content | undefined, note?: string];
 
-/**
- * The parts of a delta: id, title, and the section itself.
- *
- * @param prefix before each id, where the delta stands in a page with other sections
- */
-export function deltaSections(
-  context: Lookup,
-  shown: DeltaText,
-  prefix = '',
-): readonly (readonly [id: string, title: string, body: Safe])[] {
+/** One part of a delta. */
+interface DeltaPart {
+  readonly id: string;
+  readonly title: string;
+  readonly note: string | undefined;
+  readonly body: Safe;
+}
+
+/** The parts of a delta that are there, each without its heading. */
+export function deltaParts(context: Lookup, shown: DeltaText): DeltaPart[] {
   const { delta } = context.words;
   const parts: readonly Section[] = [
     ['filings', delta.heading.filings, work(context, shown.filings, delta.note.noFiling, true), delta.note.filings],
@@ -49,10 +49,9 @@ export function deltaSections(
         <p class="small">${say(context, shown.law.said)}</p>`,
     ],
   ];
-  return parts.flatMap(([name, title, body, note]) => {
-    const id = `${prefix}${name}`;
-    return body === undefined ? [] : [[id, title, section(id, title, note, html`${body}`)] as const];
-  });
+  return parts.flatMap(([id, title, body, note]) =>
+    body === undefined ? [] : [{ id, title, note, body: html`${body}` }],
+  );
 }
 
 /** The first screen of a delta: what became of the verdict, and the counts. */
@@ -83,7 +82,7 @@ export function deltaVerdict(context: Lookup, shown: DeltaText, heading: 'h1' | 
 export function deltaBody(context: Lookup, shown: DeltaText): Safe {
   const { words } = context;
   const { delta } = words;
-  const present = deltaSections(context, shown);
+  const present = deltaParts(context, shown);
   return html`<a class="skip" href="#changed">${delta.note.skip}</a>
     <header>
       <div class="wrap"><span class="brand">Comity</span><span>${delta.heading.title}</span></div>
@@ -98,10 +97,10 @@ export function deltaBody(context: Lookup, shown: DeltaText): Safe {
       <div class="wrap">
         <nav class="toc" aria-label="${delta.heading.title}">
           <ul>
-            ${present.map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>`)}
+            ${present.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}
           </ul>
         </nav>
-        ${present.map(([, , body]) => body)}
+        ${present.map(({ id, title, note, body }) => section(id, title, note, body))}
       </div>
     </main>
     <footer>

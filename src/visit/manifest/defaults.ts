@@ -100,7 +100,7 @@ export function withDefaults(manifest: Manifest, defaults: readonly Default[], v
   return {
     ...(manifest.sheets === undefined ? {} : { sheets: manifest.sheets }),
     columns: whole,
-    filled,
+    filled: [...(manifest.filled ?? []), ...filled],
     get lines() {
       lines ??= manifest.lines.map(({ place }, at) => ({ ...lineAt(whole, at), place }));
       return lines;

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 
 import { useWords } from '../app/language.ts';
 import { shellWords } from '../app/words.ts';
@@ -20,7 +20,8 @@ export function Drawer({
   const words = useWords(shellWords);
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  useEffect(() => {
+  // Before the dialog is taken out of the page: one that is gone gives nothing back.
+  useLayoutEffect(() => {
     const own = dialog.current;
     if (own === null) return undefined;
     own.showModal();

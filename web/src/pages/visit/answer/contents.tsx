@@ -22,6 +22,14 @@ export function goTo(id: string): void {
   part.scrollIntoView();
 }
 
+/** Hands the focus to a part before what had it goes away, without moving the page. */
+export function stayIn(id: PartId): void {
+  const part = document.getElementById(id);
+  if (part === null) return;
+  part.tabIndex = -1;
+  part.focus({ preventScroll: true });
+}
+
 /** The list of contents: at the side where there is room, else as a choice above the content. */
 export function Contents({ entries }: { readonly entries: readonly Entry[] }) {
   const words = useWords(answerWords);

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 
 import { deltaPage } from '../../../../../src/report/delta-report.ts';
-import { deltaSections, deltaVerdict } from '../../../../../src/report/html/delta.ts';
-import { html } from '../../../../../src/report/html/safe.ts';
+import { deltaParts, deltaVerdict } from '../../../../../src/report/html/delta.ts';
+import { problemLine } from '../../../../../src/report/view/problem.ts';
 import { titleOf } from '../../../../../src/report/view/context.ts';
 import { useWords } from '../../../app/language.ts';
 import { engine } from '../../../engine/client.ts';
@@ -143,7 +143,7 @@ function Compared({ earlier }: { readonly earlier: Version }) {
           </p>
           <ul className="plain">
             {found.problems.slice(0, 8).map((one) => (
-              <li key={one.message}>{lang === 'ja' ? (one.messageJa ?? one.message) : one.message}</li>
+              <li key={one.message}>{problemLine(one, lang)}</li>
             ))}
           </ul>
         </div>
@@ -151,7 +151,13 @@ function Compared({ earlier }: { readonly earlier: Version }) {
       {found?.ok === true && (
         <div className="answer-delta">
           <SafeHtml html={deltaVerdict(lookup, found.shown[lang], 'h3')} />
-          <SafeHtml html={html`${deltaSections(lookup, found.shown[lang], 'changed-').map(([, , body]) => body)}`} />
+          {deltaParts(lookup, found.shown[lang]).map(({ id, title, note, body }) => (
+            <div key={id} className="answer-changed">
+              <h3>{title}</h3>
+              {note !== undefined && <p className="note">{note}</p>}
+              <SafeHtml html={body} />
+            </div>
+          ))}
         </div>
       )}
     </>

@@ -6,6 +6,7 @@ import { answerText, questionText } from '../../../../../src/report/view/questio
 import { useWords } from '../../../app/language.ts';
 import { save } from '../../../parts/save-file.ts';
 import { setOverlay } from '../../../visit/store.ts';
+import { stayIn } from './contents.tsx';
 import { restingOn } from './local-count.ts';
 import { adopted, chosen, isEmptyOverlay, notAttested, overlayFiles } from './overlay-edits.ts';
 import { Part } from './part.tsx';
@@ -47,7 +48,11 @@ export function Local() {
                 type="button"
                 className="button quiet small-button no-print"
                 aria-label={`${said.local.undo}${words.punctuation.colon}${title}`}
-                onClick={undo}
+                onClick={() => {
+                  // The part goes with the last of them; the texts stay.
+                  stayIn('wanted');
+                  undo();
+                }}
               >
                 {said.local.undo}
               </button>

@@ -4,6 +4,7 @@ import { findReading } from '../../../../../src/engine/resolve/settings.ts';
 import { findCivilDate } from '../../../../../src/kernel/civil-date.ts';
 import { answerText } from '../../../../../src/report/view/questions.ts';
 import { useWords } from '../../../app/language.ts';
+import { stayIn } from './contents.tsx';
 import { clockDay, keepOffice, keptOffice } from './office.ts';
 import { setOverlay } from '../../../visit/store.ts';
 import { adopted, chosen } from './overlay-edits.ts';
@@ -111,7 +112,10 @@ function Rows({
           type="button"
           className="button quiet small-button"
           disabled={disabled}
-          onClick={() => onAnswer(value)}
+          onClick={() => {
+            stayIn('questions');
+            onAnswer(value);
+          }}
         >
           {text}
         </button>

@@ -1,9 +1,11 @@
 import { unitsWithLines } from '../../../../../src/report/view/classes.ts';
 import { capital, formalityName } from '../../../../../src/report/view/context.ts';
 import { answerText, questionText } from '../../../../../src/report/view/questions.ts';
+import type { Value } from '../../../../../src/engine/vocabulary.ts';
 import type { QuestionRow } from '../../../../../src/visit/assessment/assessment.ts';
 import { useWords } from '../../../app/language.ts';
 import { setAnswer, setFact } from '../../../visit/store.ts';
+import { stayIn } from './contents.tsx';
 import { OfficeAnswer } from './office-answer.tsx';
 import { Part } from './part.tsx';
 import { FactControl } from './question-control.tsx';
@@ -83,16 +85,29 @@ function FactAnswer({
 }) {
   const said = useWords(answerWords);
   const { context } = useShared();
+  const answer = (value: Value, lines: readonly number[]): void => {
+    stayIn('questions');
+    setAnswer(variable, value, lines);
+  };
   const linesOf = (id: string): readonly number[] => context.classes.get(id)?.lines ?? [];
   const ofLines = classes.some((id) => linesOf(id).length > 0) && !/^(?:leg|movement|activity)\./.test(variable);
   if (!ofLines)
-    return <FactControl path={variable} title={title} onAnswer={(value) => setFact(variable, String(value))} />;
+    return (
+      <FactControl
+        path={variable}
+        title={title}
+        onAnswer={(value) => {
+          stayIn('questions');
+          setFact(variable, String(value));
+        }}
+      />
+    );
   return (
     <>
       <FactControl
         path={variable}
         title={`${title} ${classes.length > 1 ? said.questions.all(who) : ''}`}
-        onAnswer={(value) => setAnswer(variable, value, classes.flatMap(linesOf))}
+        onAnswer={(value) => answer(value, classes.flatMap(linesOf))}
       />
       {classes.length > 1 && (
         <details className="sub">
@@ -106,7 +121,7 @@ function FactAnswer({
                   <FactControl
                     path={variable}
                     title={`${title} ${units}`}
-                    onAnswer={(value) => setAnswer(variable, value, linesOf(id))}
+                    onAnswer={(value) => answer(value, linesOf(id))}
                   />
                 </div>
               );
@@ -130,7 +145,10 @@ function Given() {
       type="button"
       className="button quiet small-button no-print"
       aria-label={`${said.questions.undo}${words.punctuation.colon}${title}`}
-      onClick={onClick}
+      onClick={() => {
+        stayIn('questions');
+        onClick();
+      }}
     >
       {said.questions.undo}
     </button>

@@ -75,6 +75,9 @@ function ChairSwitch() {
   );
 }
 
+/** Milliseconds that the note stays in view. */
+const SHOWN = 12_000;
+
 /** What a new answer changed, said aloud; the first one is no change. */
 function Status() {
   const words = useWords(answerWords);
@@ -83,9 +86,12 @@ function Status() {
   const last = useRef<Assessment>(assessment);
   const [said, say] = useState('');
   useEffect(() => {
-    if (last.current === assessment) return;
+    if (last.current === assessment) return undefined;
     say(words.recount(recount(last.current, assessment)));
     last.current = assessment;
+    // It lies over the page: when it was read it goes. What it counts stands in the page itself.
+    const timer = setTimeout(() => say(''), SHOWN);
+    return () => clearTimeout(timer);
   }, [assessment, words]);
   return (
     <p className={`answer-status no-print${stale || said !== '' ? '' : ' is-empty'}`} role="status">

@@ -3,13 +3,15 @@ import { type ReactNode, useId, useState } from 'react';
 import { type Rule, fenceName } from '../../../../../src/engine/law.ts';
 import { attestationProblems } from '../../../../../src/engine/parse/attestation-check.ts';
 import { findFence } from '../../../../../src/engine/resolve/settings.ts';
+import type { Problem } from '../../../../../src/kernel/errors.ts';
 import { findCivilDate } from '../../../../../src/kernel/civil-date.ts';
-import { ErrorCode, type Problem } from '../../../../../src/kernel/errors.ts';
 import { sentenceOf } from '../../../../../src/report/sentence.ts';
 import { fenceText } from '../../../../../src/report/view/cite.ts';
-import { capital, formalityName, sourceTitle } from '../../../../../src/report/view/context.ts';
+import { messageOf, remedyOf } from '../../../../../src/report/view/problem.ts';
+import { type Context, capital, formalityName, sourceTitle } from '../../../../../src/report/view/context.ts';
 import type { WantedRow } from '../../../../../src/visit/assessment/assessment.ts';
 import { useWords } from '../../../app/language.ts';
+import { stayIn } from './contents.tsx';
 import { clockDay, keepOffice, keptOffice } from './office.ts';
 import { setOverlay } from '../../../visit/store.ts';
 import { attested } from './overlay-edits.ts';
@@ -125,10 +127,13 @@ function AttestForm({ name }: { readonly name: string }) {
     const article = trimmed === '' ? {} : { article: trimmed };
     const problems = attestationProblems(pack, fence, { seen, ...article });
     if (problems.length > 0 || day > clockDay()) {
-      setWrong(problems.length === 0 ? [said.attest.ahead] : problems.map(({ problem }) => problemText(problem, lang)));
+      setWrong(
+        problems.length === 0 ? [said.attest.ahead] : problems.map(({ problem }) => wrongText(context, problem)),
+      );
       return;
     }
     keepOffice(office.trim());
+    stayIn('wanted');
     setOverlay(
       attested(visit.overlay, {
         fence: fenceName(pack, fence),
@@ -195,6 +200,13 @@ function AttestForm({ name }: { readonly name: string }) {
   );
 }
 
+// A form has room for what is wrong and what to do; the code of the mistake is for lists.
+function wrongText(context: Context, problem: Problem): string {
+  const { lang, words } = context;
+  const stop = words.punctuation.stop;
+  return `${capital(context, messageOf(problem, lang))}${stop}${lang === 'ja' ? '' : ' '}${capital(context, remedyOf(problem, lang))}${stop}`;
+}
+
 function Field({
   id,
   label,
@@ -217,9 +229,4 @@ function Field({
       )}
     </div>
   );
-}
-
-function problemText({ code, message, messageJa, remedy, remedyJa }: Problem, lang: 'en' | 'ja'): string {
-  const text = ErrorCode[code];
-  return lang === 'ja' ? `${messageJa ?? text.titleJa}。${remedyJa ?? text.remedyJa}` : `${message}: ${remedy}`;
 }
