@@ -1,0 +1,50 @@
+// The columns a heading may be said to mean, in groups for a person, by what they are called and not by their names.
+import type { Law } from '../../../../../src/engine/law.ts';
+import { columnMeaning } from '../../../../../src/report/view/columns.ts';
+import { columnUse, lineKinds, templateColumns, TEXT_COLUMNS } from '../../../../../src/visit/manifest/columns.ts';
+import { BIRTH_DATE, OF_PERSONS, OWN, PERSON } from '../../../../../src/visit/mapping/headings.ts';
+import type { Lang } from '../../../../../src/words/words.ts';
+
+/** One column by its name and what it is called. */
+export type ColumnChoice = { readonly column: string; readonly title: string };
+
+/** The columns there are to choose from. */
+export type ColumnChoices = {
+  readonly lines: readonly ColumnChoice[];
+  readonly parents: readonly ColumnChoice[];
+  readonly facts: readonly ColumnChoice[];
+  readonly texts: readonly ColumnChoice[];
+};
+
+/** Columns that lines of these kinds may have; without kinds, of all. */
+export function columnChoices(law: Law, kinds: readonly string[], lang: Lang): ColumnChoices {
+  const of = kinds.length === 0 ? lineKinds(law.vocabulary) : kinds;
+  const found: Record<keyof ColumnChoices, ColumnChoice[]> = { lines: [], parents: [], facts: [], texts: [] };
+  const texts = TEXT_COLUMNS.filter((column) => of.includes(PERSON) || !OF_PERSONS.includes(column));
+  for (const column of [...new Set([...templateColumns(law.vocabulary, of), ...texts])]) {
+    const choice = { column, title: columnTitle(law, column, of, lang) };
+    switch (columnUse(law.vocabulary, column)?.use) {
+      case 'line':
+        found.lines.push(choice);
+        break;
+      case 'parent':
+        found.parents.push(choice);
+        break;
+      case 'fact':
+        found.facts.push(choice);
+        break;
+      case 'text':
+        found.texts.push(choice);
+        break;
+      default:
+    }
+  }
+  return found;
+}
+
+/** What a column is called. */
+export function columnTitle(law: Law, column: string, kinds: readonly string[], lang: Lang): string {
+  return columnMeaning(law, column, kinds, lang).title;
+}
+
+export { BIRTH_DATE, OWN };

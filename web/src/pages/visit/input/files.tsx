@@ -1,0 +1,166 @@
+import { type DragEvent, useId, useRef, useState } from 'react';
+
+import { stateName } from '../../../../../src/report/view/context.ts';
+import type { Law } from '../../../../../src/engine/law.ts';
+import { words as reportWords } from '../../../../../src/words/words.ts';
+import { useLang, useWords } from '../../../app/language.ts';
+import { droppedFiles, sourceFiles } from '../../../visit/files.ts';
+import { openFiles, removeFile, takeMadeUp, type VisitState } from '../../../visit/store.ts';
+import { visitWords } from '../words.ts';
+
+const ENDINGS = '.csv,.json,.xlsx,.yaml,.yml';
+
+/** Files by drop or by button, those that were given, and a made-up list for who has none. */
+export function Files({ state, law }: { readonly state: VisitState; readonly law: Law }) {
+  const words = useWords(visitWords).list;
+  const given = state.visit?.plan !== undefined || (state.visit?.rosters.length ?? 0) > 0;
+  return (
+    <>
+      {given ? <Given state={state} /> : null}
+      <Drop small={given} />
+      {state.refused.length === 0 ? null : (
+        <p className="error-box" role="alert">
+          {words.formats(state.refused.join(', '))}
+        </p>
+      )}
+      {given ? null : <MadeUp state={state} law={law} />}
+    </>
+  );
+}
+
+function Drop({ small }: { readonly small: boolean }) {
+  const words = useWords(visitWords).list;
+  const [over, setOver] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    setOver(false);
+    void droppedFiles(event.dataTransfer).then(openFiles);
+  };
+  return (
+    <div
+      className={`visit-drop${over ? ' is-over' : ''}${small ? ' is-small' : ''}`}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <svg viewBox="0 0 48 48" aria-hidden="true">
+        <path d="M12 6h16l8 8v28H12z" />
+        <path d="M28 6v8h8M18 22h12M18 28h12M18 34h8" />
+      </svg>
+      <p className="visit-drop-title">{small ? words.dropMore : words.drop}</p>
+      <button type="button" className={small ? 'button quiet' : 'button'} onClick={() => input.current?.click()}>
+        {words.choose}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        multiple
+        accept={ENDINGS}
+        hidden
+        onChange={({ target }) => {
+          const files = target.files;
+          if (files !== null) void sourceFiles(files).then(openFiles);
+          // The same file chosen again, mended meanwhile, is a change too.
+          target.value = '';
+        }}
+      />
+      {small ? null : <p className="small">{words.hint}</p>}
+    </div>
+  );
+}
+
+function Given({ state: { visit, roster, answer } }: { readonly state: VisitState }) {
+  const words = useWords(visitWords).list;
+  const lang = useLang();
+  const number = reportWords(lang).number;
+  if (visit === undefined) return null;
+  const { plan, rosters, origin } = visit;
+  const read = roster?.file;
+  return (
+    <>
+      <ul className="visit-files">
+        {plan === undefined ? null : (
+          <li>
+            <strong>{plan.path}</strong> <span className="small">{words.visitFile}</span>
+            <Remove path={plan.path} />
+          </li>
+        )}
+        {rosters.map(({ path }) => (
+          <li key={path}>
+            <strong>{path}</strong>{' '}
+            <span className="small">
+              {read !== undefined && read !== path ? words.notRead : words.roster}
+              {answer !== undefined && read === path ? ` · ${words.lines(number(answer.lines))}` : ''}
+            </span>
+            <Remove path={path} />
+          </li>
+        ))}
+      </ul>
+      {origin.from === 'made-up' ? (
+        <p className="visit-made-up">
+          <span className="badge o-unsettled">{words.madeUpBadge}</span> {words.madeUpNote(number(origin.persons))}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function Remove({ path }: { readonly path: string }) {
+  const words = useWords(visitWords).list;
+  return (
+    <button type="button" className="visit-remove" onClick={() => removeFile(path)}>
+      <span aria-hidden="true">×</span>
+      <span className="hide">{words.remove(path)}</span>
+    </button>
+  );
+}
+
+const FEWEST = 1;
+const MOST = 100_000;
+
+function MadeUp({ state, law }: { readonly state: VisitState; readonly law: Law }) {
+  const words = useWords(visitWords).list;
+  const lang = useLang();
+  const id = useId();
+  const [persons, setPersons] = useState('55');
+  const from = state.visit?.answers.from;
+  const count = Math.floor(Number(persons));
+  const possible = from !== undefined && count >= FEWEST && count <= MOST;
+  return (
+    <form
+      className="visit-none"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (possible) takeMadeUp(count);
+      }}
+    >
+      <p>
+        <strong>{words.none}</strong>
+      </p>
+      <div className="visit-none-row">
+        <label htmlFor={id}>{words.persons}</label>
+        <input
+          id={id}
+          type="number"
+          min={FEWEST}
+          max={MOST}
+          value={persons}
+          aria-describedby={`${id}-why`}
+          onChange={({ target }) => setPersons(target.value)}
+        />
+        <button type="submit" className="button quiet" disabled={!possible}>
+          {words.madeUp}
+        </button>
+      </div>
+      <p id={`${id}-why`} className="small">
+        {from === undefined
+          ? words.needState
+          : stateName({ law, lang, words: reportWords(lang) }, from)}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,157 @@
+import { useId, useState } from 'react';
+
+import type { Law } from '../../../../../src/engine/law.ts';
+import { messageOf, remedyOf } from '../../../../../src/report/view/problem.ts';
+import { words as reportWords } from '../../../../../src/words/words.ts';
+import { useLang, useWords } from '../../../app/language.ts';
+import { engine } from '../../../engine/client.ts';
+import type { RosterView } from '../../../engine/reading.ts';
+import type { ProblemGroup } from '../../../engine/wrong.ts';
+import { save } from '../../../parts/save-file.ts';
+import { ASKING } from '../../../visit/asked.ts';
+import { correctValue, type VisitState } from '../../../visit/store.ts';
+import { visitWords } from '../words.ts';
+import { type Mending, mendingOf } from './mending.ts';
+
+/** What is wrong, gathered by mistake: said once for all lines that have it, or taken away as a table. */
+export function WrongList({ state, law }: { readonly state: VisitState; readonly law: Law }) {
+  const words = useWords(visitWords).wrong;
+  const lang = useLang();
+  const { number } = reportWords(lang);
+  const { visit, roster } = state;
+  // What the page has a question for is asked where it belongs.
+  const groups = state.groups.filter(({ problem }) => !ASKING.includes(problem.code));
+  const count = groups.reduce((sum, group) => sum + group.count, 0);
+  const explained = visit?.said.values ?? [];
+  if (groups.length === 0 && explained.length === 0) return null;
+  const more = state.groupCount - state.groups.length;
+  return (
+    <section className="visit-step" aria-labelledby="visit-wrong">
+      <h2 id="visit-wrong">{groups.length === 0 ? words.explained : words.heading}</h2>
+      {groups.length === 0 ? null : (
+        <p>
+          <strong>{words.summary(number(groups.length + more), number(Math.max(count, groups.length)))}</strong>{' '}
+          {words.again}
+        </p>
+      )}
+      <ul className="visit-wrong">
+        {groups.map((group, at) => (
+          <Mistake key={`${group.problem.code}/${group.problem.place?.header ?? ''}/${group.problem.value ?? String(at)}`} group={group} law={law} roster={roster} />
+        ))}
+      </ul>
+      {more > 0 ? <p>{words.more(number(more))}</p> : null}
+      {groups.length === 0 ? null : (
+        <p>
+          <button type="button" className="button quiet" onClick={() => void download()}>
+            {words.download}
+          </button>
+        </p>
+      )}
+      {explained.length === 0 ? null : (
+        <>
+          {groups.length === 0 ? null : <h3>{words.explained}</h3>}
+          <ul className="visit-explained">
+            {explained.map(({ column, word, value }) => (
+              <li key={`${column}/${word}`}>
+                <code>{word}</code> → {value}{' '}
+                <button type="button" className="link-button" onClick={() => correctValue(column, word, undefined)}>
+                  <span aria-hidden="true">×</span>
+                  <span className="hide">{words.forget(word)}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+
+  async function download(): Promise<void> {
+    save('errors.csv', await engine().visit.errorsTable(lang), 'text/csv');
+  }
+}
+
+function Mistake({
+  group: { problem, count, lines },
+  law,
+  roster,
+}: {
+  readonly group: ProblemGroup;
+  readonly law: Law;
+  readonly roster: RosterView | undefined;
+}) {
+  const words = useWords(visitWords).wrong;
+  const lang = useLang();
+  const { place, value } = problem;
+  const remedy = remedyOf(problem, lang);
+  const mending = mendingOf(problem, roster, law, lang);
+  const where = [
+    ...(place?.header === undefined ? [] : [words.under(place.header)]),
+    ...(lines.length === 0 ? [] : [words.onLines(count, lines.join(', '), count > lines.length)]),
+    ...(place?.sheet === undefined ? [] : [place.sheet]),
+  ];
+  return (
+    <li className="card">
+      <p className="visit-mistake">
+        <strong>{messageOf(problem, lang)}</strong>
+        {value === undefined ? null : (
+          <>
+            {lang === 'ja' ? ':' : ': '}
+            <code>{value}</code>
+          </>
+        )}
+      </p>
+      <p className="small">{where.join(' · ')}</p>
+      {/* What to do on a command line is nobody's help here. */}
+      {mending !== undefined || remedy.includes('`--') ? null : <p>{remedy}</p>}
+      {mending === undefined ? null : <Mend mending={mending} word={value ?? ''} count={count} />}
+    </li>
+  );
+}
+
+function Mend({
+  mending: { column, options },
+  word,
+  count,
+}: {
+  readonly mending: Mending;
+  readonly word: string;
+  readonly count: number;
+}) {
+  const words = useWords(visitWords).wrong;
+  const id = useId();
+  const [value, setValue] = useState('');
+  return (
+    <form
+      className="visit-mend"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (value !== '') correctValue(column, word, value);
+      }}
+    >
+      <label htmlFor={id}>{words.means(word)}</label>
+      {options === undefined ? (
+        <input
+          id={id}
+          type="text"
+          inputMode="decimal"
+          autoComplete="off"
+          value={value}
+          onChange={({ target }) => setValue(target.value)}
+        />
+      ) : (
+        <select id={id} value={value} onChange={({ target }) => setValue(target.value)}>
+          <option value="">{words.choose}</option>
+          {options.map(([one, title]) => (
+            <option key={one} value={one}>
+              {title}
+            </option>
+          ))}
+        </select>
+      )}
+      <button type="submit" className="button small-button" disabled={value === ''}>
+        {words.use(count)}
+      </button>
+    </form>
+  );
+}
