@@ -1,6 +1,7 @@
 // A kept visit, the law and the clock → what an assessment is made from, or everything that is wrong.
 import { version } from '../../../package.json';
 import type { Law } from '../../../src/engine/law.ts';
+import { mappingKept } from '../../../src/intake/roster.ts';
 import { countedFrom } from '../../../src/intake/visit.ts';
 import { type CivilDate, LATEST } from '../../../src/kernel/civil-date.ts';
 import { ComityError, type Problem } from '../../../src/kernel/errors.ts';
@@ -33,6 +34,8 @@ export type Found = {
 export type InputRead = {
   readonly roster?: RosterView | undefined;
   readonly outline?: Outline | undefined;
+  /** The mapping file that says again what the headings were taken to mean. */
+  readonly mapping?: string | undefined;
 } & (
   | { readonly ok: true; readonly input: AssessmentInput }
   | { readonly ok: false; readonly problems: readonly Problem[]; readonly count: number }
@@ -48,7 +51,8 @@ export function inputOf(
   try {
     const { read, outline } = readVersion(visit, law, gathered.add);
     const roster = read.roster === undefined ? undefined : rosterView(read.roster);
-    if (!read.ok) return { ok: false, problems: read.problems, count: read.count, roster, outline };
+    const shown = { roster, outline, mapping: read.roster === undefined ? undefined : mappingKept(read.roster) };
+    if (!read.ok) return { ok: false, problems: read.problems, count: read.count, ...shown };
     const { plan, manifest, visitDigest } = read;
     const { settings, overlay, answered = [] } = visit;
     const answers = answered.map(({ path, value, lines }) => ({ path, value, of: lines, from: 'flag' as const }));
@@ -65,7 +69,7 @@ export function inputOf(
       engineVersion: version,
       sha256,
     };
-    return { ok: true, input, roster, outline };
+    return { ok: true, input, ...shown };
   } catch (error) {
     if (!(error instanceof ComityError)) throw error;
     return { ok: false, problems: [error.toProblem()], count: 1 };

@@ -67,6 +67,7 @@ const FRAME_KINDS = ['movement', 'activity'];
 let current: AssessmentInput | undefined;
 let currentLines: Lines | undefined;
 let wrong = new Wrong();
+let mapping: string | undefined;
 let known: { readonly key: string; readonly answers: Answers } | undefined;
 
 /** Reads a visit and assesses it; it is then the one that is asked about. */
@@ -75,7 +76,8 @@ export async function assess(request: VisitRequest, told: Told): Promise<VisitOu
   const law = await fetchedLaw();
   void told({ phase: 'reading', done: 0, total: 0 });
   wrong = new Wrong();
-  const { roster, outline, ...read } = inputOf(request.visit, request, law, wrong);
+  const { roster, outline, mapping: kept, ...read } = inputOf(request.visit, request, law, wrong);
+  mapping = kept;
   if (!read.ok) return { ok: false, roster, outline, ...foundIn(read, wrong) };
   const { input } = read;
   const { length } = columnsOf(input.manifest);
@@ -101,6 +103,11 @@ export async function assess(request: VisitRequest, told: Told): Promise<VisitOu
 /** Everything that was wrong with the visit last read, as the table that `--errors` writes. */
 export function errorsTable(lang: Lang): string {
   return wrong.csv(lang);
+}
+
+/** What the headings of the roster last read were taken to mean, as a mapping file; undefined where nothing was read. */
+export function mappingFile(): string | undefined {
+  return mapping;
 }
 
 /** A made-up roster of so many persons of a State, with a twentieth as many things, as CSV. The same numbers give the same lines. */

@@ -1,26 +1,67 @@
-import { useEffect } from 'react';
-import { useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense, use, useEffect } from 'react';
 
-import { openExample, useVisit } from '../../visit/store.ts';
+import { Loading } from '../../app/loading.tsx';
+import { useLang } from '../../app/language.ts';
+import { law } from '../../data/law.ts';
+import { openExample, restoreVisit, setVisitLang, useVisit } from '../../visit/store.ts';
+import { Bar } from './bar.tsx';
+import { Input } from './input/input.tsx';
+import './page.css';
+import type { VisitSearch } from './search.ts';
+import { Failed, Working } from './working.tsx';
 
-/** Being built. */
+// Who still gives the list need not wait for what draws the answer.
+const Answer = lazy(async () => ({ default: (await import('./answer/answer.tsx')).Answer }));
+
+/** The open visit: what is given, and the answer. */
 export function VisitPage() {
-  const { example } = useSearch({ from: '/visit' });
-  const { status, answer, problems, error } = useVisit();
+  const { view, example } = useSearch({ from: '/visit' });
+  const navigate = useNavigate({ from: '/visit' });
+  const state = useVisit();
+  const known = use(law());
+  const lang = useLang();
+  const { status, answer, visit, stale } = state;
+  const go = (change: VisitSearch, replace = false): void => {
+    void navigate({ search: ({ example: _opened, view: _view, ...others }) => ({ ...others, ...change }), replace });
+  };
+  useEffect(() => setVisitLang(lang), [lang]);
   useEffect(() => {
-    if (example !== undefined) void openExample(example);
+    if (example === undefined) return;
+    // An address opens the example once; what is then changed in it is the reader's own.
+    void restoreVisit()
+      .then(() => openExample(example))
+      .then(() => go({}, true));
   }, [example]);
+  const settling = status === 'reading' || status === 'assessing' || status === 'restoring';
+  const input = view === 'input' || (answer === undefined && !settling && status !== 'failed' && status !== 'stopped');
+  useEffect(() => {
+    // Once something is asked, the page stays there until the reader goes on: an answer must not take a form from under a hand.
+    if (view === undefined && (status === 'asking' || status === 'problems')) go({ view: 'input' }, true);
+  }, [view, status]);
+  const show = (to: 'input' | 'answer'): void => {
+    go({ view: to });
+    scrollTo({ top: 0 });
+    document.querySelector<HTMLElement>('#main')?.focus({ preventScroll: true });
+  };
+  if (input) return <Input state={state} law={known} onShow={() => show('answer')} />;
+  if (answer === undefined || visit === undefined)
+    return (
+      <div className="wrap page visit-wait">
+        {status === 'failed' || status === 'stopped' ? <Failed state={state} /> : <Working state={state} />}
+      </div>
+    );
   return (
-    <div className="wrap page">
-      <h1>{status}</h1>
-      <p>{answer?.assessment.verdict.kind}</p>
-      <p>{answer?.lines}</p>
-      <p>{error}</p>
-      <ul>
-        {problems.map((one) => (
-          <li key={one.message}>{one.message}</li>
-        ))}
-      </ul>
-    </div>
+    <>
+      <Bar answer={answer} visit={visit} law={known} kept={state.kept} onChange={() => show('input')} />
+      {status === 'failed' || status === 'stopped' ? (
+        <div className="wrap">
+          <Failed state={state} />
+        </div>
+      ) : null}
+      <Suspense fallback={<Loading />}>
+        <Answer answer={answer} visit={visit} law={known} stale={stale} />
+      </Suspense>
+    </>
   );
 }

@@ -14,7 +14,7 @@ const en = {
     activity: 'Activity',
     mode: 'Comes',
     port: 'Port or airfield',
-    optional: 'may be left open',
+    optional: 'optional',
     choose: 'Choose…',
     open: 'Not known yet',
     knownLaw: 'States of whose law something is known',
@@ -37,7 +37,8 @@ const en = {
     madeUp: 'Take a made-up one',
     persons: 'Persons',
     needState: 'Say first who comes: the persons get that nationality.',
-    madeUpNote: (persons: string) => `Made-up list: ${persons} persons that do not exist, and a few things. Not your force.`,
+    madeUpNote: (persons: string) =>
+      `Made-up list: ${persons} persons that do not exist, and a few things. Not your force.`,
     madeUpBadge: 'Made up',
     example: (id: string) => `Example ${id}`,
     visitFile: 'visit file',
@@ -51,9 +52,12 @@ const en = {
   mapper: {
     heading: 'What the headings mean',
     unsure: (count: number) =>
-      count === 1 ? 'One heading is not certain. Say what it means.' : `${count} headings are not certain. Say what they mean.`,
+      count === 1
+        ? 'One heading is not certain. Say what it means.'
+        : `${count} headings are not certain. Say what they mean.`,
     sure: (count: number) => (count === 1 ? 'One heading was understood' : `${count} headings were understood`),
-    allSure: (count: number) => (count === 1 ? 'The one heading was understood.' : `All ${count} headings were understood.`),
+    allSure: (count: number) =>
+      count === 1 ? 'The one heading was understood.' : `All ${count} headings were understood.`,
     captionUnsure: 'Headings that are not certain',
     captionSure: 'Headings that were understood',
     columns: { heading: 'Heading', means: 'Taken to mean', sure: 'How sure', why: 'Why', first: 'First values' },
@@ -73,7 +77,8 @@ const en = {
     kinds: {
       given: (kind: string) => `Every line is: ${kind}. You said so.`,
       sheet: (kind: string, sheet: string) => `Every line of the sheet ${sheet} is: ${kind}.`,
-      columns: (kind: string, columns: string) => `Every line is taken to be: ${kind}, because of the columns ${columns}.`,
+      columns: (kind: string, columns: string) =>
+        `Every line is taken to be: ${kind}, because of the columns ${columns}.`,
     },
     kind: 'What are the lines?',
     kindWhy: 'No column says it.',
@@ -173,7 +178,7 @@ const ja: typeof en = {
     activity: '活動',
     mode: '入国の経路',
     port: '港又は飛行場',
-    optional: '未定でも可',
+    optional: '任意',
     choose: '選んでください',
     open: '未定',
     knownLaw: '法令の一部が分かっている国',
@@ -204,7 +209,8 @@ const ja: typeof en = {
     notRead: '読んでいません。別の名簿を読んでいます',
     lines: (count) => `${count} 行`,
     remove: (name) => `${name} を外す`,
-    formats: (names) => `読めない形式です:${names}。.csv、.xlsx、.json のいずれかで保存するか、visit.yaml を置いてください。`,
+    formats: (names) =>
+      `読めない形式です:${names}。.csv、.xlsx、.json のいずれかで保存するか、visit.yaml を置いてください。`,
     damaged: (name) => `${name} は、ここで保存した訪問ではないか、壊れています。`,
   },
   mapper: {

@@ -19,27 +19,18 @@ export type ColumnChoices = {
 /** Columns that lines of these kinds may have; without kinds, of all. */
 export function columnChoices(law: Law, kinds: readonly string[], lang: Lang): ColumnChoices {
   const of = kinds.length === 0 ? lineKinds(law.vocabulary) : kinds;
-  const found: Record<keyof ColumnChoices, ColumnChoice[]> = { lines: [], parents: [], facts: [], texts: [] };
+  const found: Record<'line' | 'parent' | 'fact' | 'text', ColumnChoice[]> = {
+    line: [],
+    parent: [],
+    fact: [],
+    text: [],
+  };
   const texts = TEXT_COLUMNS.filter((column) => of.includes(PERSON) || !OF_PERSONS.includes(column));
-  for (const column of [...new Set([...templateColumns(law.vocabulary, of), ...texts])]) {
-    const choice = { column, title: columnTitle(law, column, of, lang) };
-    switch (columnUse(law.vocabulary, column)?.use) {
-      case 'line':
-        found.lines.push(choice);
-        break;
-      case 'parent':
-        found.parents.push(choice);
-        break;
-      case 'fact':
-        found.facts.push(choice);
-        break;
-      case 'text':
-        found.texts.push(choice);
-        break;
-      default:
-    }
+  for (const column of new Set([...templateColumns(law.vocabulary, of), ...texts])) {
+    const use = columnUse(law.vocabulary, column)?.use;
+    if (use !== undefined && use !== 'own') found[use].push({ column, title: columnTitle(law, column, of, lang) });
   }
-  return found;
+  return { lines: found.line, parents: found.parent, facts: found.fact, texts: found.text };
 }
 
 /** What a column is called. */

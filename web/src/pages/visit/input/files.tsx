@@ -1,7 +1,5 @@
 import { type DragEvent, useId, useRef, useState } from 'react';
 
-import { stateName } from '../../../../../src/report/view/context.ts';
-import type { Law } from '../../../../../src/engine/law.ts';
 import { words as reportWords } from '../../../../../src/words/words.ts';
 import { useLang, useWords } from '../../../app/language.ts';
 import { droppedFiles, sourceFiles } from '../../../visit/files.ts';
@@ -11,7 +9,7 @@ import { visitWords } from '../words.ts';
 const ENDINGS = '.csv,.json,.xlsx,.yaml,.yml';
 
 /** Files by drop or by button, those that were given, and a made-up list for who has none. */
-export function Files({ state, law }: { readonly state: VisitState; readonly law: Law }) {
+export function Files({ state }: { readonly state: VisitState }) {
   const words = useWords(visitWords).list;
   const given = state.visit?.plan !== undefined || (state.visit?.rosters.length ?? 0) > 0;
   return (
@@ -23,7 +21,7 @@ export function Files({ state, law }: { readonly state: VisitState; readonly law
           {words.formats(state.refused.join(', '))}
         </p>
       )}
-      {given ? null : <MadeUp state={state} law={law} />}
+      {given ? null : <MadeUp state={state} />}
     </>
   );
 }
@@ -122,9 +120,8 @@ function Remove({ path }: { readonly path: string }) {
 const FEWEST = 1;
 const MOST = 100_000;
 
-function MadeUp({ state, law }: { readonly state: VisitState; readonly law: Law }) {
+function MadeUp({ state }: { readonly state: VisitState }) {
   const words = useWords(visitWords).list;
-  const lang = useLang();
   const id = useId();
   const [persons, setPersons] = useState('55');
   const from = state.visit?.answers.from;
@@ -135,7 +132,7 @@ function MadeUp({ state, law }: { readonly state: VisitState; readonly law: Law 
       className="visit-none"
       onSubmit={(event) => {
         event.preventDefault();
-        if (possible) takeMadeUp(count);
+        if (possible) void takeMadeUp(count);
       }}
     >
       <p>
@@ -149,18 +146,18 @@ function MadeUp({ state, law }: { readonly state: VisitState; readonly law: Law 
           min={FEWEST}
           max={MOST}
           value={persons}
-          aria-describedby={`${id}-why`}
+          aria-describedby={from === undefined ? `${id}-why` : undefined}
           onChange={({ target }) => setPersons(target.value)}
         />
         <button type="submit" className="button quiet" disabled={!possible}>
           {words.madeUp}
         </button>
       </div>
-      <p id={`${id}-why`} className="small">
-        {from === undefined
-          ? words.needState
-          : stateName({ law, lang, words: reportWords(lang) }, from)}
-      </p>
+      {from === undefined ? (
+        <p id={`${id}-why`} className="small">
+          {words.needState}
+        </p>
+      ) : null}
     </form>
   );
 }

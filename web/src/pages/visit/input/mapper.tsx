@@ -1,7 +1,6 @@
 import { type ReactNode, useId, useMemo } from 'react';
 
 import type { Law } from '../../../../../src/engine/law.ts';
-import { kindName } from '../../../../../src/report/view/context.ts';
 import { lineKinds } from '../../../../../src/visit/manifest/columns.ts';
 import { words as reportWords } from '../../../../../src/words/words.ts';
 import { useLang, useWords } from '../../../app/language.ts';
@@ -54,7 +53,11 @@ type Shared = {
   readonly corrected: ReadonlySet<string>;
 };
 
-function Headings({ rows, caption, ...shared }: Shared & { readonly rows: readonly HeadingRow[]; readonly caption: string }) {
+function Headings({
+  rows,
+  caption,
+  ...shared
+}: Shared & { readonly rows: readonly HeadingRow[]; readonly caption: string }) {
   const words = useWords(visitWords).mapper;
   const { columns } = words;
   return (
@@ -188,11 +191,4 @@ function Options({
 function kindsOf({ roster }: VisitState, { vocabulary }: Law): readonly string[] {
   const found = roster?.kinds.map(({ kind }) => kind) ?? [];
   return found.length === 0 ? lineKinds(vocabulary) : [...new Set(found)];
-}
-
-/** The name of a kind of line, as a sentence has it. */
-export function useKindName(law: Law): (kind: string) => string {
-  const lang = useLang();
-  const lookup = { law, lang, words: reportWords(lang) };
-  return (kind) => kindName(lookup, kind);
 }

@@ -26,7 +26,9 @@ export function mendingOf(problem: Problem, roster: RosterView | undefined, law:
   const { code, place, value } = problem;
   if (!OF_VALUES.includes(code) || value === undefined || place?.header === undefined) return undefined;
   const heading = roster?.headings.find(
-    (one) => one.heading === place.header && (place.sheet === undefined || one.sheet === undefined || one.sheet === place.sheet),
+    (one) =>
+      one.heading === place.header &&
+      (place.sheet === undefined || one.sheet === undefined || one.sheet === place.sheet),
   );
   const column = heading?.column ?? place.header;
   const lookup = { law, lang, words: words(lang) };

@@ -88,7 +88,7 @@ export function Questions({ state, law }: { readonly state: VisitState; readonly
           )}
         </Question>
       ))}
-      <Question label={words.port} optional>
+      <Question label={words.port} optional wide>
         {(id) => (
           <TextInput
             id={id}
@@ -110,12 +110,14 @@ function Question({
   label,
   needed = false,
   optional = false,
+  wide = false,
   hint,
   children,
 }: {
   readonly label: string;
   readonly needed?: boolean;
   readonly optional?: boolean;
+  readonly wide?: boolean;
   readonly hint?: string | undefined;
   readonly children: (id: string, hint: string | undefined) => ReactNode;
 }) {
@@ -123,7 +125,7 @@ function Question({
   const words = useWords(visitWords).visit;
   const hintId = hint === undefined ? undefined : `${id}-hint`;
   return (
-    <div className={needed ? 'field visit-needed' : 'field'}>
+    <div className={`field${needed ? ' visit-needed' : ''}${wide ? ' visit-wide' : ''}`}>
       <label htmlFor={id}>
         {label} {needed ? <span className="visit-tag">{words.needed}</span> : null}
         {optional ? <span className="visit-optional">{words.optional}</span> : null}

@@ -36,7 +36,12 @@ export function WrongList({ state, law }: { readonly state: VisitState; readonly
       )}
       <ul className="visit-wrong">
         {groups.map((group, at) => (
-          <Mistake key={`${group.problem.code}/${group.problem.place?.header ?? ''}/${group.problem.value ?? String(at)}`} group={group} law={law} roster={roster} />
+          <Mistake
+            key={`${group.problem.code}/${group.problem.place?.header ?? ''}/${group.problem.value ?? String(at)}`}
+            group={group}
+            law={law}
+            roster={roster}
+          />
         ))}
       </ul>
       {more > 0 ? <p>{words.more(number(more))}</p> : null}

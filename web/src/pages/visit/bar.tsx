@@ -1,0 +1,99 @@
+import { useState } from 'react';
+
+import type { Law } from '../../../../src/engine/law.ts';
+import { stateName, valueText } from '../../../../src/report/view/context.ts';
+import { words as reportWords } from '../../../../src/words/words.ts';
+import { useLang, useWords } from '../../app/language.ts';
+import type { VisitAnswer } from '../../engine/visit-room.ts';
+import type { Visit } from '../../visit/kept.ts';
+import { closeVisit } from '../../visit/store.ts';
+import { visitWords } from './words.ts';
+
+/** The open visit in one line: who, where, when, how many; with the way back to change it. */
+export function Bar({
+  answer: { assessment, lines },
+  visit,
+  law,
+  kept,
+  onChange,
+}: {
+  readonly answer: VisitAnswer;
+  readonly visit: Visit;
+  readonly law: Law;
+  readonly kept: boolean;
+  readonly onChange: () => void;
+}) {
+  const words = useWords(visitWords);
+  const lang = useLang();
+  const lookup = { law, lang, words: reportWords(lang) };
+  const { date, number, list } = lookup.words;
+  const { frame } = assessment;
+  const distinct = (values: readonly string[]): string[] => [...new Set(values.filter((value) => value !== ''))];
+  const states = (of: 'sending' | 'receiving'): string =>
+    list(distinct(frame.legs.map((leg) => leg[of])).map((code) => stateName(lookup, code)));
+  const days = frame.legs.map(({ enter }) => enter).toSorted();
+  const last = frame.legs
+    .map(({ leave }) => leave)
+    .toSorted()
+    .at(-1);
+  const { origin } = visit;
+  const made = origin.from === 'made-up';
+  return (
+    <section className="visit-bar no-print" aria-label={words.bar.label}>
+      <div className="wide">
+        <div className="visit-bar-what">
+          <ul className="visit-bar-facts">
+            <li>
+              <strong>
+                {states('sending')} <span aria-hidden="true">→</span>
+                <span className="hide">{lang === 'ja' ? 'から' : 'to'}</span> {states('receiving')}
+              </strong>
+            </li>
+            <li>
+              {days[0] === undefined ? '' : date(days[0])} – {last === undefined ? '' : date(last)}
+            </li>
+            {frame.activity === '' ? null : <li>{valueText(lookup, 'activity.kind', frame.activity)}</li>}
+            {distinct(frame.legs.map(({ mode }) => mode)).map((mode) => (
+              <li key={mode}>{valueText(lookup, 'leg.mode', mode)}</li>
+            ))}
+            <li>
+              {words.bar.lines(number(lines))}{' '}
+              {made ? <span className="badge o-unsettled">{words.bar.madeUp}</span> : null}
+              {origin.from === 'example' ? <span className="mark">{words.bar.example(origin.id)}</span> : null}
+            </li>
+          </ul>
+          <p className="small">{kept ? words.stays : words.notKept}</p>
+        </div>
+        <div className="visit-bar-do">
+          <button type="button" className="button quiet small-button" onClick={onChange}>
+            {words.bar.change}
+          </button>
+          <Close />
+        </div>
+      </div>
+    </section>
+  );
+}
+
+/** Closing deletes: so it is asked once more. */
+function Close() {
+  const words = useWords(visitWords).bar;
+  const [sure, setSure] = useState(false);
+  if (!sure)
+    return (
+      <button type="button" className="button quiet small-button" onClick={() => setSure(true)}>
+        {words.close}
+      </button>
+    );
+  return (
+    <div role="group" aria-label={words.closeSure} className="visit-sure-close">
+      <span>{words.closeSure}</span>
+      <button type="button" className="button small-button" autoFocus onClick={closeVisit}>
+        {words.closeYes}
+      </button>
+      <button type="button" className="button quiet small-button" onClick={() => setSure(false)}>
+        {words.closeNo}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Law } from '../../../../../src/engine/law.ts';
+import { useWords } from '../../../app/language.ts';
+import { ExampleList } from '../../../parts/example-list.tsx';
+import type { VisitState } from '../../../visit/store.ts';
+import { visitWords } from '../words.ts';
+import { Files } from './files.tsx';
+import { Mapper } from './mapper.tsx';
+import { Questions } from './questions.tsx';
+import { Ready } from './ready.tsx';
+import { WrongList } from './wrong.tsx';
+
+/** What is given: the visit and its list, what is asked of them and what is wrong; below, how far it is from an answer. */
+export function Input({
+  state,
+  law,
+  onShow,
+}: {
+  readonly state: VisitState;
+  readonly law: Law;
+  readonly onShow: () => void;
+}) {
+  const words = useWords(visitWords);
+  const empty = state.visit === undefined;
+  return (
+    <div className="visit-input">
+      <div className="wrap page">
+        <header className="visit-head">
+          <h1 tabIndex={-1}>{words.title}</h1>
+          <p className="lead">{words.lead}</p>
+        </header>
+        <div className="visit-two">
+          <section className="visit-panel" aria-labelledby="visit-list">
+            <h2 id="visit-list">{words.list.heading}</h2>
+            <Files state={state} />
+            <p className="visit-stays small">
+              <svg viewBox="0 0 16 16" aria-hidden="true">
+                <path d="M4 7V5a4 4 0 0 1 8 0v2M3 7h10v7H3z" />
+              </svg>
+              {state.kept ? words.stays : words.notKept}
+            </p>
+          </section>
+          <section className="visit-panel" aria-labelledby="visit-visit">
+            <h2 id="visit-visit">{words.visit.heading}</h2>
+            <Questions state={state} law={law} />
+          </section>
+        </div>
+        <Mapper state={state} law={law} />
+        <WrongList state={state} law={law} />
+        {empty ? (
+          <section className="visit-step" aria-labelledby="visit-examples">
+            <h2 id="visit-examples">{words.examples.heading}</h2>
+            <p className="small">{words.examples.note}</p>
+            <ExampleList />
+          </section>
+        ) : null}
+      </div>
+      {empty ? null : <Ready state={state} law={law} onShow={onShow} />}
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+// How a visit is opened: an example, files, a made-up list.
+import type { SourceFile } from '../../../src/intake/roster.ts';
+import { engine } from '../engine/client.ts';
+import { exampleFiles } from './examples.ts';
+import { newVisit, type Visit } from './kept.ts';
+import { change, messageOf, NOTHING, publish, update, visitState } from './work.ts';
+
+const MADE_UP = 'made-up-list.csv';
+
+/** Opens an example of the project by its two digits, in place of the open visit. */
+export async function openExample(id: string): Promise<void> {
+  publish({ status: 'reading', progress: { phase: 'reading', done: 0, total: 0 }, error: undefined });
+  try {
+    const files = await exampleFiles(id);
+    if (files === undefined) throw new Error(`there is no example \`${id}\``);
+    const { plan, roster } = files;
+    replace({ ...newVisit({ from: 'example', id }), plan, rosters: [roster] });
+  } catch (error) {
+    publish({ status: 'failed', error: messageOf(error) });
+  }
+}
+
+/**
+ * Opens files: a visit file with its roster in place of the open visit; one of the two, or a mapping file, as a part of it. Files of no
+ * format that is read are told in `refused`.
+ */
+export function openFiles(files: readonly SourceFile[]): void {
+  const sorted = files.map((file) => ({ file, is: meaningOf(file) }));
+  const of = (is: Meaning): readonly SourceFile[] => sorted.filter((one) => one.is === is).map(({ file }) => file);
+  const [plan] = of('visit');
+  const [kept] = of('mapping');
+  const rosters = of('roster');
+  publish({ refused: of('none').map(({ path }) => path) });
+  if (plan === undefined && rosters.length === 0 && kept === undefined) return;
+  if (plan !== undefined && rosters.length > 0) {
+    replace({ ...newVisit({ from: 'files' }), plan, rosters, said: { kept } }, 'keep refused');
+    return;
+  }
+  update((visit) => ({
+    ...visit,
+    origin: { from: 'files' },
+    ...(plan === undefined ? {} : { plan }),
+    // The same file mended keeps what was said of it; lines of another roster have other numbers.
+    ...(rosters.length === 0 ? {} : ofRosters(visit, rosters)),
+    ...(kept === undefined ? {} : { said: { ...visit.said, kept } }),
+  }));
+}
+
+/** Takes a file out of the open visit. */
+export function removeFile(path: string): void {
+  update(({ plan, ...visit }) => ({
+    ...visit,
+    ...(plan === undefined || plan.path === path ? {} : { plan }),
+    ...(visit.rosters.some((one) => one.path === path)
+      ? { rosters: visit.rosters.filter((one) => one.path !== path), said: {}, answered: [], origin: { from: 'files' } }
+      : {}),
+  }));
+}
+
+/** Takes a made-up list of so many persons of the State that comes. */
+export async function takeMadeUp(persons: number): Promise<void> {
+  const state = visitState().visit?.answers.from;
+  if (state === undefined) return;
+  publish({ status: 'reading', progress: { phase: 'reading', done: 0, total: 0 } });
+  const bytes = await engine().visit.madeUp(persons, state);
+  update((visit) => ({
+    ...visit,
+    origin: { from: 'made-up', persons },
+    rosters: [{ path: MADE_UP, bytes }],
+    said: {},
+    answered: [],
+  }));
+}
+
+/** Puts another visit in the place of the open one. */
+export function replace(visit: Visit, refused?: 'keep refused'): void {
+  const { kept, refused: names } = visitState();
+  publish({ ...NOTHING, kept, status: 'reading', ...(refused === undefined ? {} : { refused: names }) });
+  change(visit);
+}
+
+function ofRosters(visit: Visit, rosters: readonly SourceFile[]): Partial<Visit> {
+  const same = rosters.every(({ path }) => visit.rosters.some((one) => one.path === path));
+  return same ? { rosters } : { rosters, said: {}, answered: [] };
+}
+
+type Meaning = 'visit' | 'mapping' | 'roster' | 'none';
+
+function meaningOf({ path, bytes }: SourceFile): Meaning {
+  if (/\.(csv|json|xlsx)$/i.test(path)) return 'roster';
+  if (!/\.ya?ml$/i.test(path)) return 'none';
+  const text = new TextDecoder().decode(bytes);
+  return /^(?:columns|values|defaults):/m.test(text) && !/^groups:/m.test(text) ? 'mapping' : 'visit';
+}

@@ -1,0 +1,245 @@
+// The state of the open visit, and the work on it: every change is kept in this browser and worked out again, the last one wins.
+import { proxy } from 'comlink';
+import { useSyncExternalStore } from 'react';
+
+import { type CivilDate, findCivilDate } from '../../../src/kernel/civil-date.ts';
+import type { Problem } from '../../../src/kernel/errors.ts';
+import type { Lang } from '../../../src/words/words.ts';
+import { engine, stopEngine } from '../engine/client.ts';
+import type { Outline, RosterView } from '../engine/reading.ts';
+import type { Progress, VisitAnswer, VisitOutcome, VisitRequest } from '../engine/visit-room.ts';
+import type { ProblemGroup } from '../engine/wrong.ts';
+import { asks, type Asked } from './asked.ts';
+import { newVisit, type Visit } from './kept.ts';
+import { keepVisit, keptVisit } from './storage.ts';
+
+/**
+ * How far it is. `asking`: the reader is asked for what no file says (`asked`); `problems`: something is wrong with what was given;
+ * `stopped`: the reader has stopped the work; `failed`: the program has.
+ */
+export type VisitStatus =
+  | 'restoring'
+  | 'empty'
+  | 'reading'
+  | 'asking'
+  | 'problems'
+  | 'assessing'
+  | 'done'
+  | 'stopped'
+  | 'failed';
+
+/** Everything a page may show of the open visit. */
+export type VisitState = {
+  readonly status: VisitStatus;
+  /** What is given. */
+  readonly visit: Visit | undefined;
+  readonly progress: Progress | undefined;
+  /** The first of what is wrong, and how many there are in all. */
+  readonly problems: readonly Problem[];
+  readonly problemCount: number;
+  /** The same gathered by mistake, and how many mistakes there are: `groups` may be fewer. */
+  readonly groups: readonly ProblemGroup[];
+  readonly groupCount: number;
+  /** What a person must say before there can be an answer. */
+  readonly asked: Asked | undefined;
+  /** The roster as it was last read: what its headings were taken to mean, and the first values below them. */
+  readonly roster: RosterView | undefined;
+  /** What the visit file alone says of the first questions. */
+  readonly outline: Outline | undefined;
+  /** The last answer. It stays while the next one is worked out, and is then `stale`. */
+  readonly answer: VisitAnswer | undefined;
+  readonly stale: boolean;
+  /** Names of files that were given and are of no format that is read. */
+  readonly refused: readonly string[];
+  /** What the program said when it failed. */
+  readonly error: string | undefined;
+  /** Whether this browser keeps the visit; a browser may refuse. */
+  readonly kept: boolean;
+};
+
+/** Before anything is known. */
+export const NOTHING: VisitState = {
+  status: 'restoring',
+  visit: undefined,
+  progress: undefined,
+  problems: [],
+  problemCount: 0,
+  groups: [],
+  groupCount: 0,
+  asked: undefined,
+  roster: undefined,
+  outline: undefined,
+  answer: undefined,
+  stale: false,
+  refused: [],
+  error: undefined,
+  kept: true,
+};
+
+let state = NOTHING;
+let lang: Lang = 'en';
+let restored: Promise<void> | undefined;
+/** Number of the last change, and whether the worker is at one; changes that come meanwhile wait, and only the last of them is done. */
+let wanted = 0;
+let running = false;
+const listeners = new Set<() => void>();
+
+/** The state of the open visit, and again whenever it changes. The first to ask has what was kept in this browser restored. */
+export function useVisit(): VisitState {
+  return useSyncExternalStore(subscribe, visitState);
+}
+
+/** The state as it is now. */
+export function visitState(): VisitState {
+  return state;
+}
+
+/** Restores what was kept in this browser, once. */
+export function restoreVisit(): Promise<void> {
+  restored ??= keptVisit().then((visit) => {
+    // Somebody may have opened another one in the meantime.
+    if (state.status !== 'restoring') return;
+    if (visit === undefined) publish({ status: 'empty' });
+    else change(visit);
+  });
+  return restored;
+}
+
+/** The language of the page: some words of an assessment are in it. */
+export function setVisitLang(next: Lang): void {
+  if (lang === next) return;
+  lang = next;
+  if (state.visit !== undefined && state.status !== 'restoring') void refresh();
+}
+
+/** What the worker is asked with now: for `engine().visit.delta` and whoever else asks beside the store. */
+export function visitRequest(): VisitRequest | undefined {
+  return state.visit === undefined ? undefined : { visit: state.visit, lang, clock: clock() };
+}
+
+/** Closes the visit and deletes what was kept of it. */
+export function closeVisit(): void {
+  wanted += 1;
+  keepVisit(undefined, keptTold);
+  publish({ ...NOTHING, status: 'empty' });
+  void engine().visit.close();
+}
+
+/** Stops the work that is going on; what was given stays. */
+export function stopWork(): void {
+  if (!running) return;
+  wanted += 1;
+  running = false;
+  stopEngine();
+  publish({ status: 'stopped', progress: undefined });
+}
+
+/** Works it out again, as after a stop. */
+export function goOn(): void {
+  if (state.visit !== undefined) void refresh();
+}
+
+/** Changes the open visit, or begins one. */
+export function update(changed: (visit: Visit) => Visit, how?: 'kept alone'): void {
+  const visit = changed(state.visit ?? newVisit({ from: 'questions' }));
+  if (how === undefined) change(visit);
+  else {
+    publish({ visit });
+    keepVisit(visit, keptTold);
+  }
+}
+
+/** Makes this the open visit, keeps it and works it out. */
+export function change(visit: Visit): void {
+  publish({ visit, stale: state.answer !== undefined });
+  keepVisit(visit, keptTold);
+  void refresh();
+}
+
+async function refresh(): Promise<void> {
+  wanted += 1;
+  if (running) return;
+  running = true;
+  try {
+    while (true) {
+      const mine = wanted;
+      const request = visitRequest();
+      if (request === undefined) break;
+      const outcome = await assessed(request, mine);
+      if (mine === wanted) {
+        settle(outcome);
+        break;
+      }
+    }
+  } finally {
+    running = false;
+  }
+}
+
+async function assessed(request: VisitRequest, mine: number): Promise<VisitOutcome | { readonly error: string }> {
+  publish({ status: 'reading', progress: undefined, error: undefined });
+  const told = proxy((progress: Progress) => {
+    if (mine === wanted) publish({ status: progress.phase === 'assessing' ? 'assessing' : 'reading', progress });
+  });
+  try {
+    return await engine().visit.assess(request, told);
+  } catch (error) {
+    return { error: messageOf(error) };
+  }
+}
+
+function settle(outcome: VisitOutcome | { readonly error: string }): void {
+  if ('error' in outcome) {
+    publish({ status: 'failed', error: outcome.error, progress: undefined });
+    return;
+  }
+  const { roster, outline } = outcome;
+  const settled = { progress: undefined, roster, outline, error: undefined };
+  if (outcome.ok) {
+    const { problems, problemCount, groups, groupCount, asked } = NOTHING;
+    const { answer } = outcome;
+    publish({ ...settled, status: 'done', answer, stale: false, problems, problemCount, groups, groupCount, asked });
+    return;
+  }
+  const { problems, count, groups, kinds } = outcome;
+  const { asked, only } = asks(groups.map(({ problem }) => problem));
+  publish({
+    ...settled,
+    status: only && kinds === groups.length ? 'asking' : 'problems',
+    problems,
+    problemCount: count,
+    groups,
+    groupCount: kinds,
+    asked,
+  });
+}
+
+/** Tells all who look. */
+export function publish(changes: Partial<VisitState>): void {
+  state = { ...state, ...changes };
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  void restoreVisit();
+  return () => listeners.delete(listener);
+}
+
+function keptTold(kept: boolean): void {
+  if (kept !== state.kept) publish({ kept });
+}
+
+/** What an error says. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** The day on the reader's clock. */
+function clock(): CivilDate {
+  const now = new Date();
+  const two = (number: number): string => String(number).padStart(2, '0');
+  const day = findCivilDate(`${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`);
+  if (day === undefined) throw new Error('the clock shows no day of the calendar');
+  return day;
+}
