@@ -4,6 +4,7 @@ import { defineConfig, type Plugin, type Rolldown } from 'vite';
 import { STYLE } from '../src/report/html/style.ts';
 import { POLICY } from './vite/policy.ts';
 import { japaneseFont } from './vite/japanese-font.ts';
+import { lawBeside } from './vite/law-beside.ts';
 import { offline } from './vite/offline.ts';
 import { version } from './vite/version.ts';
 
@@ -19,7 +20,7 @@ type LogHandler = (
 
 export default defineConfig({
   base: './',
-  plugins: [reportStyle(), version(), japaneseFont(), policy(), offline()],
+  plugins: [reportStyle(), version(), lawBeside(), japaneseFont(), policy(), offline()],
   oxc: { jsx: { runtime: 'automatic' } },
   worker: { format: 'es' },
   // Workers and style sheets are files of their own: a page under the policy may not read them from an address of data.

@@ -6,35 +6,83 @@ import type { Article, Fact, LawDocument, Provision, SourceText } from '../view/
 import { facts, list, markTag, say, scroller, section, withCode } from './parts.ts';
 import { type Content, type Safe, html, safeUrl } from './safe.ts';
 
+/** A part of the document under its own heading. */
+export interface DocumentPart {
+  readonly id: string;
+  readonly title: string;
+  readonly note?: string;
+  readonly body: Content;
+}
+
+/** Where a provision is pointed at. */
+type AddressOf = (fence: string) => string;
+
+/**
+ * The parts there are, in their order.
+ *
+ * @param addressOf the address of a provision, by its full name; left out, its place on the same page
+ */
+export function documentParts(
+  context: Lookup,
+  document: LawDocument,
+  addressOf: AddressOf = (fence) => `#${fence}`,
+): DocumentPart[] {
+  const { words } = context;
+  const { law } = words;
+  const parts: readonly (Omit<DocumentPart, 'note'> & { readonly note?: string | undefined })[] = [
+    { id: 'milestones', title: law.heading.milestones, body: milestones(context, document) },
+    {
+      id: 'lists',
+      title: law.heading.lists,
+      body: document.lists.length === 0 ? undefined : dated(context, document.lists),
+    },
+    {
+      id: 'scope',
+      title: law.heading.scope,
+      body:
+        document.scope.length === 0
+          ? html`<p>${law.note.noScope}</p>`
+          : articles(context, document.scope, 'scope', addressOf),
+    },
+    {
+      id: 'definitions',
+      title: law.heading.definitions,
+      body:
+        document.definitions.length === 0
+          ? undefined
+          : articles(context, document.definitions, 'definition', addressOf),
+    },
+    {
+      id: 'articles',
+      title: law.heading.articles,
+      body: articles(context, document.articles, 'article', addressOf),
+      note: law.note.articles,
+    },
+    {
+      id: 'cases',
+      title: law.heading.cases,
+      body: document.examples.length === 0 ? undefined : list(document.examples.map((text) => withCode(context, text))),
+      note: law.note.cases,
+    },
+    { id: 'left-out', title: law.heading.leftOut, body: leftOut(context, document), note: law.note.leftOut },
+    { id: 'marks', title: words.heading.marks, body: marks(context, document.marks), note: words.phrase.marksNote },
+    { id: 'sources', title: law.heading.sources, body: sources(context, document.sources) },
+  ];
+  return parts.flatMap(({ note, ...part }) =>
+    part.body === undefined ? [] : [note === undefined ? part : { ...part, note }],
+  );
+}
+
+/** What stands at the head of the document: of which kind it is, whom it binds, how far it had come. */
+export function documentFacts(context: Lookup, document: LawDocument): Safe {
+  return dated(context, document.facts);
+}
+
 /** Everything between the body tags. */
 export function documentBody(context: Lookup, document: LawDocument): Safe {
   const { words } = context;
   const { law } = words;
-  const parts: readonly Section[] = [
-    ['milestones', law.heading.milestones, milestones(context, document)],
-    ['lists', law.heading.lists, document.lists.length === 0 ? undefined : dated(context, document.lists)],
-    [
-      'scope',
-      law.heading.scope,
-      document.scope.length === 0 ? html`<p>${law.note.noScope}</p>` : articles(context, document.scope, 'scope'),
-    ],
-    [
-      'definitions',
-      law.heading.definitions,
-      document.definitions.length === 0 ? undefined : articles(context, document.definitions, 'definition'),
-    ],
-    ['articles', law.heading.articles, articles(context, document.articles, 'article'), law.note.articles],
-    [
-      'cases',
-      law.heading.cases,
-      document.examples.length === 0 ? undefined : list(document.examples.map((text) => withCode(context, text))),
-      law.note.cases,
-    ],
-    ['left-out', law.heading.leftOut, leftOut(context, document), law.note.leftOut],
-    ['marks', words.heading.marks, marks(context, document.marks), words.phrase.marksNote],
-    ['sources', law.heading.sources, sources(context, document.sources)],
-  ];
-  const shown = parts.filter(([, , body]) => body !== undefined);
+  const parts = documentParts(context, document);
   return html`<a class="skip" href="#document">${law.note.skip}</a>
     <header>
       <div class="wrap">
@@ -46,22 +94,20 @@ export function documentBody(context: Lookup, document: LawDocument): Safe {
         <div class="wrap">
           <p class="eyebrow">${say(context, document.short)}</p>
           <h1 class="long">${say(context, document.title)}</h1>
-          ${dated(context, document.facts)}
+          ${documentFacts(context, document)}
         </div>
       </div>
       <div class="wrap">
         <nav class="toc" aria-label="${law.heading.document}">
           <ul>
-            ${shown.map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>`)}
+            ${parts.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}
           </ul>
         </nav>
-        ${shown.map(([id, title, body, note]) => section(id, title, note, body ?? ''))}
+        ${parts.map(({ id, title, note, body }) => section(id, title, note, body))}
       </div>
     </main>
     ${foot(context, words.law.label.law, document.digest)}`;
 }
-
-type Section = readonly [id: string, title: string, body: Content, note?: string];
 
 /** The digest at the end of a page. */
 export function foot(context: Lookup, label: string, digest: string): Safe {
@@ -103,15 +149,20 @@ function dated(context: Lookup, of: readonly Fact[]): Safe {
   );
 }
 
-function articles(context: Lookup, of: readonly Article[], kind: string): Content {
+function articles(context: Lookup, of: readonly Article[], kind: string, addressOf: AddressOf): Content {
   return of.map(
-    (article) =>
+    (article, index) =>
       html`<article class="law ${kind}">
-        <h3>${withCode(context, capital(context, article.heading))}</h3>
+        <h3 id="${articleId(kind, index)}">${withCode(context, capital(context, article.heading))}</h3>
         <p class="note">${say(context, article.paraphrase)}</p>
-        ${article.provisions.map((one) => provision(context, one))} ${examples(context, article.examples)}
+        ${article.provisions.map((one) => provision(context, one, addressOf))} ${examples(context, article.examples)}
       </article>`,
   );
+}
+
+/** By what a heading of the articles is pointed at. */
+export function articleId(kind: string, index: number): string {
+  return `${kind}-${index + 1}`;
 }
 
 function examples(context: Lookup, of: readonly string[]): Content {
@@ -129,7 +180,7 @@ function examples(context: Lookup, of: readonly string[]): Content {
   </details>`;
 }
 
-function provision(context: Lookup, one: Provision): Safe {
+function provision(context: Lookup, one: Provision, addressOf: AddressOf): Safe {
   const { words } = context;
   const { label } = words.law;
   const number =
@@ -146,9 +197,13 @@ function provision(context: Lookup, one: Provision): Safe {
     ...(one.over.length === 0 ? [] : [[label.over, said(one.over)] as const]),
     [words.label.source, sourceLink(context, one.source)],
     [label.rows, html`${one.rows.map((row, index) => html`${index === 0 ? '' : ' '}<code>${row}</code>`)}`],
-    [words.label.where, html`<code>${one.id}</code> <span class="small"><code>${one.place}</code></span>`],
+    [
+      words.label.where,
+      html`<a href="${addressOf(one.id)}"><code>${one.id}</code></a>
+        <span class="small"><code>${one.place}</code></span>`,
+    ],
   ];
-  return html`<div class="card">
+  return html`<div class="card" id="${one.id}">
     <p class="say">${kind}${withCode(context, one.sentence)} ${markTag(context, one.mark)}${number}</p>
     ${one.notes.map((note) => html`<p class="small">${note}</p>`)} ${facts(context, rows, 'facts tight')}
   </div>`;

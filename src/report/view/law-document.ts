@@ -90,8 +90,11 @@ export interface Beside {
   readonly known?: CivilDate;
   readonly status: PackStatus;
   readonly cases: readonly Case[];
-  readonly rows: readonly RowMarks[];
+  readonly rows: readonly RowBeside[];
 }
+
+/** What of a row of the reference a document tells. */
+export type RowBeside = Pick<RowMarks, 'key' | 'instruments' | 'leftOutBecause'>;
 
 export function lawDocument(context: Lookup, pack: Pack, beside: Beside): LawDocument {
   const { label } = context.words.law;
@@ -289,7 +292,7 @@ function homeOf(pack: Pack, one: Case): string | undefined {
 }
 
 /** Rows of a treaty name it; those of a State are told with its ordinary law. */
-function leftOutOf(context: Lookup, pack: Pack, rows: readonly RowMarks[]): LeftOut[] {
+function leftOutOf(context: Lookup, pack: Pack, rows: readonly RowBeside[]): LeftOut[] {
   const mine = pack.layer === 'baseline' ? (pack.state ?? '').toLowerCase() : pack.id;
   const keys = new Set(rows.map(({ key }) => key));
   return rows

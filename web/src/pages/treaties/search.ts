@@ -21,6 +21,8 @@ export interface PackSearch {
   readonly on?: CivilDate;
   readonly known?: CivilDate;
   readonly rule?: string;
+  /** A heading of the document. */
+  readonly part?: string;
 }
 
 /** Two packs compared, all of them or on one formality. */
@@ -44,7 +46,7 @@ export function treatiesSearch(given: Given): TreatiesSearch {
 }
 
 export function packSearch(given: Given): PackSearch {
-  return { ...days(given), ...name(given, 'rule') };
+  return { ...days(given), ...name(given, 'rule'), ...name(given, 'part') };
 }
 
 export function compareSearch(given: Given): CompareSearch {
