@@ -2,23 +2,15 @@
 
 import type { Law } from '../engine/law.ts';
 import { type CivilDate, LATEST } from '../kernel/civil-date.ts';
-import type { Said, Settled, Settling, UnseenText } from '../visit/assessment/settling.ts';
+import type { Settling, UnseenText } from '../visit/assessment/settling.ts';
 import type { Title } from '../engine/vocabulary.ts';
 import { type Lang, words } from '../words/words.ts';
 import { hang, widthOf, wrap } from './terminal/layout.ts';
 import { paintOf } from './terminal/paint.ts';
 import { type Sheet, heading, labelled, paragraph } from './terminal/sheet.ts';
-import { fenceText, markedText } from './view/cite.ts';
-import {
-  type Lookup,
-  authorityName,
-  byOrderOf,
-  formalityName,
-  packShort,
-  plain,
-  sourceTitle,
-  stateInText,
-} from './view/context.ts';
+import { fenceText } from './view/cite.ts';
+import { type Lookup, formalityName, plain } from './view/context.ts';
+import { outcomesText, publishedText, stepNames, whomText } from './view/settling.ts';
 
 /** How it is told, and what visit it is about. */
 export interface SettlingOptions {
@@ -50,11 +42,7 @@ export function settlingText(settling: Settling, law: Law, options: SettlingOpti
   if (settling.texts.length === 0) return `${[...lines, '', ...paragraph(sheet, settle.nothing)].join('\n')}\n`;
   lines.push(...heading(sheet, settle.together, settle.togetherNote));
   settling.together.forEach(({ texts, fences, adds, units }, index) => {
-    const names = texts.map((text) => {
-      if (!(text in law.packs)) return fenceText(context, text);
-      const hanging = fences.filter((fence) => fence === text || fence.startsWith(`${text}/`)).length;
-      return `${packShort(context, text)}${punctuation.open}${settle.provisions(hanging)}${punctuation.close}`;
-    });
+    const names = stepNames(context, texts, fences);
     lines.push(
       ...hang(`  ${String(index + 1).padStart(2)}. `, sheet.paint.bold(context.words.list(names)), sheet.width),
       ...paragraph(sheet, settle.adds(adds.units, units, settling.unsettled), 6),
@@ -85,42 +73,9 @@ function rowsOf(context: Lookup, text: UnseenText): [string, string][] {
   return [
     [settle.bearsOn, bears],
     [settle.settles, said],
-    [settle.published, ask === undefined ? publishedText(context, text) : askText(context, ask)],
+    [settle.published, ask === undefined ? publishedText(context, text) : whomText(context, ask)],
     [settle.whenRead, text.then === 'encode' ? settle.encode : attestText(context, text)],
   ];
-}
-
-/** "visa: waived 53; passport: required 2". */
-function outcomesText(context: Lookup, settled: Settled): string {
-  const { settle, outcome, punctuation, number } = context.words;
-  const to = (of: Settled['to']): string =>
-    (Object.entries(of) as [Said, number][])
-      .map(([said, units]) => `${said === 'unknown' ? settle.unknown : outcome[said]} ${number(units)}`)
-      .join(punctuation.comma);
-  // Where all of it comes to the same, it is said once.
-  const kinds = Object.keys(settled.to);
-  if (kinds.length === 1) return to(settled.to).replace(/ [\d,]+$/, '');
-  return Object.entries(settled.byFormality)
-    .toSorted(([a], [b]) => byOrderOf(context.law.vocabulary.formalities)(a, b))
-    .map(([formality, of]) => `${formalityName(context, formality)}${punctuation.colon}${to(of)}`)
-    .join(context.lang === 'ja' ? '；' : '; ');
-}
-
-function publishedText(context: Lookup, { source, mark }: UnseenText): string {
-  if (source === '') return context.words.settle.nowhere;
-  const { publisher, url } = context.law.sources[source] ?? {};
-  return [markedText(context, sourceTitle(context, source), mark), publisher, url]
-    .filter((part) => part !== undefined)
-    .join(' · ');
-}
-
-function askText(context: Lookup, { state, authorities }: NonNullable<UnseenText['ask']>): string {
-  const { settle, punctuation, ask, askHost, list } = context.words;
-  const whom =
-    authorities.length === 0
-      ? askHost(stateInText(context, state))
-      : ask(list(authorities.map((authority) => authorityName(context, state, authority))));
-  return `${settle.nowhere}${punctuation.comma}${whom}`;
 }
 
 /** The command that turns the text, once read, into settled answers. */

@@ -13,6 +13,7 @@ import { Answers } from '../../../src/visit/assessment/answers.ts';
 import type { Assessment } from '../../../src/visit/assessment/assessment.ts';
 import { assess as assessed, type AssessmentInput, settingsOf } from '../../../src/visit/assessment/from-manifest.ts';
 import { questionsOf } from '../../../src/visit/assessment/question-of.ts';
+import { type Settling, settlingOf } from '../../../src/visit/assessment/settling.ts';
 import { type WouldForLine, wouldForLine } from '../../../src/visit/assessment/would-line.ts';
 import type { Delta } from '../../../src/visit/delta/delta.ts';
 import { versionsOf } from '../../../src/visit/delta/from-inputs.ts';
@@ -174,6 +175,13 @@ export function why({ formality, kind, group, line: number, leg: only }: WhyAske
     const before = all[at - 1];
     return before?.leg !== one.leg || answered(before) !== answered(one);
   });
+}
+
+/** Which texts to get first for the visit last assessed, and what each would really settle; undefined where there is no visit. */
+export function settling(): Settling | undefined {
+  if (current === undefined) return undefined;
+  const { law, plan, manifest } = current;
+  return settlingOf(law, plan, manifest, settingsOf(current));
 }
 
 /** Two versions compared, in both languages; or why the older one cannot be read. */

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 
 import type { Law } from '../../../../../src/engine/law.ts';
 import {
@@ -47,12 +47,12 @@ export function Answer({
 }) {
   const lang = useLang();
   const { as = 'sender' } = useAnswerSearch();
-  const { assessment, labels, sheets } = answer;
+  const { assessment, labels, sheets, lines } = answer;
   const context = useMemo(
     () => contextOf(assessment, law, { lang, as, labels, sheets }),
     [assessment, law, lang, as, labels, sheets],
   );
-  const shared = useMemo((): Shared => ({ context, visit, stale }), [context, visit, stale]);
+  const shared = useMemo((): Shared => ({ context, visit, lines, stale }), [context, visit, lines, stale]);
   return (
     <SharedAnswer value={shared}>
       <div className="answer">
@@ -60,7 +60,7 @@ export function Answer({
         <div className="wide answer-frame">
           <Contents entries={useEntries(shared)} />
           <div className="answer-parts">
-            <Parts shared={shared} />
+            <Parts context={context} />
           </div>
         </div>
         <CellDrawer />
@@ -69,7 +69,8 @@ export function Answer({
   );
 }
 
-function Parts({ shared: { context } }: { readonly shared: Shared }) {
+// What the address says of cells and parts changes nothing here.
+const Parts = memo(function AllParts({ context }: Pick<Shared, 'context'>) {
   const groups = answerGroups(context);
   const blocks = useMemo(() => blocksSection(context, answerGroups(context)), [context]);
   const relief = useMemo(() => reliefSection(context), [context]);
@@ -105,7 +106,7 @@ function Parts({ shared: { context } }: { readonly shared: Shared }) {
       <Save />
     </>
   );
-}
+});
 
 function useEntries({ context, visit }: Shared): readonly Entry[] {
   const said = useWords(answerWords);

@@ -10,6 +10,8 @@ import type { AnswerSearch } from './search.ts';
 export interface Shared {
   readonly context: Context;
   readonly visit: Visit;
+  /** Lines of the roster. */
+  readonly lines: number;
   /** Whether a newer answer is being worked out. */
   readonly stale: boolean;
 }

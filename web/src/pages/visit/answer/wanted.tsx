@@ -1,47 +1,62 @@
-import { type ReactNode, useId, useState } from 'react';
+import { useEffect, useState } from 'react';
 
-import { type Rule, fenceName } from '../../../../../src/engine/law.ts';
-import { attestationProblems } from '../../../../../src/engine/parse/attestation-check.ts';
 import { findFence } from '../../../../../src/engine/resolve/settings.ts';
-import type { Problem } from '../../../../../src/kernel/errors.ts';
-import { findCivilDate } from '../../../../../src/kernel/civil-date.ts';
-import { sentenceOf } from '../../../../../src/report/sentence.ts';
 import { fenceText } from '../../../../../src/report/view/cite.ts';
-import { messageOf, remedyOf } from '../../../../../src/report/view/problem.ts';
-import { type Context, capital, formalityName, sourceTitle } from '../../../../../src/report/view/context.ts';
+import { capital, formalityName, sourceTitle } from '../../../../../src/report/view/context.ts';
+import { outcomesText, stepNames } from '../../../../../src/report/view/settling.ts';
 import type { WantedRow } from '../../../../../src/visit/assessment/assessment.ts';
+import type { Settling, UnseenText } from '../../../../../src/visit/assessment/settling.ts';
+import { engine } from '../../../engine/client.ts';
 import { useWords } from '../../../app/language.ts';
-import { stayIn } from './contents.tsx';
-import { clockDay, keepOffice, keptOffice } from './office.ts';
-import { setOverlay } from '../../../visit/store.ts';
-import { attested } from './overlay-edits.ts';
+import { Attest } from './attest.tsx';
 import { Part } from './part.tsx';
 import { useShared } from './shared.tsx';
 import { answerWords } from './words.ts';
-
-/** Reports put the word before the number themselves. */
-const ARTICLE_WORD = /^(?:articles?|arts?\.?)\s+(?=[\dIVXLC])/i;
 
 /** The element of a text. */
 export function textId(fence: string): string {
   return `text-${fence.replaceAll(/[^\w-]/g, '_')}`;
 }
 
+/** So many lines are worked out at once; of more, when somebody asks. */
+const AT_ONCE = 5000;
+
 /** The texts that would settle something, what would settle most first; each can be attested here. */
 export function Wanted() {
-  const { context } = useShared();
+  const said = useWords(answerWords);
+  const { context, lines } = useShared();
   const { words, assessment } = context;
-  const seen = assessment.wanted.filter(({ source }) => source !== '');
-  const gaps = assessment.wanted.filter(({ source }) => source === '');
+  const [asked, ask] = useState(false);
+  const settling = useSettling(asked || lines <= AT_ONCE);
+  const wanted: readonly (WantedRow & Partial<UnseenText>)[] = settling?.texts ?? assessment.wanted;
+  const seen = wanted.filter(({ source }) => source !== '');
+  const gaps = wanted.filter(({ source }) => source === '');
   return (
     <Part id="wanted" title={words.heading.wanted} note={words.phrase.wantedNote}>
       {assessment.wanted.length === 0 && <p>{words.phrase.noTexts}</p>}
+      {settling === undefined
+        ? assessment.wanted.length > 0 && (
+            <p role="status" className="small no-print">
+              {asked || lines <= AT_ONCE ? (
+                said.settling.working
+              ) : (
+                <button type="button" className="button quiet small-button" onClick={() => ask(true)}>
+                  {said.settling.work}
+                </button>
+              )}
+            </p>
+          )
+        : settling.together.length > 0 && <Together settling={settling} />}
       {seen.length > 0 && (
-        <ol className="steps">
-          {seen.map((text, index) => (
-            <Text key={text.fence} text={text} number={index + 1} />
-          ))}
-        </ol>
+        <>
+          <h3>{words.settle.each}</h3>
+          {settling !== undefined && <p className="note">{words.settle.eachNote}</p>}
+          <ol className="steps">
+            {seen.map((text, index) => (
+              <Text key={text.fence} text={text} number={index + 1} />
+            ))}
+          </ol>
+        </>
       )}
       {gaps.length > 0 && (
         <>
@@ -60,23 +75,86 @@ export function Wanted() {
   );
 }
 
-function Text({ text, number }: { readonly text: WantedRow; readonly number: number }) {
+function Together({ settling: { units, unsettled, beyond, together } }: { readonly settling: Settling }) {
+  const { context } = useShared();
+  const { settle, list } = context.words;
+  return (
+    <>
+      <p>
+        <strong>{settle.counted(units, unsettled, beyond)}</strong>
+      </p>
+      <h3>{settle.together}</h3>
+      <p className="note">{settle.togetherNote}</p>
+      <ol className="answer-together">
+        {together.map((step) => (
+          <li key={step.texts.join()}>
+            <b>{list(stepNames(context, step.texts, step.fences))}</b>
+            <Share of={unsettled} from={step.units - step.adds.units} to={step.units} />
+            <span className="small">{settle.adds(step.adds.units, step.units, unsettled)}</span>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** How far the texts up to here bring it, as a bar; the words beside it say the same. */
+function Share({ of, from, to }: { readonly of: number; readonly from: number; readonly to: number }) {
+  const percent = (part: number): string => `${(part / Math.max(1, of)) * 100}%`;
+  return (
+    <svg className="answer-share" width="100%" height="8" aria-hidden="true">
+      <rect width="100%" height="8" className="is-all" />
+      <rect width={percent(from)} height="8" className="is-before" />
+      <rect x={percent(from)} width={percent(to - from)} height="8" className="is-added" />
+    </svg>
+  );
+}
+
+/** Worked out again with every new answer; nothing until then. */
+function useSettling(wanted: boolean): Settling | undefined {
+  const { assessment } = useShared().context;
+  const [settling, set] = useState<Settling>();
+  useEffect(() => {
+    let gone = false;
+    set(undefined);
+    if (wanted && assessment.wanted.length > 0)
+      void engine()
+        .visit.settling()
+        .then((found) => {
+          if (!gone) set(found);
+        });
+    return () => {
+      gone = true;
+    };
+  }, [assessment, wanted]);
+  return settling;
+}
+
+function Text({ text, number }: { readonly text: WantedRow & Partial<UnseenText>; readonly number: number }) {
+  const said = useWords(answerWords);
   const { context } = useShared();
   const { words, law } = context;
   const hangs = words.list(text.formalities.map((id) => formalityName(context, id)));
   const fence = findFence(law, text.fence);
+  const { settles } = text;
   return (
     <li id={textId(text.fence)}>
       <span className="nr" aria-hidden="true">
         {number}
       </span>
       <div>
-        <h3 className="what">{fenceText(context, text.fence)}</h3>
-        <p>
-          {words.formalities(text.units)}{' '}
-          <span className="small">
-            {words.label.hangs} {hangs}
-          </span>
+        <h4 className="what">{fenceText(context, text.fence)}</h4>
+        {settles !== undefined && (
+          <p>
+            {settles.units === 0
+              ? capital(context, said.settling.only)
+              : `${said.settling.settles}${words.punctuation.colon}${words.formalities(settles.units)}${words.punctuation.open}${outcomesText(context, settles)}${words.punctuation.close}`}
+          </p>
+        )}
+        <p className="small">
+          {words.label.hangs} {words.formalities(text.units)}
+          {words.punctuation.colon}
+          {hangs}
         </p>
         <p className="small">
           {words.label.source}
@@ -86,147 +164,5 @@ function Text({ text, number }: { readonly text: WantedRow; readonly number: num
         {fence !== undefined && text.fence.includes('/') && <Attest name={text.fence} />}
       </div>
     </li>
-  );
-}
-
-function Attest({ name }: { readonly name: string }) {
-  const said = useWords(answerWords);
-  const [shown, show] = useState(false);
-  return (
-    <details className="sub no-print" onToggle={({ currentTarget }) => show(currentTarget.open)}>
-      <summary>{said.attest.open}</summary>
-      <div className="body">{shown && <AttestForm name={name} />}</div>
-    </details>
-  );
-}
-
-function AttestForm({ name }: { readonly name: string }) {
-  const said = useWords(answerWords);
-  const { context, visit } = useShared();
-  const { law, lang } = context;
-  const id = useId();
-  const [office, setOffice] = useState(keptOffice);
-  const [day, setDay] = useState('');
-  const [written, setArticle] = useState('');
-  const [wrong, setWrong] = useState<readonly string[]>([]);
-  const pack = law.packs[name.slice(0, name.indexOf('/'))];
-  const fence = findFence(law, name);
-  if (pack === undefined || fence === undefined) return null;
-  const rule: Rule | undefined = pack.rules[fence.id];
-  const silent =
-    rule !== undefined &&
-    rule.effects.length > 0 &&
-    rule.effects.every(({ verb }) => verb === 'governs' || verb === 'leaves');
-  const submit = (): void => {
-    const seen = findCivilDate(day);
-    if (office.trim() === '' || seen === undefined) {
-      setWrong([said.attest.need]);
-      return;
-    }
-    const trimmed = written.trim().replace(ARTICLE_WORD, '');
-    const article = trimmed === '' ? {} : { article: trimmed };
-    const problems = attestationProblems(pack, fence, { seen, ...article });
-    if (problems.length > 0 || day > clockDay()) {
-      setWrong(
-        problems.length === 0 ? [said.attest.ahead] : problems.map(({ problem }) => wrongText(context, problem)),
-      );
-      return;
-    }
-    keepOffice(office.trim());
-    stayIn('wanted');
-    setOverlay(
-      attested(visit.overlay, {
-        fence: fenceName(pack, fence),
-        office: office.trim(),
-        seen,
-        ...article,
-        digest: fence.digest,
-      }),
-    );
-  };
-  return (
-    <form
-      className="answer-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
-      <div className="answer-quote">
-        <p className="small">{said.attest.says}</p>
-        <p className="say">{rule === undefined ? fence.heading.paraphrase[lang] : sentenceOf(law, pack, rule, lang)}</p>
-        {silent && <p className="small">{said.attest.silent}</p>}
-      </div>
-      <Field id={`${id}-office`} label={said.attest.office} hint={said.questions.officeHint}>
-        <input
-          id={`${id}-office`}
-          value={office}
-          autoComplete="organization"
-          aria-describedby={`${id}-office-hint`}
-          onChange={({ target }) => setOffice(target.value)}
-        />
-      </Field>
-      <Field id={`${id}-seen`} label={said.attest.seen}>
-        <input
-          id={`${id}-seen`}
-          type="date"
-          max={clockDay()}
-          value={day}
-          onChange={({ target }) => setDay(target.value)}
-        />
-      </Field>
-      <Field id={`${id}-article`} label={said.attest.article} hint={said.attest.articleHint}>
-        <input
-          id={`${id}-article`}
-          value={written}
-          aria-describedby={`${id}-article-hint`}
-          onChange={({ target }) => setArticle(target.value)}
-        />
-      </Field>
-      <div className="answer-buttons">
-        <button type="submit" className="button small-button">
-          {said.attest.write}
-        </button>
-      </div>
-      <div role="alert">
-        {wrong.map((text) => (
-          <p key={text} className="error">
-            {text}
-          </p>
-        ))}
-      </div>
-    </form>
-  );
-}
-
-// A form has room for what is wrong and what to do; the code of the mistake is for lists.
-function wrongText(context: Context, problem: Problem): string {
-  const { lang, words } = context;
-  const stop = words.punctuation.stop;
-  return `${capital(context, messageOf(problem, lang))}${stop}${lang === 'ja' ? '' : ' '}${capital(context, remedyOf(problem, lang))}${stop}`;
-}
-
-function Field({
-  id,
-  label,
-  hint,
-  children,
-}: {
-  readonly id: string;
-  readonly label: string;
-  readonly hint?: string;
-  readonly children: ReactNode;
-}) {
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      {children}
-      {hint !== undefined && (
-        <span className="hint" id={`${id}-hint`}>
-          {hint}
-        </span>
-      )}
-    </div>
   );
 }

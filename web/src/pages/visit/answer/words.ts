@@ -89,6 +89,12 @@ const en = {
     ahead: 'This day lies ahead.',
     need: 'Name the office and the day.',
   },
+  settling: {
+    work: 'Work out what each would settle',
+    working: 'Working out what each would settle…',
+    settles: 'If it was read, it would settle',
+    only: 'alone it settles nothing',
+  },
   local: {
     title: 'Said by your office',
     note: 'What your office has seen, read or chosen. It counts for this visit alone, and is named in every reason that rests on it.',
@@ -207,6 +213,12 @@ const ja: typeof en = {
     silent: 'この規則は、条文がその手続を扱うことだけを記述しています。内容を資料に記述するまで、何も確定しません。',
     ahead: 'この日付は先の日です。',
     need: '部署と日付を入力してください。',
+  },
+  settling: {
+    work: '条文ごとの効果を計算する',
+    working: '条文ごとの効果を計算しています…',
+    settles: '確認により確定するもの',
+    only: '単独では何も確定しない',
   },
   local: {
     title: '自国の部署による確認',
