@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
 import { parseYaml, startOf } from '../../src/kernel/yaml.ts';
+import { EXAMPLE_RELIEF } from '../../web/src/pages/start/relief.ts';
 import { EXAMPLES } from '../../web/src/visit/example-titles.ts';
 
 const home = new URL('../../examples/', import.meta.url);
@@ -19,4 +20,11 @@ test('the page lists every example of a visit under the title that its file has'
     EXAMPLES.map(({ id, title }) => ({ id, title })),
     titles,
   );
+});
+
+test('the picture on the first page is that of the assessment of example 01', () => {
+  const file = new URL('01-tindal-2023/expected/assessment.json', home);
+  const { relief } = JSON.parse(readFileSync(file, 'utf8')) as { readonly relief: Readonly<Record<string, unknown>> };
+  const { before, waived, eased, unchanged } = relief;
+  assert.deepEqual({ ...EXAMPLE_RELIEF }, { before, waived, eased, unchanged });
 });

@@ -16,7 +16,7 @@ export function Questions({ state, law }: { readonly state: VisitState; readonly
   const lookup = { law, lang, words: reportWords(lang) };
   const { visit, outline, asked } = state;
   const answers: Answers = visit?.answers ?? {};
-  const needs = (key: keyof Answers): boolean => asked?.answers.includes(key) === true;
+  const needs = (key: keyof Answers): boolean => asked?.answers.includes(key) === true && answers[key] === undefined;
   const list = lookup.words.list;
   const said = (values: readonly string[], name: (value: string) => string): string => list(values.map(name));
   const stateNamed = (code: string): string => stateName(lookup, code);
