@@ -2,41 +2,56 @@
 
 import { type Lookup, capital } from '../view/context.ts';
 import type { ComparedRow, ComparisonText, DealText, GapText } from '../view/comparison.ts';
-import { foot, marks } from './law-document.ts';
+import { type DocumentPart, foot, marks } from './law-document.ts';
 import { facts, list, markTag, say, scroller, section, withCode } from './parts.ts';
 import { type Content, type Safe, html } from './safe.ts';
+
+/** The parts of the comparison there are, in their order. */
+export function comparisonParts(context: Lookup, shown: ComparisonText): DocumentPart[] {
+  const { words } = context;
+  const { law } = words;
+  const nothing = html`<p>${law.note.nothingCompared}</p>`;
+  const parts: readonly DocumentPart[] = [
+    { id: 'more', title: law.heading.more, body: shown.more.length === 0 ? undefined : more(context, shown) },
+    {
+      id: 'articles',
+      title: law.heading.comparedArticles,
+      body: shown.articles.length === 0 ? nothing : articles(context, shown),
+      note: law.note.comparedArticles,
+    },
+    {
+      id: 'formalities',
+      title: law.heading.formalities,
+      body:
+        shown.rows.length === 0
+          ? nothing
+          : table(context, shown, shown.rows, law.heading.formalities, words.label.formality),
+      note: law.note.comparison,
+    },
+    {
+      id: 'matters',
+      title: law.heading.matters,
+      body:
+        shown.matters.length === 0
+          ? undefined
+          : table(context, shown, shown.matters, law.heading.matters, law.heading.matters),
+    },
+    {
+      id: 'reciprocity',
+      title: law.heading.reciprocity,
+      body: reciprocity(context, shown),
+      note: law.note.reciprocity,
+    },
+    { id: 'marks', title: words.heading.marks, body: marks(context, shown.marks), note: words.phrase.marksNote },
+  ];
+  return parts.filter(({ body }) => body !== undefined);
+}
 
 /** Everything between the body tags. */
 export function comparisonBody(context: Lookup, shown: ComparisonText): Safe {
   const { words } = context;
   const { law } = words;
-  const parts: readonly Section[] = [
-    ['more', law.heading.more, shown.more.length === 0 ? undefined : more(context, shown)],
-    [
-      'articles',
-      law.heading.comparedArticles,
-      shown.articles.length === 0 ? html`<p>${law.note.nothingCompared}</p>` : articles(context, shown),
-      law.note.comparedArticles,
-    ],
-    [
-      'formalities',
-      law.heading.formalities,
-      shown.rows.length === 0
-        ? html`<p>${law.note.nothingCompared}</p>`
-        : table(context, shown, shown.rows, law.heading.formalities, words.label.formality),
-      law.note.comparison,
-    ],
-    [
-      'matters',
-      law.heading.matters,
-      shown.matters.length === 0
-        ? undefined
-        : table(context, shown, shown.matters, law.heading.matters, law.heading.matters),
-    ],
-    ['reciprocity', law.heading.reciprocity, reciprocity(context, shown), law.note.reciprocity],
-    ['marks', words.heading.marks, marks(context, shown.marks), words.phrase.marksNote],
-  ];
-  const present = parts.filter(([, , body]) => body !== undefined);
+  const parts = comparisonParts(context, shown);
   return html`<a class="skip" href="#document">${law.note.skip}</a>
     <header>
       <div class="wrap"><span class="brand">Comity</span><span>${law.heading.comparison}</span></div>
@@ -52,16 +67,14 @@ export function comparisonBody(context: Lookup, shown: ComparisonText): Safe {
       <div class="wrap">
         <nav class="toc" aria-label="${law.heading.comparison}">
           <ul>
-            ${present.map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>`)}
+            ${parts.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}
           </ul>
         </nav>
-        ${present.map(([id, title, body, note]) => section(id, title, note, body ?? ''))}
+        ${parts.map(({ id, title, note, body }) => section(id, title, note, body))}
       </div>
     </main>
     ${foot(context, words.label.law, shown.law)}`;
 }
-
-type Section = readonly [id: string, title: string, body: Content, note?: string];
 
 function more(context: Lookup, shown: ComparisonText): Safe {
   const packs = [...new Set(shown.more.map(({ pack }) => pack))];

@@ -1,4 +1,218 @@
-/** Not built yet. */
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { type ReactNode, useRef } from 'react';
+
+import { type Lookup, capital, formalityName } from '../../../../src/report/view/context.ts';
+import { raw } from '../../../../src/report/html/safe.ts';
+import { useWords } from '../../app/language.ts';
+import { useLookup } from '../../data/lookup.ts';
+import { engine } from '../../engine/client.ts';
+import type { Compared, CompareQuery } from '../../engine/law-room.ts';
+import { save } from '../../parts/picture-file.ts';
+import { SafeHtml } from '../../parts/safe-html.tsx';
+import { useAnswer } from '../../parts/use-answer.ts';
+import './compare.css';
+import { compareWords } from './compare-words.ts';
+import { Contents } from './contents.tsx';
+import './document.css';
+import { documentWords } from './document-words.ts';
+import { PackPicker } from './pack-picker.tsx';
+import './page.css';
+import { usePointed } from './pointed.ts';
+import type { CompareSearch } from './search.ts';
+import { treatiesWords } from './words.ts';
+
+/** Two packs compared. */
 export function ComparePage() {
-  return <div className="wrap page" />;
+  const context = useLookup();
+  const words = useWords(compareWords);
+  const common = useWords(documentWords);
+  const search = useSearch({ from: '/treaties/compare' });
+  const navigate = useNavigate({ from: '/treaties/compare' });
+  const change = (next: Partial<Record<keyof CompareSearch, string | undefined>>): void => {
+    void navigate({ search: (prev) => ({ ...prev, ...next }) as CompareSearch, replace: true, resetScroll: false });
+  };
+  const { packs, vocabulary } = context.law;
+  const { a, b } = search;
+  const formality =
+    search.formality !== undefined && search.formality in vocabulary.formalities ? search.formality : undefined;
+  const query: CompareQuery | undefined =
+    a === undefined || b === undefined || a === b || !(a in packs) || !(b in packs)
+      ? undefined
+      : { a, b, formality, lang: context.lang };
+  const key = query === undefined ? undefined : JSON.stringify(query);
+  const { value, pending } = useAnswer(key, async () =>
+    query === undefined ? undefined : await engine().law.compare(query),
+  );
+  const unknown = [a, b].some((id) => id !== undefined && !(id in packs));
+
+  const exported = async (): Promise<void> => {
+    if (query === undefined) return;
+    const page = await engine().law.comparePage(query);
+    if (page !== undefined) save(new Blob([page], { type: 'text/html' }), `${query.a}-${query.b}.${query.lang}.html`);
+  };
+  return (
+    <div className="wide page document-page">
+      <header className="document-head">
+        <p className="document-way no-print">
+          <Link to="/treaties">{common.all}</Link>
+        </p>
+        <h1>{words.title}</h1>
+        <p className="lead">{words.lead}</p>
+      </header>
+      <form className="compare-choice no-print" onSubmit={(event) => event.preventDefault()} aria-label={words.title}>
+        <PackPicker context={context} label={words.first} value={a} onChange={(id) => change({ a: id })} />
+        <button
+          type="button"
+          className="button quiet compare-swap"
+          disabled={a === undefined && b === undefined}
+          onClick={() => change({ a: b, b: a })}
+        >
+          <span aria-hidden="true">⇄</span> {words.swap}
+        </button>
+        <PackPicker context={context} label={words.second} value={b} onChange={(id) => change({ b: id })} />
+        <FormalityPicker context={context} value={formality} onChange={(one) => change({ formality: one })} />
+      </form>
+      {unknown && (
+        <p className="error-box" role="alert">
+          {words.noPack}
+        </p>
+      )}
+      {a !== undefined && a === b && (
+        <p className="error-box" role="alert">
+          {words.same}
+        </p>
+      )}
+      <p className="hide" role="status">
+        {query === undefined ? '' : pending ? words.wait : words.done}
+      </p>
+      {query === undefined && <Suggestions context={context} />}
+      {query !== undefined && value === undefined && (
+        <div className="loading">
+          <span className="spinner" aria-hidden="true" /> {words.wait}
+        </div>
+      )}
+      {query !== undefined && value !== undefined && (
+        <ComparedView compared={value} pending={pending} label={common.contents}>
+          <button type="button" className="button quiet small-button" onClick={() => void exported()}>
+            {common.save}
+          </button>
+          <button type="button" className="button quiet small-button" onClick={() => print()}>
+            {common.print}
+          </button>
+        </ComparedView>
+      )}
+    </div>
+  );
+}
+
+function ComparedView({
+  compared,
+  pending,
+  label,
+  children,
+}: {
+  readonly compared: Compared;
+  readonly pending: boolean;
+  readonly label: string;
+  readonly children: ReactNode;
+}) {
+  const main = useRef<HTMLDivElement>(null);
+  const search = useSearch({ from: '/treaties/compare' });
+  const go = usePointed(main, search.part, true);
+  return (
+    <div className={pending ? 'compare-old' : undefined}>
+      <div className="compare-sum">
+        <h2>{compared.title}</h2>
+        {compared.titles.map((title) => (
+          <p key={title} className="small">
+            {title}
+          </p>
+        ))}
+        <p className="compare-counts">{compared.counts}</p>
+        <div className="document-tools no-print">{children}</div>
+      </div>
+      <div className="document-columns">
+        <div className="document-side no-print">
+          <Contents label={label} entries={compared.parts.map((part) => ({ ...part, under: [] }))} onGo={go} />
+        </div>
+        <div className="document-main compare-main" ref={main}>
+          {compared.parts.map(({ id, title, note, markup }) => (
+            <section key={id} aria-labelledby={id}>
+              <h2 id={id}>{title}</h2>
+              {note !== undefined && <p className="note">{note}</p>}
+              <SafeHtml html={raw(markup)} />
+            </section>
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function FormalityPicker({
+  context,
+  value,
+  onChange,
+}: {
+  readonly context: Lookup;
+  readonly value: string | undefined;
+  readonly onChange: (formality: string | undefined) => void;
+}) {
+  const words = useWords(compareWords);
+  return (
+    <div className="treaties-field">
+      <label htmlFor="compare-formality">{words.formality}</label>
+      <select
+        id="compare-formality"
+        value={value ?? ''}
+        onChange={({ target }) => onChange(target.value === '' ? undefined : target.value)}
+      >
+        <option value="">{words.every}</option>
+        {Object.keys(context.law.vocabulary.formalities).map((id) => (
+          <option key={id} value={id}>
+            {formalityName(context, id)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** Agreements of one kind are those that are most worth comparing. */
+function Suggestions({ context }: { readonly context: Lookup }) {
+  const words = useWords(compareWords);
+  const kinds = useWords(treatiesWords);
+  const packs = Object.values(context.law.packs).filter((pack) => Object.keys(pack.rules).length > 0);
+  const alike = [
+    ...Map.groupBy(
+      packs.filter(({ layer }) => layer === 'treaty'),
+      ({ kind }) => kind,
+    ),
+  ]
+    .filter(([, of]) => of.length > 1)
+    .map(
+      ([kind, of]) =>
+        [kind, of.toSorted((one, two) => Object.keys(two.rules).length - Object.keys(one.rules).length)] as const,
+    );
+  return (
+    <div className="compare-begin">
+      <h2>{words.begin}</h2>
+      <ul className="plain">
+        {alike.flatMap(([kind, of]) =>
+          of.slice(0, 3).flatMap((one, index) =>
+            of.slice(index + 1, 3).map((two) => (
+              <li key={`${one.id} ${two.id}`}>
+                <Link to="/treaties/compare" search={{ a: one.id, b: two.id }}>
+                  {context.words.list([one.short[context.lang], two.short[context.lang]])}
+                </Link>{' '}
+                <span className="small">
+                  {capital(context, context.words.law.kind[kind] ?? kinds.groups.agreements)}
+                </span>
+              </li>
+            )),
+          ),
+        )}
+      </ul>
+    </div>
+  );
 }

@@ -30,6 +30,8 @@ export interface CompareSearch {
   readonly a?: string;
   readonly b?: string;
   readonly formality?: string;
+  /** A heading of the comparison. */
+  readonly part?: string;
 }
 
 type Given = Record<string, unknown>;
@@ -50,7 +52,7 @@ export function packSearch(given: Given): PackSearch {
 }
 
 export function compareSearch(given: Given): CompareSearch {
-  return { ...name(given, 'a'), ...name(given, 'b'), ...name(given, 'formality') };
+  return { ...name(given, 'a'), ...name(given, 'b'), ...name(given, 'formality'), ...name(given, 'part') };
 }
 
 function days(given: Given): { readonly on?: CivilDate; readonly known?: CivilDate } {
