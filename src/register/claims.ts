@@ -129,6 +129,8 @@ export interface Person {
 /** A claim of a document whose claims are reckoned one by one: what was said, by whom, how hedged, and what became of it. */
 export interface Statement extends Claim {
   readonly type: string;
+  /** Where in the document it stands: the paragraph, from 1; 0 is the headline. */
+  readonly paragraph?: number;
   readonly text: Words;
   /** The day to which the document speaks; the day of what it speaks of is `day`. */
   readonly asOf: EventDay;

@@ -110,6 +110,7 @@ export const activitiesShape = z.record(
 
 const statement = z.strictObject({
   id: z.string(),
+  paragraph: z.number().int().min(0).optional(),
   type: z.string(),
   text: words,
   class: z.enum(Attribution),

@@ -82,6 +82,7 @@ export function readStatements(
       evidence: one.evidence ?? [],
       hangsOn: one['hangs-on'] ?? [],
       ...present({
+        paragraph: one.paragraph,
         agreement: one.agreements?.[0],
         speaker: one.speaker,
         mentionedAs: written,

@@ -45,7 +45,10 @@ export function checkLines(context: RegisterContext, sheet: Sheet, known?: Civil
 }
 
 /** What would prove it, and what there is. */
-function proofText({ register, words: { register: words, punctuation } }: RegisterContext, proof: Proof): string {
+export function proofText(
+  { register, words: { register: words, punctuation } }: RegisterContext,
+  proof: Proof,
+): string {
   const ways = proof.needs.map((need) =>
     'reports' in need
       ? words.needsReports(need.reports, words.attribution[need.from])

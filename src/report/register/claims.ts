@@ -100,7 +100,7 @@ function reckonedLines(context: RegisterContext, sheet: Sheet, one: Reckoned, kn
 }
 
 /** The grade then and that of now; what was graded after the day of knowledge was not known. */
-function gradesText(context: RegisterContext, grades: readonly Grading[], known: CivilDate): string {
+export function gradesText(context: RegisterContext, grades: readonly Grading[], known: CivilDate): string {
   const { register: words } = context.words;
   const seen = grades.filter(({ on }) => on <= known);
   const first = seen.reduce<CivilDate | undefined>((a, { on }) => (a === undefined || on < a ? on : a), undefined);

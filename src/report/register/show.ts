@@ -6,6 +6,7 @@ import { reliabilityOf, rungOf } from '../../register/evidence.ts';
 import { forecastOn } from '../../register/forecast.ts';
 import { history, stageOn } from '../../register/life.ts';
 import type { Agreement, LifeEvent } from '../../register/register.ts';
+import type { RegisterWords } from '../../words/register-words.ts';
 import { hang, table } from '../terminal/layout.ts';
 import { READABLE, type Sheet, heading, labelled, paragraph } from '../terminal/sheet.ts';
 import { type ListedOn, seenRules } from './list.ts';
@@ -192,22 +193,33 @@ function forecasts(context: RegisterContext, sheet: Sheet, agreement: Agreement,
   });
 }
 
-function relations(context: RegisterContext, sheet: Sheet, agreement: Agreement): string[] {
-  const { register: words } = context.words;
-  const back = { supplements: 'supplemented', supersedes: 'superseded', implements: 'implemented' } as const;
-  const rows = [
-    ...agreement.relations.map(({ what, of }) => [words.relation[what], of] as const),
-    ...Object.values(context.register.agreements).flatMap((other) =>
-      other.relations
-        .filter(({ of }) => of === agreement.id)
-        .map(({ what }) => [words.relation[back[what]], other.id] as const),
+const BACK = { supplements: 'supplemented', supersedes: 'superseded', implements: 'implemented' } as const;
+
+/** How an agreement stands to others, and others to it. */
+export function relationsOf(
+  { register }: RegisterContext,
+  agreement: Agreement,
+): readonly { readonly what: keyof RegisterWords['relation']; readonly of: string }[] {
+  return [
+    ...agreement.relations,
+    ...Object.values(register.agreements).flatMap((other) =>
+      other.relations.filter(({ of }) => of === agreement.id).map(({ what }) => ({ what: BACK[what], of: other.id })),
     ),
   ];
+}
+
+function relations(context: RegisterContext, sheet: Sheet, agreement: Agreement): string[] {
+  const { register: words } = context.words;
+  const rows = relationsOf(context, agreement);
   if (rows.length === 0) return paragraph(sheet, words.phrase.noRelation);
   return table(
-    rows.map(([what, id]) => {
-      const other = context.register.agreements[id];
-      return [what, words.code(id), other === undefined ? words.phrase.unknown : agreementTitle(context, other)];
+    rows.map(({ what, of }) => {
+      const other = context.register.agreements[of];
+      return [
+        words.relation[what],
+        words.code(of),
+        other === undefined ? words.phrase.unknown : agreementTitle(context, other),
+      ];
     }),
     wide(sheet),
   );

@@ -65,15 +65,6 @@ export async function pngOf(svg: string): Promise<Blob> {
   }
 }
 
-/** Hands a file to the reader. */
-export function save(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
-
 /** What a file is printed on is white: the page is light for as long as its looks are read, and nothing of that is painted. */
 function inLight<T>(read: () => T): T {
   const { dataset } = document.documentElement;

@@ -2,8 +2,9 @@ import { type ReactNode, useId, useRef, useState } from 'react';
 
 import { useWords } from '../app/language.ts';
 import './picture.css';
-import { fileOf, type PictureFrame, pngOf, save } from './picture-file.ts';
+import { fileOf, type PictureFrame, pngOf } from './picture-file.ts';
 import { pictureWords } from './picture-words.ts';
+import { save } from './save-file.ts';
 
 /**
  * A picture with all that belongs to it: its title, its source line, what its figures rest on, the table behind it, and itself as a file.
@@ -34,7 +35,8 @@ export function Picture({
     const file = fileOf(svg, frame);
     const full = `${name}.${kind}`;
     try {
-      save(kind === 'svg' ? new Blob([file], { type: 'image/svg+xml' }) : await pngOf(file), full);
+      if (kind === 'svg') save(full, file, 'image/svg+xml');
+      else save(full, await pngOf(file), 'image/png');
       setTold(words.saved(full));
     } catch {
       setTold(words.failed);

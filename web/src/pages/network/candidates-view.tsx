@@ -11,12 +11,12 @@ import { mark, type Shape, wrapped } from '../../../../src/report/svg/picture.ts
 import { useWords } from '../../app/language.ts';
 import { engine } from '../../engine/client.ts';
 import { Picture } from '../../parts/picture.tsx';
+import { Sheet } from '../../parts/sheet.tsx';
 import { useAnswer } from '../../parts/use-answer.ts';
 import { useWidth } from '../../parts/use-width.ts';
 import type { Asked, NetworkBase } from './base.ts';
 import { changed, type NetworkSearch, toggled } from './search.ts';
 import { useStops } from './selection.ts';
-import { Sheet } from './tables.tsx';
 import { networkWords } from './words.ts';
 
 /** Ties with the same two figures, and the stage of what is under way, in three steps. */

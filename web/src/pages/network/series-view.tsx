@@ -9,12 +9,12 @@ import { type CivilDate, civilDate, earlierOf } from '../../../../src/kernel/civ
 import { useWords } from '../../app/language.ts';
 import { engine } from '../../engine/client.ts';
 import { Picture } from '../../parts/picture.tsx';
+import { Sheet } from '../../parts/sheet.tsx';
 import { useAnswer } from '../../parts/use-answer.ts';
 import { useWidth } from '../../parts/use-width.ts';
 import { type Asked, FIRST_YEAR, LAYER, type NetworkBase } from './base.ts';
 import { listed, type NetworkChange, type NetworkSearch, toggled } from './search.ts';
 import { useStops } from './selection.ts';
-import { Sheet } from './tables.tsx';
 import { networkWords } from './words.ts';
 
 /** The layers that are shown when none are asked for: the one that made the star, and the one of this program. */

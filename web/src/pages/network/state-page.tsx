@@ -8,12 +8,12 @@ import { listed as listedAgreements } from '../../../../src/report/register/list
 import { useWords } from '../../app/language.ts';
 import { engine } from '../../engine/client.ts';
 import type { LayerMeasured } from '../../engine/network-room.ts';
+import { Sheet } from '../../parts/sheet.tsx';
 import { useAnswer } from '../../parts/use-answer.ts';
 import { askedOf, type NetworkBase, useBase } from './base.ts';
 import { CountingChoice, NetworkDay } from './controls.tsx';
 import './page.css';
 import { changed, type NetworkChange } from './search.ts';
-import { Sheet } from './tables.tsx';
 import { networkWords } from './words.ts';
 
 /** One State: its ties layer by layer on a day, its place in each layer, its agreements. */
