@@ -178,13 +178,18 @@ async function refresh(): Promise<void> {
 
 async function assessed(request: VisitRequest, mine: number): Promise<VisitOutcome | { readonly error: string }> {
   publish({ status: 'reading', progress: undefined, error: undefined });
+  let over = false;
   const told = proxy((progress: Progress) => {
-    if (mine === wanted) publish({ status: progress.phase === 'assessing' ? 'assessing' : 'reading', progress });
+    // What is told travels another way than the answer, and may come after it.
+    if (!over && mine === wanted)
+      publish({ status: progress.phase === 'assessing' ? 'assessing' : 'reading', progress });
   });
   try {
     return await engine().visit.assess(request, told);
   } catch (error) {
     return { error: messageOf(error) };
+  } finally {
+    over = true;
   }
 }
 
