@@ -12,10 +12,12 @@ export const noBrowser: string | false =
     ? false
     : 'no Chromium here: apt-get install chromium, or set CHROMIUM to one';
 
-export async function openBrowser(): Promise<Browser> {
+/** Opens it, with further variables in its environment. */
+export async function openBrowser(env: Readonly<Record<string, string>> = {}): Promise<Browser> {
   const executablePath = process.env['CHROMIUM'] ?? PLACES.find((place) => existsSync(place)) ?? '';
   return chromium.launch({
     executablePath,
+    ...(Object.keys(env).length === 0 ? {} : { env: { ...process.env, ...env } as Record<string, string> }),
     args: [
       '--no-sandbox',
       '--disable-gpu',
