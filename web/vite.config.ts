@@ -22,7 +22,13 @@ export default defineConfig({
   base: './',
   plugins: [reportStyle(), version(), lawBeside(), japaneseFont(), policy(), offline()],
   oxc: { jsx: { runtime: 'automatic' } },
-  worker: { format: 'es' },
+  // Its parts are told from those of the page by name: what is fetched beside the page is measured apart.
+  worker: {
+    format: 'es',
+    rolldownOptions: {
+      output: { entryFileNames: 'assets/worker-[hash].js', chunkFileNames: 'assets/worker-[name]-[hash].js' },
+    },
+  },
   // Workers and style sheets are files of their own: a page under the policy may not read them from an address of data.
   build: {
     target: 'es2023',

@@ -1,16 +1,32 @@
 // Everything that takes long happens here, off the thread that draws: reading files, assessing, measuring networks.
-// Each room of the worker is one file; the page calls them as functions that answer later (comlink).
+// Each room of the worker is one file, fetched when first asked; the page calls them as functions that answer later (comlink).
 import { expose } from 'comlink';
 import { z } from 'zod';
 
-import * as law from './law-room.ts';
-import * as network from './network-room.ts';
-import * as visit from './visit-room.ts';
+import type * as LawRoom from './law-room.ts';
+import type * as Network from './network-room.ts';
+import type * as Visit from './visit-room.ts';
 
 // Without this zod tries to compile its checks, which the policy of the page forbids.
 z.config({ jitless: true });
 
-const rooms = { visit, network, law };
+/** A room as it will be: each of its functions fetches it first, so that whoever looks at the network fetches no reader of workbooks. */
+function room<Room extends object>(fetched: () => Promise<Room>): Room {
+  return new Proxy({} as Room, {
+    get:
+      (_, name) =>
+      async (...args: readonly unknown[]): Promise<unknown> => {
+        const functions = (await fetched()) as Readonly<Record<PropertyKey, (...args: readonly unknown[]) => unknown>>;
+        return functions[name]?.(...args);
+      },
+  });
+}
+
+const rooms = {
+  visit: room<typeof Visit>(() => import('./visit-room.ts')),
+  network: room<typeof Network>(() => import('./network-room.ts')),
+  law: room<typeof LawRoom>(() => import('./law-room.ts')),
+};
 
 /** What the page may ask of the worker. */
 export type Rooms = typeof rooms;
