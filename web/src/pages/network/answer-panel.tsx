@@ -23,6 +23,7 @@ export function AnswerPanel({
   base: { context },
   scene,
   layers,
+  sentences,
   title,
   pending,
   children,
@@ -31,13 +32,13 @@ export function AnswerPanel({
   readonly scene: Scene | undefined;
   /** Where the question is asked of all layers. */
   readonly layers: readonly LayerMeasured[] | undefined;
+  /** The answer. */
+  readonly sentences: readonly string[];
   readonly title: string;
   readonly pending: boolean;
   readonly children?: ReactNode;
 }) {
   const words = useWords(networkWords);
-  const sentences =
-    layers !== undefined ? answerOfLayers(context, layers) : scene === undefined ? [] : answerOfScene(context, scene);
   const { network, date } = context.words;
   return (
     <section className="network-answer" aria-labelledby="network-answer" aria-busy={pending}>
@@ -53,7 +54,7 @@ export function AnswerPanel({
           <p className="small">
             {layers === undefined
               ? shortBasis(context, restsOfScene(context, scene))
-              : network.onDay(network.counting[scene.question.counting], date(scene.question.on))}
+              : network.onDay(capital(network.counting[scene.question.counting]), date(scene.question.on))}
           </p>
         )}
       </div>
@@ -93,24 +94,29 @@ function Figures({ context, scene }: { readonly context: NetworkContext; readonl
   );
 }
 
-/** The same question by the other way of counting, in small. */
+/** The same question by the other way of counting, in small; where the answer is the same, that alone. */
 export function OtherCount({
   base: { context },
   scene,
   layers,
+  answered,
 }: {
   readonly base: NetworkBase;
   readonly scene: Scene;
   readonly layers: readonly LayerMeasured[] | undefined;
+  /** The answer by the way of counting that was chosen. */
+  readonly answered: readonly string[];
 }) {
+  const words = useWords(networkWords);
   const told = layers === undefined ? answerOfScene(context, scene) : answerOfLayers(context, layers);
+  const same = told.join(' ') === answered.join(' ');
   return (
     <p className="network-other">
       <strong>
         {capital(context.words.network.counting[scene.question.counting])}
         {context.words.punctuation.colon}
       </strong>
-      {told.join(context.lang === 'ja' ? '' : ' ')}
+      {same ? words.same : told.join(context.lang === 'ja' ? '' : ' ')}
     </p>
   );
 }

@@ -8,7 +8,7 @@ import { engine } from '../../engine/client.ts';
 import type { Scene } from '../../engine/network-room.ts';
 import { Picture } from '../../parts/picture.tsx';
 import { useAnswer } from '../../parts/use-answer.ts';
-import { answerOfScene, restsOfScene } from './answer.ts';
+import { answerOfLayers, answerOfScene, restsOfScene } from './answer.ts';
 import { AnswerPanel, OtherCount } from './answer-panel.tsx';
 import { askedOf, type NetworkBase, useBase } from './base.ts';
 import { CandidatesStage } from './candidates-view.tsx';
@@ -54,6 +54,13 @@ export function NetworkPage() {
   );
   const overview = search.ask === 'star';
   const hub = here.value?.hub ?? '';
+  const shown = overview ? layers.value : undefined;
+  const sentences =
+    shown !== undefined
+      ? answerOfLayers(base.context, shown)
+      : here.value === undefined || overview
+        ? []
+        : answerOfScene(base.context, here.value);
 
   return (
     <div className="wide page network">
@@ -69,13 +76,19 @@ export function NetworkPage() {
         <AnswerPanel
           base={base}
           scene={here.value}
-          layers={overview ? layers.value : undefined}
+          layers={shown}
+          sentences={sentences}
           title={search.ask === undefined ? words.answer : words.ask[search.ask]}
           pending={here.pending}
         >
           {search.ask === 'pact' && <PactLinks base={base} search={search} />}
           {there.value !== undefined && (!overview || otherLayers.value !== undefined) && (
-            <OtherCount base={base} scene={there.value} layers={overview ? otherLayers.value : undefined} />
+            <OtherCount
+              base={base}
+              scene={there.value}
+              layers={overview ? otherLayers.value : undefined}
+              answered={sentences}
+            />
           )}
         </AnswerPanel>
       )}

@@ -16,6 +16,7 @@ const en = {
     claims: 'The claims of the article, one by one, and what became of them.',
   },
   answer: 'The answer',
+  same: 'the same.',
   working: 'Reckoning…',
   which: 'Which pact',
   claimsAnswer: (all: number, good: number, part: number, bad: number, open: number) =>
@@ -124,6 +125,7 @@ const ja: typeof en = {
     claims: '記事の主張を一つずつ、その後どうなったか。',
   },
   answer: '答え',
+  same: '同じです。',
   working: '計算しています…',
   which: 'どの協定か',
   claimsAnswer: (all: number, good: number, part: number, bad: number, open: number) =>
