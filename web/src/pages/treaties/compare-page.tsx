@@ -7,7 +7,7 @@ import { useWords } from '../../app/language.ts';
 import { useLookup } from '../../data/lookup.ts';
 import { engine } from '../../engine/client.ts';
 import type { Compared, CompareQuery } from '../../engine/law-room.ts';
-import { save } from '../../parts/picture-file.ts';
+import { save } from '../../parts/save-file.ts';
 import { SafeHtml } from '../../parts/safe-html.tsx';
 import { useAnswer } from '../../parts/use-answer.ts';
 import './compare.css';
@@ -48,7 +48,7 @@ export function ComparePage() {
   const exported = async (): Promise<void> => {
     if (query === undefined) return;
     const page = await engine().law.comparePage(query);
-    if (page !== undefined) save(new Blob([page], { type: 'text/html' }), `${query.a}-${query.b}.${query.lang}.html`);
+    if (page !== undefined) save(`${query.a}-${query.b}.${query.lang}.html`, page, 'text/html');
   };
   return (
     <div className="wide page document-page">

@@ -14,7 +14,7 @@ import { today } from '../../app/today.ts';
 import { casesOf, lawBeside } from '../../data/law-beside.ts';
 import { useLookup } from '../../data/lookup.ts';
 import { DayField } from '../../parts/day-field.tsx';
-import { save } from '../../parts/picture-file.ts';
+import { save } from '../../parts/save-file.ts';
 import { SafeHtml } from '../../parts/safe-html.tsx';
 import { Contents, type ContentsEntry } from './contents.tsx';
 import './document.css';
@@ -68,7 +68,7 @@ function PackDocument({ context, pack: whole }: { readonly context: Lookup; read
   const exported = async (): Promise<void> => {
     const { JAPANESE_FONT } = await import('../../../../src/report/html/japanese-font.generated.ts');
     const page = packHtml(law, pack, beside, { lang, font: JAPANESE_FONT });
-    save(new Blob([page], { type: 'text/html' }), `${whole.id}.${lang}.html`);
+    save(`${whole.id}.${lang}.html`, page, 'text/html');
   };
   return (
     <div className="wide page document-page">
