@@ -47,7 +47,8 @@ function isTypesOnly(node: ts.ImportDeclaration | ts.ExportDeclaration): boolean
 
 /** Calls a function for every node of a file with the line it begins on. */
 export function walk(file: File, visit: (node: ts.Node, line: number) => void): void {
-  const source = ts.createSourceFile(file.path, file.text, ts.ScriptTarget.Latest, true);
+  const kind = file.path.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
+  const source = ts.createSourceFile(file.path, file.text, ts.ScriptTarget.Latest, true, kind);
   const go = (node: ts.Node): void => {
     visit(node, source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1);
     ts.forEachChild(node, go);

@@ -46,9 +46,11 @@ export function read(path: string): string {
   return readFileSync(join(home, path), 'utf8');
 }
 
-/** `src/visit/plan/plan.ts` stands in the room `visit`. */
+/** `src/visit/plan/plan.ts` stands in the room `visit`; everything in `web/` in the room `web`; what is
+ * neither stands in none. */
 export function roomOf(path: string): string {
-  return path.split('/')[1] ?? '';
+  const [top, room = ''] = path.split('/');
+  return top === 'web' ? 'web' : top === 'src' ? room : '';
 }
 
 /** Every match of a pattern with its file and line: `src/a.ts:3: the match`. */

@@ -68,6 +68,7 @@ const documents = ['README.md', 'ARCHITECTURE.md', 'GLOSSARY.md', 'CONTRIBUTING.
 const isThere = (path: string): boolean => existsSync(join(home, path));
 const decisions = filesBelow('docs/decisions', /./);
 const readmes = filesBelow('src', /\.md$/);
+const pages = [...filesBelow('web/src', /./), { path: 'web/README.md', text: read('web/README.md') }];
 
 test('every folder of src/ has a README', () => {
   assert.deepEqual(
@@ -116,7 +117,7 @@ test('the changelog names every pack of the law', () => {
 
 test('no document speaks of a folder of one machine', () => {
   assert.deepEqual(
-    matches([...documents, ...decisions, ...readmes], /(?<![\w./])\/(?:home|root|tmp|work|usr|Users)\/\S*/),
+    matches([...documents, ...decisions, ...readmes, ...pages], /(?<![\w./])\/(?:home|root|tmp|work|usr|Users)\/\S*/),
     [],
   );
 });

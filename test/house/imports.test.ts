@@ -48,13 +48,17 @@ function crossings(files: readonly File[], table: Table, partOf: (path: string) 
 }
 
 const sources = filesBelow('src', /\.ts$/);
+const pages = filesBelow('web/src', /\.tsx?$/);
 const architecture = read('ARCHITECTURE.md');
 const rooms = tableOf(architecture, 'rooms');
 const stages = tableOf(architecture, 'visit');
 const stageOf = (path: string): string => (path.startsWith('src/visit/') ? (path.split('/')[2] ?? '') : '');
 
 test('the tables name the rooms and stages there are, and no others', () => {
-  assert.deepEqual([...rooms.keys()].toSorted(), [...new Set(sources.map(({ path }) => roomOf(path)))].toSorted());
+  assert.deepEqual(
+    [...rooms.keys()].toSorted(),
+    [...new Set([...sources, ...pages].map(({ path }) => roomOf(path)))].toSorted(),
+  );
   assert.deepEqual(
     [...stages.keys()].toSorted(),
     [...new Set(sources.map(({ path }) => stageOf(path)))].filter((one) => one !== '').toSorted(),
@@ -62,7 +66,7 @@ test('the tables name the rooms and stages there are, and no others', () => {
 });
 
 test('a room imports only rooms that the table gives it', () => {
-  assert.deepEqual(crossings(sources, rooms, roomOf), []);
+  assert.deepEqual(crossings([...sources, ...pages], rooms, roomOf), []);
 });
 
 test('a stage of a visit imports only the stages that the table gives it', () => {
@@ -71,6 +75,25 @@ test('a stage of a visit imports only the stages that the table gives it', () =>
 
 test('nothing in src/ imports what stands outside it, nor an address that is computed', () => {
   assert.deepEqual(strays(sources), []);
+});
+
+test('the pages import nothing of Node, and from outside only rooms and files of data', () => {
+  assert.ok(pages.length > 30, 'the files are looked at');
+  assert.deepEqual(beyondPages(pages), []);
+  const planted = [
+    "import { readFileSync } from 'node:fs';",
+    "import { serve } from '../../scripts/web/server.ts';",
+    "import { playwright } from '../../test/web/site.ts';",
+    'void import(page);',
+  ];
+  for (const text of planted) assert.equal(beyondPages([{ path: 'web/src/planted.tsx', text }]).length, 1, text);
+  const data = "import law from '../../law/compiled.json?url';\nimport visit from '../../examples/01/visit.yaml?raw';";
+  assert.deepEqual(beyondPages([{ path: 'web/src/planted.tsx', text: data }]), []);
+});
+
+test('a planted import of the pages by a room is caught', () => {
+  const text = "import { StartPage } from '../../web/src/pages/start/page.tsx';";
+  assert.equal(crossings([{ path: 'src/cli/planted.ts', text }], rooms, roomOf).length, 1);
 });
 
 test('a planted import against the table is caught, in each of the ways to write one', () => {
@@ -120,6 +143,22 @@ function strays(files: readonly File[]): string[] {
           from === '(computed)' ||
           (from.startsWith('.') && !posix.join(posix.dirname(file.path), from).startsWith('src/')),
       )
+      .map(({ from, line }) => `${file.path}:${line}: ${from}`),
+  );
+}
+
+/** What a page may not import: Node, and of the repository all but rooms and data. */
+function beyondPages(files: readonly File[]): string[] {
+  return files.flatMap((file) =>
+    importsOf(file)
+      .filter(({ from }) => {
+        if (from === '(computed)' || from.startsWith('node:')) return true;
+        if (!from.startsWith('.')) return false;
+        const target = posix.join(posix.dirname(file.path), from);
+        return !/^(?:web\/)?src\/|^package\.json$|^(?:law|register|examples)\/[^?]*\.(?:json|ya?ml|csv)(?:\?(?:url|raw))?$/.test(
+          target,
+        );
+      })
       .map(({ from, line }) => `${file.path}:${line}: ${from}`),
   );
 }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { keep, kept } from './kept.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
+/** How the pages look. */
 export type Theme = (typeof THEMES)[number];
 
 /** What was chosen before. */

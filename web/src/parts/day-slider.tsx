@@ -28,6 +28,7 @@ export interface DaySliderProps {
 const YEAR_PAUSE_MS = 900;
 const MOST_YEARS = 9;
 
+/** A day chosen on an axis of time, by hand, by keys or by letting it run. */
 export function DaySlider({ label, days, min, max, value, onChange, marks = [], play = false }: DaySliderProps) {
   const words = useWords(sliderWords);
   const { date } = catalogue(useLang());

@@ -31,6 +31,7 @@ interface Group {
 
 const KINDS: readonly Shape[] = ['circle', 'square', 'diamond'];
 
+/** Ties that are not there, by how likely each is and how much it would change, with their table. */
 export function CandidatesStage({
   base,
   asked,

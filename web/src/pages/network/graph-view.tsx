@@ -14,6 +14,7 @@ import { networkWords } from './words.ts';
 const ROOM_FOR_NAMES = 520;
 const NODE = 16;
 
+/** The network as a ring: each State keeps its place from year to year. */
 export function GraphView({
   base: { context },
   scene,

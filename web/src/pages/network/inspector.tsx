@@ -21,6 +21,7 @@ interface Inspected extends Choice {
   readonly change: (change: NetworkChange) => void;
 }
 
+/** What is known of the State or tie that was chosen, and what may be supposed of it. */
 export function Inspector(given: Inspected) {
   const words = useWords(networkWords);
   const { base, scene, chosen, choose } = given;

@@ -7,6 +7,7 @@ import { restsOfScene } from './answer.ts';
 import type { NetworkBase } from './base.ts';
 import { networkWords } from './words.ts';
 
+/** Every layer on the day, small, each the way to its picture. */
 export function LayerCards({
   base: { context },
   layers,

@@ -27,6 +27,7 @@ const REACH = 112;
 
 const DOT = 5;
 
+/** The network on a map without borders, a dot for each capital. */
 export function MapView({
   base: { context },
   scene,

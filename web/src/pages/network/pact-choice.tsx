@@ -18,6 +18,7 @@ function pactsThatTie({ register, rules, context }: NetworkBase, { question, aft
     .toSorted((a, b) => context.agreement(a).localeCompare(context.agreement(b), context.lang));
 }
 
+/** The choice of an agreement to suppose or to leave out. */
 export function PactChoice({
   base,
   scene,

@@ -2,10 +2,12 @@ import { type CivilDate, findCivilDate } from '../../../../src/kernel/civil-date
 
 /** The ways to look at the network. */
 export const VIEWS = ['graph', 'map', 'series', 'candidates'] as const;
+/** What is looked at. */
 export type View = (typeof VIEWS)[number];
 
 /** The questions that are answered in one click. */
 export const ASKED = ['star', 'pact', 'hub', 'claims'] as const;
+/** Which of the questions is answered. */
 export type Asked = (typeof ASKED)[number];
 
 /**

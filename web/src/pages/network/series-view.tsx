@@ -27,6 +27,7 @@ interface Row {
   readonly series: Series;
 }
 
+/** Measures year by year, layer beside layer, with their table. */
 export function SeriesStage({
   base,
   asked,

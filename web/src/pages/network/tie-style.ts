@@ -6,6 +6,7 @@ import type { NetworkPageWords } from './words.ts';
 
 /** How a tie is drawn; `spoke` and `web` are in force, with the hub and among the others. */
 export const STYLES = ['spoke', 'web', 'signed', 'open', 'doubted', 'added', 'removed'] as const;
+/** How the line of a tie is drawn. */
 export type LineStyle = (typeof STYLES)[number];
 
 /** A tie to be drawn. */

@@ -39,6 +39,7 @@ function Part({ id, title, children }: { readonly id: string; readonly title: st
   );
 }
 
+/** What speaks against an event, and how it was decided if it was. */
 export function Contradictions({ context, agreement, known }: Of & { readonly known: CivilDate | undefined }) {
   const { register: said, date } = context.words;
   const all = contradictionsOf(context, agreement, known);
@@ -85,6 +86,7 @@ const FORECAST_BADGE = {
   'condition-not-triggered': 'o-unknown',
 } as const;
 
+/** What was foretold, and what became of it. */
 export function Forecasts({ context, agreement, asking }: Of & { readonly asking: ListedOn }) {
   const { register: said } = context.words;
   const all = (agreement.forecasts ?? []).filter((one) => asking.known === undefined || one.said.on <= asking.known);
@@ -150,6 +152,7 @@ export function Said({ context, agreement, known }: Of & { readonly known: Civil
   );
 }
 
+/** Agreements that this one hangs on, replaces or gives effect to. */
 export function Relations({ context, agreement, on }: Of & { readonly on: CivilDate }) {
   const { register: said } = context.words;
   const all = relationsOf(context, agreement);
@@ -180,6 +183,7 @@ export function Relations({ context, agreement, on }: Of & { readonly on: CivilD
   );
 }
 
+/** What was done under it, as far as sources say. */
 export function Activities({ context, agreement }: Of) {
   const { register: said } = context.words;
   const own = Object.values(context.register.activities)

@@ -11,6 +11,7 @@ import { SourceLink } from './evidence.tsx';
 import { groupOf } from './outcome-groups.ts';
 import { registerWords } from './words.ts';
 
+/** One claim with its source, its grade and what became of it. */
 export function ClaimEntry({
   context,
   one,

@@ -7,8 +7,10 @@ import { useWords } from '../../app/language.ts';
 import { type RegisterSearch, SORTS, STARTS } from './search.ts';
 import { registerWords } from './words.ts';
 
+/** A change of what is listed; what is `undefined` is taken back. */
 export type RegisterChange = { readonly [Name in keyof RegisterSearch]?: RegisterSearch[Name] | undefined };
 
+/** What is listed, and in which order. */
 export function Filters({
   context,
   search,

@@ -24,6 +24,7 @@ const ROW = { wide: 28, narrow: 46 } as const;
 const HEAD = 34;
 const SHAPES = ['intent', 'talks', 'text', 'signed', 'in-force', 'unknown', 'disturbed'] as const;
 
+/** Agreements as lines on one axis of time. */
 export function Lifelines({
   context,
   groups,

@@ -13,6 +13,7 @@ import { segmentsOf } from './segments.ts';
 
 const ROWS = 4;
 
+/** The life of one agreement on its own axis. */
 export function OneLife({
   context,
   agreement,

@@ -3,6 +3,7 @@ import { Outcome } from '../../../../src/register/claims.ts';
 
 /** Came true; true in part or with a change; contradicted; not to be said. */
 export const GROUPS = ['good', 'part', 'bad', 'open'] as const;
+/** What became of claims, roughly. */
 export type OutcomeGroup = (typeof GROUPS)[number];
 
 const GROUP_OF: Readonly<Record<Outcome, OutcomeGroup>> = {

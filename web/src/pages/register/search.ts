@@ -4,10 +4,12 @@ import { GROUPS, type OutcomeGroup } from './outcome-groups.ts';
 
 /** The orders of the list; by kind it stands in groups. */
 export const SORTS = ['kind', 'begun', 'changed', 'name'] as const;
+/** The order of the list. */
 export type Sort = (typeof SORTS)[number];
 
 /** The first years an axis may have. */
 export const STARTS = ['2010', '1950', '1900'] as const;
+/** Where the axis of time begins. */
 export type Start = (typeof STARTS)[number];
 
 /** What the addresses of the pages may say. Nothing in them is taken on trust: what is not understood is left out. */
@@ -46,6 +48,7 @@ function there<T extends object>(given: T): { readonly [K in keyof T]?: Exclude<
   };
 }
 
+/** What an address says of the list; what is not understood is left out. */
 export function registerSearch(given: Record<string, unknown>): RegisterSearch {
   const { state } = given;
   return there({
@@ -59,10 +62,12 @@ export function registerSearch(given: Record<string, unknown>): RegisterSearch {
   });
 }
 
+/** What an address says of one agreement. */
 export function agreementSearch(given: Record<string, unknown>): AgreementSearch {
   return there({ on: day(given['on']), then: given['then'] === true ? true : undefined });
 }
 
+/** What an address says of the claims of a source. */
 export function claimsSearch(given: Record<string, unknown>): ClaimsSearch {
   return there({ known: day(given['known']), verdict: one(given['verdict'], GROUPS) });
 }

@@ -3,6 +3,7 @@ import { type CivilDate, findCivilDate } from '../../../../src/kernel/civil-date
 
 /** The layers as the list groups them. */
 export const GROUPS = ['agreements', 'acts', 'ordinary'] as const;
+/** By what packs are grouped. */
 export type Group = (typeof GROUPS)[number];
 
 /** The list: the day it is looked at, as known on which day, and what is left out of it. */
@@ -36,6 +37,7 @@ export interface CompareSearch {
 
 type Given = Record<string, unknown>;
 
+/** What an address says of the list of packs; what is not understood is left out. */
 export function treatiesSearch(given: Given): TreatiesSearch {
   const group = GROUPS.find((one) => one === given['group']);
   return {
@@ -47,10 +49,12 @@ export function treatiesSearch(given: Given): TreatiesSearch {
   };
 }
 
+/** What an address says of one pack. */
 export function packSearch(given: Given): PackSearch {
   return { ...days(given), ...name(given, 'rule'), ...name(given, 'part') };
 }
 
+/** What an address says of two packs beside each other. */
 export function compareSearch(given: Given): CompareSearch {
   return { ...name(given, 'a'), ...name(given, 'b'), ...name(given, 'formality'), ...name(given, 'part') };
 }
