@@ -25,7 +25,16 @@ import { Exit, type Io } from './io.ts';
 import { loadLaw, loadOverlay, sha256 } from './law-files.ts';
 import { mapWords, tellTranslation } from './mapping.ts';
 import { tell } from './problems.ts';
-import { encodingFlag, PLAN_FLAGS, PLAN_HELP, PLAN_WORDS, readVisit, visitPath } from './visit-files.ts';
+import {
+  encodingFlag,
+  PLAN_FLAGS,
+  PLAN_HELP,
+  PLAN_WORDS,
+  readKept,
+  readKeptFile,
+  readVisit,
+  visitPath,
+} from './visit-files.ts';
 import { Wrong } from './usage.ts';
 
 export const ACCEPT: readonly Accept[] = ['text', 'summary', 'report'];
@@ -91,12 +100,21 @@ export function readAssessment(
     { json: values.json === true, lang: text('lang'), width: text('width'), law: text('law') },
     io,
   );
-  const accept = choice(verb, 'accept', text('accept'), ACCEPT) ?? 'summary';
-  const as = choice(verb, 'as', text('as'), CHAIRS) ?? 'sender';
-  const today = dayFlag(verb, 'today', text('today'));
-  const known = dayFlag(verb, 'known', text('known')) ?? LATEST;
+  const flagged = {
+    accept: choice(verb, 'accept', text('accept'), ACCEPT),
+    as: choice(verb, 'as', text('as'), CHAIRS),
+    today: dayFlag(verb, 'today', text('today')),
+    known: dayFlag(verb, 'known', text('known')),
+  };
   const path = visitPath(verb, words, text('example'), io);
   const law = loadLaw(io);
+  const kept = readKeptFile(io, path);
+  if (kept?.ok === false) return tell(io, common.lang, kept.problems, kept.problems.length, common.json);
+  const settings = kept?.value.settings;
+  const accept = flagged.accept ?? settings?.accept ?? 'summary';
+  const as = flagged.as ?? settings?.as ?? 'sender';
+  const today = flagged.today ?? settings?.today;
+  const known = flagged.known ?? settings?.known ?? LATEST;
   const overlay = loadOverlay(io, common.law, law);
   if (!overlay.ok) return tell(io, common.lang, overlay.problems, overlay.problems.length, common.json);
   const { from, to, enter, leave, mode, port, activity } = Object.fromEntries(
@@ -106,7 +124,9 @@ export function readAssessment(
   const encoding = encodingFlag(verb, text('encoding'));
   const errors = openErrors(io, text('errors'), common.lang);
   const flags = { from, to, enter, leave, mode, port, activity, set };
-  const read = readVisit(io, path, flags, law, { words: mapWords(verb, values), encoding, every: errors?.every });
+  const reading = { words: mapWords(verb, values), encoding, every: errors?.every };
+  const read =
+    kept === undefined ? readVisit(io, path, flags, law, reading) : readKept(io, kept.value, flags, law, reading);
   errors?.close();
   if (!read.ok) return tell(io, common.lang, read.problems, read.count, common.json);
   const { plan, manifest, visitDigest, proposed } = read;
@@ -115,7 +135,7 @@ export function readAssessment(
     plan,
     manifest,
     law,
-    overlay: overlay.value,
+    overlay: common.law === undefined && kept !== undefined ? kept.value.overlay : overlay.value,
     accept,
     ...countedFrom(plan, { said: today, clock: io.today }),
     known,

@@ -4,9 +4,12 @@ import { dirname, join, relative, resolve } from 'node:path';
 
 import type { Law } from '../engine/law.ts';
 import { ENCODINGS, type Encoding } from '../files/encoding.ts';
+import { type KeptVisit, readKeptVersion } from '../intake/kept.ts';
+import { isKept, readKeptText } from '../intake/kept-text.ts';
 import type { SourceFile } from '../intake/roster.ts';
 import { readVisit as visitOf, type VisitRead } from '../intake/visit.ts';
 import { ComityError, type Problem } from '../kernel/errors.ts';
+import type { Result } from '../kernel/result.ts';
 import type { PlanFlags } from '../visit/plan/flags.ts';
 import { choice, usageError } from './arguments.ts';
 import { readBytes } from './files.ts';
@@ -114,4 +117,45 @@ export function readVisit(io: Io, path: string, answers: PlanFlags, law: Law, re
   const read = visitOf({ path, bytes: readBytes(io, path) }, { law, sha256, answers, said, open, every });
   keepMapping(io, words, read.roster);
   return read;
+}
+
+/** The visit that a page has saved, if the file is one; undefined where it is anything else. */
+export function readKeptFile(io: Io, path: string): Result<KeptVisit> | undefined {
+  const isFile = statSync(resolve(io.cwd, path), { throwIfNoEntry: false })?.isFile() === true;
+  if (!isFile || !path.toLowerCase().endsWith('.json')) return undefined;
+  const bytes = readBytes(io, path);
+  return isKept(bytes) ? readKeptText({ path, bytes }) : undefined;
+}
+
+/** Reads a visit that a page has saved, with the flags over what was said there. */
+export function readKept(
+  io: Io,
+  kept: KeptVisit,
+  { set = [], ...flags }: PlanFlags,
+  law: Law,
+  reading: Reading,
+): VisitRead {
+  const { words, encoding, every } = reading;
+  const { set: _set, columns = [], ...said } = saidOf(io, words, encoding);
+  const version = {
+    ...kept,
+    answers: { ...kept.answers, ...given(flags) },
+    facts: { ...kept.facts, ...Object.fromEntries(set.map((one) => splitOnce(one))) },
+    said: { ...kept.said, ...given(said), columns: [...(kept.said.columns ?? []), ...columns] },
+  };
+  const { read } = readKeptVersion(version, { law, sha256, every });
+  keepMapping(io, words, read.roster);
+  return read;
+}
+
+/** What a flag does not say stays as it was said before. */
+function given<T extends object>(flags: T): Partial<T> {
+  const isGiven = ([, value]: readonly [string, unknown]): boolean =>
+    value !== undefined && !(Array.isArray(value) && value.length === 0);
+  return Object.fromEntries(Object.entries(flags).filter(isGiven)) as Partial<T>;
+}
+
+function splitOnce(text: string): readonly [string, string] {
+  const [path = '', ...rest] = text.split('=');
+  return [path, rest.join('=')];
 }

@@ -669,6 +669,12 @@ export const ErrorCode = {
     titleJa: 'このファイルにはその名のシートがありません',
     remedyJa: '`--sheet` を除いてください。シートがあるのは表計算のファイルに限られます',
   },
+  COMITY_INTAKE_KEPT: {
+    title: 'this is not a visit that a page has saved, or it is damaged',
+    remedy: 'save it again from the page, or give the visit file and its manifest',
+    titleJa: '画面で保存した訪問ではないか、壊れています',
+    remedyJa: '画面からもう一度保存するか、訪問計画のファイルと名簿を指定してください',
+  },
   COMITY_MANIFEST_EMPTY: {
     title: 'this manifest has column names and no lines',
     remedy: 'write a line for each person or thing below them',

@@ -1,11 +1,12 @@
 // The kept visit → its plan and manifest, or everything that is wrong with it; and of its roster what a page shows beside the answer.
 import type { Law } from '../../../src/engine/law.ts';
-import { readRoster, type RosterRead, type SourceFile } from '../../../src/intake/roster.ts';
+import { readKeptVersion } from '../../../src/intake/kept.ts';
+import type { RosterRead } from '../../../src/intake/roster.ts';
 import { headingsOf, sheetOf } from '../../../src/intake/translation.ts';
-import { firstEntry, readDraft, readVisit, visitFrom, type VisitRead } from '../../../src/intake/visit.ts';
+import type { VisitRead } from '../../../src/intake/visit.ts';
 import type { Title } from '../../../src/engine/vocabulary.ts';
-import { type CivilDate, findCivilDate } from '../../../src/kernel/civil-date.ts';
-import { type Problem, problem } from '../../../src/kernel/errors.ts';
+import type { CivilDate } from '../../../src/kernel/civil-date.ts';
+import type { Problem } from '../../../src/kernel/errors.ts';
 import type { HeaderTold, Table } from '../../../src/kernel/table.ts';
 import type { KindFound, Proposal, Proposed } from '../../../src/visit/mapping/propose.ts';
 import type { Draft } from '../../../src/visit/plan/draft.ts';
@@ -52,26 +53,12 @@ const SHOWN = 3;
  * @param every told of each problem as it is found
  */
 export function readVersion(version: Version, law: Law, every?: (problem: Problem) => void): Reading {
-  const { plan, rosters, answers, facts, said } = version;
-  const [first] = rosters;
-  const none = problem('COMITY_CLI_NO_MANIFEST');
-  const set = Object.entries(facts).map(([path, value]) => `${path}=${value}`);
-  const open = (name: string): SourceFile | Problem => named(rosters, name) ?? none;
-  const input = { law, sha256, answers: { ...answers, set }, said, open, every };
-  const draft = plan === undefined ? undefined : readDraft(plan, law);
-  const outline = draft?.ok === true ? outlineOf(draft.value) : undefined;
-  if (plan === undefined) {
-    if (first === undefined) return { read: { ok: false, problems: [none], count: 1 }, outline };
-    const read = readVisit(first, input);
-    const sheet = read.roster?.visit;
-    const own = sheet === undefined ? undefined : draftFromSheet(sheet, first.path, law, []);
-    return { read, outline: own?.ok === true ? outlineOf(own.value) : undefined };
-  }
-  if (draft?.ok !== true || draft.value.manifest !== undefined || first === undefined)
-    return { read: readVisit(plan, input), outline };
-  // The file names no roster; the one beside it is meant.
-  const enter = findCivilDate(answers.enter ?? '') ?? firstEntry(draft.value);
-  return { read: visitFrom(draft.value, readRoster(first, said, law, enter), input), outline };
+  const { read, draft } = readKeptVersion(version, { law, sha256, every });
+  if (draft !== undefined) return { read, outline: draft.ok ? outlineOf(draft.value) : undefined };
+  const { roster } = read;
+  const own =
+    roster?.visit === undefined ? undefined : draftFromSheet(roster.visit, roster.source?.file ?? '', law, []);
+  return { read, outline: own?.ok === true ? outlineOf(own.value) : undefined };
 }
 
 function outlineOf({ title, activity, groups }: Draft): Outline {
@@ -112,12 +99,6 @@ export function rosterView({ source, proposed }: RosterRead): RosterView | undef
     kinds: parts.flatMap(([{ kind }]) => kind ?? []),
     headers: parts.flatMap(([{ header }, , sheet]) => (header === undefined ? [] : { ...header, sheet })),
   };
-}
-
-/** A visit file may have been written where its roster stood elsewhere: the name alone must be the same, or there is only one. */
-function named(rosters: readonly SourceFile[], name: string): SourceFile | undefined {
-  const base = (path: string): string => path.replace(/^.*[/\\]/, '').toLowerCase();
-  return rosters.find(({ path }) => base(path) === base(name)) ?? (rosters.length === 1 ? rosters[0] : undefined);
 }
 
 function firstValues({ columns, rows }: Table): ReadonlyMap<string, readonly string[]> {

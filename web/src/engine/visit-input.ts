@@ -7,7 +7,6 @@ import { type CivilDate, LATEST } from '../../../src/kernel/civil-date.ts';
 import { ComityError, type Problem } from '../../../src/kernel/errors.ts';
 import type { Lang } from '../../../src/words/words.ts';
 import type { AssessmentInput } from '../../../src/visit/assessment/from-manifest.ts';
-import { withDefaults } from '../../../src/visit/manifest/defaults.ts';
 import type { Visit } from '../visit/kept.ts';
 import { type Outline, readVersion, type RosterView, rosterView } from './reading.ts';
 import { sha256 } from './sha256.ts';
@@ -54,11 +53,10 @@ export function inputOf(
     const shown = { roster, outline, mapping: read.roster === undefined ? undefined : mappingKept(read.roster) };
     if (!read.ok) return { ok: false, problems: read.problems, count: read.count, ...shown };
     const { plan, manifest, visitDigest } = read;
-    const { settings, overlay, answered = [] } = visit;
-    const answers = answered.map(({ path, value, lines }) => ({ path, value, of: lines, from: 'flag' as const }));
+    const { settings, overlay } = visit;
     const input: AssessmentInput = {
       plan,
-      manifest: withDefaults(manifest, answers, law.vocabulary),
+      manifest,
       law,
       overlay,
       accept: settings.accept,

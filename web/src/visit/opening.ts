@@ -1,4 +1,5 @@
 // How a visit is opened: an example, files, a made-up list.
+import { isKept, readKeptText } from '../../../src/intake/kept-text.ts';
 import type { SourceFile } from '../../../src/intake/roster.ts';
 import { engine } from '../engine/client.ts';
 import { exampleFiles } from './examples.ts';
@@ -21,7 +22,7 @@ export async function openExample(id: string): Promise<void> {
 }
 
 /**
- * Opens files: a visit file with its roster in place of the open visit; one of the two, or a mapping file, as a part of it. Files of no
+ * Opens files: a visit that was saved, or a visit file with its roster in place of the open visit; one of the two, or a mapping file, as a part of it. Files of no
  * format that is read are told in `refused`.
  */
 export function openFiles(files: readonly SourceFile[]): void {
@@ -30,7 +31,14 @@ export function openFiles(files: readonly SourceFile[]): void {
   const [plan] = of('visit');
   const [kept] = of('mapping');
   const rosters = of('roster');
-  publish({ refused: of('none').map(({ path }) => path) });
+  publish({ refused: of('none').map(({ path }) => path), damaged: undefined });
+  const [whole] = of('kept');
+  if (whole !== undefined) {
+    const read = readKeptText(whole);
+    if (read.ok) replace(read.value, 'keep refused');
+    else publish({ damaged: whole.path });
+    return;
+  }
   if (plan === undefined && rosters.length === 0 && kept === undefined) return;
   if (plan !== undefined && rosters.length > 0) {
     replace({ ...newVisit({ from: 'files' }), plan, rosters, said: { kept } }, 'keep refused');
@@ -84,9 +92,10 @@ function ofRosters(visit: Visit, rosters: readonly SourceFile[]): Partial<Visit>
   return same ? { rosters } : { rosters, said: {}, answered: [] };
 }
 
-type Meaning = 'visit' | 'mapping' | 'roster' | 'none';
+type Meaning = 'kept' | 'visit' | 'mapping' | 'roster' | 'none';
 
 function meaningOf({ path, bytes }: SourceFile): Meaning {
+  if (isKept(bytes)) return 'kept';
   if (/\.(csv|json|xlsx)$/i.test(path)) return 'roster';
   if (!/\.ya?ml$/i.test(path)) return 'none';
   const text = new TextDecoder().decode(bytes);

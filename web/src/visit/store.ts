@@ -1,4 +1,5 @@
 // What a page may do with the open visit. Every action changes what is given; the answer follows (`work.ts`).
+import { keptText } from '../../../src/intake/kept-text.ts';
 import type { Overlay } from '../../../src/engine/law.ts';
 import type { Value } from '../../../src/engine/vocabulary.ts';
 import { type Answers, type RosterSaid, type Version, type VisitSettings } from './kept.ts';
@@ -88,4 +89,10 @@ export function setSaid(said: Partial<RosterSaid>): void {
 /** Sets the version that changes are measured against; undefined forgets it. */
 export function setEarlier(earlier: Version | undefined): void {
   update((visit) => ({ ...visit, earlier }), 'kept alone');
+}
+
+/** The open visit as a file to put away or hand on: it is dropped here again, or given to the command. Undefined where none is open. */
+export function visitFile(): string | undefined {
+  const { visit } = visitState();
+  return visit === undefined ? undefined : keptText(visit);
 }

@@ -51,6 +51,8 @@ export type VisitState = {
   readonly stale: boolean;
   /** Names of files that were given and are of no format that is read. */
   readonly refused: readonly string[];
+  /** Name of a file that was to be a saved visit and is none. */
+  readonly damaged: string | undefined;
   /** What the program said when it failed. */
   readonly error: string | undefined;
   /** Whether this browser keeps the visit; a browser may refuse. */
@@ -72,6 +74,7 @@ export const NOTHING: VisitState = {
   answer: undefined,
   stale: false,
   refused: [],
+  damaged: undefined,
   error: undefined,
   kept: true,
 };

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 
 import type { Law } from '../../../../src/engine/law.ts';
-import { stateName, valueText } from '../../../../src/report/view/context.ts';
+import { stateName, titleOf, valueText } from '../../../../src/report/view/context.ts';
 import { words as reportWords } from '../../../../src/words/words.ts';
 import { useLang, useWords } from '../../app/language.ts';
 import type { VisitAnswer } from '../../engine/visit-room.ts';
+import { fileName, save } from '../../parts/save-file.ts';
 import type { Visit } from '../../visit/kept.ts';
-import { closeVisit } from '../../visit/store.ts';
+import { closeVisit, visitFile } from '../../visit/store.ts';
 import { visitWords } from './words.ts';
 
 /** The open visit in one line: who, where, when, how many; with the way back to change it. */
@@ -68,10 +69,34 @@ export function Bar({
           <button type="button" className="button quiet small-button" onClick={onChange}>
             {words.bar.change}
           </button>
+          <SaveVisit title={titleOf(lookup, frame.title, '')} />
           <Close />
         </div>
       </div>
     </section>
+  );
+}
+
+/** The visit as a file. It holds names, and says so. */
+function SaveVisit({ title }: { readonly title: string }) {
+  const words = useWords(visitWords).bar;
+  const [saved, setSaved] = useState<string>();
+  const put = (): void => {
+    const text = visitFile();
+    if (text === undefined) return;
+    const name = fileName(title, 'comity.json');
+    save(name, text, 'application/json');
+    setSaved(name);
+  };
+  return (
+    <>
+      <button type="button" className="button quiet small-button" onClick={put}>
+        {words.save}
+      </button>
+      <span role="status" className="visit-saved small">
+        {saved === undefined ? '' : words.saved(saved)}
+      </span>
+    </>
   );
 }
 

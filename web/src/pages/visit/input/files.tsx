@@ -21,6 +21,11 @@ export function Files({ state }: { readonly state: VisitState }) {
           {words.formats(state.refused.join(', '))}
         </p>
       )}
+      {state.damaged === undefined ? null : (
+        <p className="error-box" role="alert">
+          {words.damaged(state.damaged)}
+        </p>
+      )}
       {given ? null : <MadeUp state={state} />}
     </>
   );

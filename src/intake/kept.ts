@@ -1,0 +1,121 @@
+// A visit as a page keeps it: everything its answer depends on, except the law and the clock. And the same read.
+import { EMPTY_OVERLAY, type Law, type Overlay } from '../engine/law.ts';
+import type { Accept } from '../engine/resolve/settings.ts';
+import type { Value } from '../engine/vocabulary.ts';
+import type { Sha256 } from '../kernel/bytes.ts';
+import { type CivilDate, findCivilDate } from '../kernel/civil-date.ts';
+import { type Problem, problem } from '../kernel/errors.ts';
+import type { Result } from '../kernel/result.ts';
+import { withDefaults } from '../visit/manifest/defaults.ts';
+import type { Draft } from '../visit/plan/draft.ts';
+import type { PlanFlags } from '../visit/plan/flags.ts';
+import { readRoster, type Said, type SourceFile } from './roster.ts';
+import { firstEntry, readDraft, readVisit, visitFrom, type VisitRead } from './visit.ts';
+
+/** Where a kept visit came from. */
+export type KeptOrigin =
+  | { readonly from: 'example'; readonly id: string }
+  | { readonly from: 'files' }
+  /** A roster of persons that do not exist. */
+  | { readonly from: 'made-up'; readonly persons: number }
+  | { readonly from: 'questions' };
+
+/** A question about a fact of some lines, answered once for them: it fills their blank cells. */
+export type AnsweredFact = {
+  readonly path: string;
+  readonly value: Value;
+  /** The lines it was asked of, by number. */
+  readonly lines: readonly number[];
+};
+
+/** How the law is read, and from which chair. */
+export type KeptSettings = {
+  /** Deadlines are counted from here; absent: the visit file's day, else the clock's. */
+  readonly today?: CivilDate | undefined;
+  readonly accept: Accept;
+  readonly as: 'sender' | 'host';
+  /** The law as known on that day; absent: all of it. */
+  readonly known?: CivilDate | undefined;
+};
+
+/** One version of a kept visit: its files, and what was said over them. */
+export type KeptVersion = {
+  readonly origin: KeptOrigin;
+  /** The visit file, where there is one. */
+  readonly plan?: SourceFile | undefined;
+  /** Rosters; the one that the visit file names, else the first, is read. */
+  readonly rosters: readonly SourceFile[];
+  /** States, days, activity, mode and port, over what the file says. */
+  readonly answers: Omit<PlanFlags, 'set'>;
+  /** Facts by path, as texts; an empty one says that it is not known. Of a kind of line they fill the blank cells. */
+  readonly facts: Readonly<Record<string, string>>;
+  readonly said: Omit<Said, 'set'>;
+  readonly answered?: readonly AnsweredFact[] | undefined;
+};
+
+/** A visit as a page keeps it. */
+export type KeptVisit = KeptVersion & {
+  readonly settings: KeptSettings;
+  /** What the reader's own office has seen, read and chosen. */
+  readonly overlay: Overlay;
+  /** The version that changes are measured against. */
+  readonly earlier?: KeptVersion | undefined;
+};
+
+/** A visit of which nothing is known. */
+export function newKeptVisit(origin: KeptOrigin): KeptVisit {
+  return {
+    origin,
+    rosters: [],
+    answers: {},
+    facts: {},
+    said: {},
+    settings: { accept: 'summary', as: 'sender' },
+    overlay: EMPTY_OVERLAY,
+  };
+}
+
+/** A kept version as it was read, and its visit file as far as it could be. */
+export type KeptRead = {
+  readonly read: VisitRead;
+  /** What the visit file alone says, before anything was said over it. */
+  readonly draft?: Result<Draft> | undefined;
+};
+
+/** Reads a kept version. Where its visit file names no roster, the first is meant; without a visit file the answers are the visit. */
+export function readKeptVersion(
+  { plan, rosters, answers, facts, said, answered = [] }: KeptVersion,
+  {
+    law,
+    sha256,
+    every,
+  }: { readonly law: Law; readonly sha256: Sha256; readonly every?: ((one: Problem) => void) | undefined },
+): KeptRead {
+  const [first] = rosters;
+  const none = problem('COMITY_CLI_NO_MANIFEST');
+  const set = Object.entries(facts).map(([path, value]) => `${path}=${value}`);
+  const open = (name: string): SourceFile | Problem => named(rosters, name) ?? none;
+  const input = { law, sha256, answers: { ...answers, set }, said, open, every };
+  if (plan === undefined) {
+    if (first !== undefined) return { read: filled(readVisit(first, input)) };
+    every?.(none);
+    return { read: { ok: false, problems: [none], count: 1 } };
+  }
+  const draft = readDraft(plan, law);
+  if (!draft.ok || draft.value.manifest !== undefined || first === undefined)
+    return { read: filled(readVisit(plan, input)), draft };
+  const enter = findCivilDate(answers.enter ?? '') ?? firstEntry(draft.value);
+  return { read: filled(visitFrom(draft.value, readRoster(first, said, law, enter), input)), draft };
+
+  function filled(read: VisitRead): VisitRead {
+    if (!read.ok || answered.length === 0) return read;
+    const answers = answered.map(({ path, value, lines }) => ({ path, value, of: lines, from: 'flag' as const }));
+    return { ...read, manifest: withDefaults(read.manifest, answers, law.vocabulary) };
+  }
+}
+
+/** A visit file may have been written where its roster stood elsewhere: the name alone must be the same, or there is only one. */
+function named(rosters: readonly SourceFile[], name: string): SourceFile | undefined {
+  const base = (path: string): string => path.replace(/^.*[/\\]/, '').toLowerCase();
+  return rosters.find(({ path }) => base(path) === base(name)) ?? (rosters.length === 1 ? rosters[0] : undefined);
+}
