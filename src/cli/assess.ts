@@ -191,8 +191,8 @@ export const assessVerb: Verb = {
   summary: 'what the law says of a visit: what is waived, eased, required, barred, unsettled; what to do by when',
   help: `usage: comity assess VISIT [flags]
 
-VISIT is a visit.yaml, a folder that holds one, a workbook (.xlsx) with a sheet "Visit", or a bare manifest (.csv, .json, .xlsx)
-with --from, --to, --enter and --leave.
+VISIT is a visit.yaml, a folder that holds one, a workbook (.xlsx) with a sheet "Visit", a visit saved from the page
+(.comity.json), or a bare manifest (.csv, .json, .xlsx) with --from, --to, --enter and --leave.
 
 ${ASSESS_HELP}  --json             the whole assessment as JSON (docs/reference/assessment.schema.json)
   --html FILE        write the report as one self-contained page

@@ -64,8 +64,8 @@ ${COMMON}
     summary: '訪問について法令が定めること: 免除、簡素化、必要、禁止、未確定、及びいつまでに何をすべきか',
     help: `使い方: comity assess VISIT [フラグ]
 
-\`VISIT\` は \`visit.yaml\`、それを含むフォルダー、シート「\`Visit\`」を持つブック (\`.xlsx\`)、又は名簿 (\`.csv\`、\`.json\`、\`.xlsx\`) です。名簿だけの場合は
-\`--from\`、\`--to\`、\`--enter\`、\`--leave\` を付けます。
+\`VISIT\` は \`visit.yaml\`、それを含むフォルダー、シート「\`Visit\`」を持つブック (\`.xlsx\`)、名簿 (\`.csv\`、\`.json\`、\`.xlsx\`)、
+又は画面で保存した訪問 (\`.comity.json\`) です。名簿だけの場合は \`--from\`、\`--to\`、\`--enter\`、\`--leave\` を付けます。
 
 ${ASSESS}  --json             評価の全体を出力する (書式は \`docs/reference/assessment.schema.json\`)
   --html FILE        報告を一つのページとして書く
