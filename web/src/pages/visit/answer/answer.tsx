@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 
 import type { Law } from '../../../../../src/engine/law.ts';
 import {
@@ -25,7 +25,7 @@ import { Matrix } from './matrix.tsx';
 import { isEmptyOverlay } from './overlay-edits.ts';
 import { Questions } from './question-list.tsx';
 import { Save } from './save.tsx';
-import { type Shared, SharedAnswer, useAnswerSearch } from './shared.tsx';
+import { type Shared, SharedAnswer, isLarge, useAnswerSearch } from './shared.tsx';
 import { Deadlines } from './timeline.tsx';
 import { Papers, ToDo } from './todo.tsx';
 import { Verdict } from './verdict.tsx';
@@ -53,16 +53,20 @@ export function Answer({
     [assessment, law, lang, as, labels, sheets],
   );
   const shared = useMemo((): Shared => ({ context, visit, lines, stale }), [context, visit, lines, stale]);
+  // The first screen answers at once; what stands below it follows.
+  const later = useDeferredValue(shared);
   return (
     <SharedAnswer value={shared}>
       <div className="answer">
         <Verdict />
-        <div className="wide answer-frame">
-          <Contents entries={useEntries(shared)} />
-          <div className="answer-parts">
-            <Parts context={context} />
+        <SharedAnswer value={later}>
+          <div className="wide answer-frame">
+            <Contents entries={useEntries(later)} />
+            <div className={`answer-parts${isLarge(later.context) ? ' is-large' : ''}`}>
+              <Parts context={later.context} />
+            </div>
           </div>
-        </div>
+        </SharedAnswer>
         <CellDrawer />
       </div>
     </SharedAnswer>
@@ -71,7 +75,6 @@ export function Answer({
 
 // What the address says of cells and parts changes nothing here.
 const Parts = memo(function AllParts({ context }: Pick<Shared, 'context'>) {
-  const groups = answerGroups(context);
   const blocks = useMemo(() => blocksSection(context, answerGroups(context)), [context]);
   const relief = useMemo(() => reliefSection(context), [context]);
   const later = useMemo(
@@ -88,7 +91,7 @@ const Parts = memo(function AllParts({ context }: Pick<Shared, 'context'>) {
   return (
     <>
       <SafeHtml html={relief} />
-      {groups.some(({ row }) => isBarred(row)) && <SafeHtml html={blocks} />}
+      {context.assessment.determinations.some(isBarred) && <SafeHtml html={blocks} />}
       <Deadlines />
       <Matrix />
       <ToDo />
@@ -114,7 +117,7 @@ function useEntries({ context, visit }: Shared): readonly Entry[] {
     const { words, assessment, as } = context;
     const { heading } = words;
     const some = (count: number): Pick<Entry, 'count'> => (count === 0 ? {} : { count });
-    const barred = answerGroups(context).some(({ row }) => isBarred(row));
+    const barred = assessment.determinations.some(isBarred);
     const entries: (Entry | false)[] = [
       { id: 'relief', title: heading.relief },
       barred && { id: 'blocks', title: heading.blocks },

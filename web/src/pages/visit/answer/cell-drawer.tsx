@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 
 import { whyTree } from '../../../../../src/report/why.ts';
 import { reasonsFacts } from '../../../../../src/report/html/answers.ts';
-import { classLines, namedClasses } from '../../../../../src/report/view/classes.ts';
+import { classLines } from '../../../../../src/report/view/classes.ts';
 import { type Context, capital, formalityName, stateName } from '../../../../../src/report/view/context.ts';
 import { shownOf } from '../../../../../src/report/view/groups.ts';
 import { filings } from '../../../../../src/report/view/todo.ts';
@@ -16,7 +16,7 @@ import { SafeHtml } from '../../../parts/safe-html.tsx';
 import { goTo } from './contents.tsx';
 import { questionId } from './question-list.tsx';
 import { type CellName, findCell } from './search.ts';
-import { useAnswerSearch, useChangeSearch, useShared } from './shared.tsx';
+import { namedIn, useAnswerSearch, useChangeSearch, useShared } from './shared.tsx';
 import { textId } from './wanted.tsx';
 import { answerWords } from './words.ts';
 
@@ -32,7 +32,7 @@ export function CellDrawer() {
   const rows = context.assessment.determinations.filter(
     (row) => row.host === name.host && row.class === name.class && row.formality === name.formality,
   );
-  const own = namedClasses(context).get(name.class);
+  const own = namedIn(context).get(name.class);
   if (rows.length === 0 || own === undefined)
     return (
       <Drawer title={capital(context, formalityName(context, name.formality))} onClose={close}>
@@ -226,7 +226,7 @@ function Tree({ name, rows }: { readonly name: CellName; readonly rows: readonly
 function Facts({ id }: { readonly id: string }) {
   const said = useWords(answerWords);
   const { context } = useShared();
-  const own = namedClasses(context).get(id);
+  const own = namedIn(context).get(id);
   if (own === undefined) return null;
   const { named, ranges } = classLines(context, id);
   return (

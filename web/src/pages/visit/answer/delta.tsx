@@ -9,6 +9,8 @@ import { engine } from '../../../engine/client.ts';
 import type { Comparison } from '../../../engine/visit-room.ts';
 import { SafeHtml } from '../../../parts/safe-html.tsx';
 import { fileName, save } from '../../../parts/save-file.ts';
+import type { SourceFile } from '../../../../../src/intake/roster.ts';
+import { droppedFiles, sourceFiles } from '../../../visit/files.ts';
 import type { Version } from '../../../visit/kept.ts';
 import { setEarlier, visitRequest } from '../../../visit/store.ts';
 import { Part } from './part.tsx';
@@ -30,10 +32,8 @@ function Pick() {
   const said = useWords(answerWords);
   const { visit } = useShared();
   const [over, setOver] = useState(false);
-  const take = async (files: FileList): Promise<void> => {
-    const read = await Promise.all(
-      [...files].map(async (file) => ({ path: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
-    );
+  const take = async (given: Promise<readonly SourceFile[]>): Promise<void> => {
+    const read = await given;
     const plan = read.find(({ path }) => /\.ya?ml$/i.test(path));
     const rosters = read.filter(({ path }) => /\.(csv|json|xlsx)$/i.test(path));
     if (plan === undefined && rosters.length === 0) return;
@@ -59,7 +59,7 @@ function Pick() {
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        void take(event.dataTransfer.files);
+        void take(droppedFiles(event.dataTransfer));
       }}
     >
       <label className="button quiet">
@@ -70,7 +70,7 @@ function Pick() {
           accept=".yaml,.yml,.csv,.json,.xlsx"
           className="hide"
           onChange={({ target }) => {
-            if (target.files !== null) void take(target.files);
+            if (target.files !== null) void take(sourceFiles(target.files));
           }}
         />
       </label>

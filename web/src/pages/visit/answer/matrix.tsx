@@ -1,10 +1,9 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { Fragment, type KeyboardEvent, useMemo, useRef, useState } from 'react';
 
 import { classOpen } from '../../../../../src/report/html/answers.ts';
 import { SIGN } from '../../../../../src/report/html/parts.ts';
 import { html } from '../../../../../src/report/html/safe.ts';
-import { namedClasses } from '../../../../../src/report/view/classes.ts';
-import { capital } from '../../../../../src/report/view/context.ts';
+import { type Context, capital } from '../../../../../src/report/view/context.ts';
 import { type Cell, type MatrixBlock, type MatrixRow, matrixBlocks } from '../../../../../src/report/view/matrix.ts';
 import { unknownHostLines } from '../../../../../src/report/view/unknown-hosts.ts';
 import type { Catalogue, Shown } from '../../../../../src/words/words.ts';
@@ -14,7 +13,7 @@ import { SafeHtml } from '../../../parts/safe-html.tsx';
 import { type Place, moved } from './matrix-grid.ts';
 import { Part } from './part.tsx';
 import { cellText } from './search.ts';
-import { useChangeSearch, useShared } from './shared.tsx';
+import { isLarge, namedIn, useChangeSearch, useShared } from './shared.tsx';
 import { answerWords } from './words.ts';
 
 const SIGNS: readonly Shown[] = ['waived', 'eased', 'required', 'consent', 'barred', 'unsettled'];
@@ -27,7 +26,7 @@ const MOST = 60;
 export function Matrix() {
   const said = useWords(answerWords);
   const { context } = useShared();
-  const blocks = useMemo(() => matrixBlocks(context, namedClasses(context)), [context]);
+  const blocks = useMemo(() => matrixBlocks(context, namedIn(context)), [context]);
   return (
     <Part id="matrix" title={context.words.heading.matrix} note={<span className="no-print">{said.matrix.how}</span>}>
       <ul className="answer-signs" aria-label={said.matrix.signs}>
@@ -44,14 +43,42 @@ export function Matrix() {
         </li>
         <li className="small">{said.matrix.twoSigns}</li>
       </ul>
-      {blocks.map((block) => (
-        <Block key={`${block.host} ${block.kind}`} block={block} />
-      ))}
+      {blocks.map((block, at) =>
+        isLarge(context) && blocks.length > 1 ? (
+          <Folded key={`${block.host} ${block.kind}`} block={block} first={at === 0} />
+        ) : (
+          <Fragment key={`${block.host} ${block.kind}`}>
+            <h3 className="kind">{blockTitle(context, block)}</h3>
+            <Block block={block} />
+          </Fragment>
+        ),
+      )}
       {unknownHostLines(context).map((text) => (
         <p key={text}>{text}</p>
       ))}
     </Part>
   );
+}
+
+/** A grid that is drawn when it is opened. */
+function Folded({ block, first }: { readonly block: MatrixBlock; readonly first: boolean }) {
+  const { context } = useShared();
+  const [open, set] = useState(first);
+  return (
+    <details open={open} onToggle={({ currentTarget }) => set(currentTarget.open)}>
+      <summary>
+        <h3 className="answer-kind">{blockTitle(context, block)}</h3>
+        <span className="small">{context.words.classes(block.classes.length)}</span>
+      </summary>
+      {open && <Block block={block} />}
+    </details>
+  );
+}
+
+function blockTitle(context: Context, block: MatrixBlock): string {
+  const kind = capital(context, block.kindName);
+  const { open, close } = context.words.punctuation;
+  return context.manyHosts ? `${kind}${open}${block.hostName}${close}` : kind;
 }
 
 function Block({ block }: { readonly block: MatrixBlock }) {
@@ -60,10 +87,7 @@ function Block({ block }: { readonly block: MatrixBlock }) {
   const { words } = context;
   const [all, showAll] = useState(false);
   const classes = all ? block.classes : block.classes.slice(0, MOST);
-  const kind = capital(context, block.kindName);
-  const title = context.manyHosts
-    ? `${kind}${words.punctuation.open}${block.hostName}${words.punctuation.close}`
-    : kind;
+  const title = blockTitle(context, block);
   const [place, setPlace] = useState<Place>({ row: 0, column: 0 });
   const table = useRef<HTMLTableElement>(null);
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -76,7 +100,6 @@ function Block({ block }: { readonly block: MatrixBlock }) {
   };
   return (
     <>
-      <h3 className="kind">{title}</h3>
       <div className="answer-scroll">
         {/* A grid is one stop of the keyboard; arrow keys move in it. */}
         <table

@@ -1,3 +1,5 @@
+import { useState } from 'react';
+
 import { unitsWithLines } from '../../../../../src/report/view/classes.ts';
 import { capital, formalityName } from '../../../../../src/report/view/context.ts';
 import { answerText, questionText } from '../../../../../src/report/view/questions.ts';
@@ -64,7 +66,9 @@ function Question({ question, number }: { readonly question: QuestionRow; readon
         <p className="small">
           {words.label.hangs} {hangs} · {kind === 'provided' ? words.phrase.provisoKind : words.phrase.unsettledKind}
         </p>
-        {variable.startsWith('open:') || variable.startsWith('choice:') ? (
+        {variable.startsWith('aggregate:') ? (
+          <p className="small">{said.questions.counted}</p>
+        ) : variable.startsWith('open:') || variable.startsWith('choice:') ? (
           <OfficeAnswer variable={variable} title={title} />
         ) : (
           <FactAnswer question={question} title={title} who={who} />
@@ -109,27 +113,46 @@ function FactAnswer({
         title={`${title} ${classes.length > 1 ? said.questions.all(who) : ''}`}
         onAnswer={(value) => answer(value, classes.flatMap(linesOf))}
       />
-      {classes.length > 1 && (
-        <details className="sub">
-          <summary>{said.questions.some}</summary>
-          <div className="body">
-            {classes.map((id) => {
-              const units = unitsWithLines(context, [id]);
-              return (
-                <div key={id} className="answer-some">
-                  <p>{capital(context, units)}</p>
-                  <FactControl
-                    path={variable}
-                    title={`${title} ${units}`}
-                    onAnswer={(value) => answer(value, linesOf(id))}
-                  />
-                </div>
-              );
-            })}
-          </div>
-        </details>
-      )}
+      {classes.length > 1 && <Some variable={variable} classes={classes} title={title} onAnswer={answer} />}
     </>
+  );
+}
+
+/** The same question for each class alone, drawn when it is opened. */
+function Some({
+  variable,
+  classes,
+  title,
+  onAnswer,
+}: {
+  readonly variable: string;
+  readonly classes: readonly string[];
+  readonly title: string;
+  readonly onAnswer: (value: Value, lines: readonly number[]) => void;
+}) {
+  const said = useWords(answerWords);
+  const { context } = useShared();
+  const [open, set] = useState(false);
+  return (
+    <details className="sub no-print" onToggle={({ currentTarget }) => set(currentTarget.open)}>
+      <summary>{said.questions.some}</summary>
+      <div className="body">
+        {open &&
+          classes.map((id) => {
+            const units = unitsWithLines(context, [id]);
+            return (
+              <div key={id} className="answer-some">
+                <p>{capital(context, units)}</p>
+                <FactControl
+                  path={variable}
+                  title={`${title} ${units}`}
+                  onAnswer={(value) => onAnswer(value, context.classes.get(id)?.lines ?? [])}
+                />
+              </div>
+            );
+          })}
+      </div>
+    </details>
   );
 }
 

@@ -2,6 +2,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { createContext, use } from 'react';
 
+import { type NamedClass, namedClasses } from '../../../../../src/report/view/classes.ts';
 import type { Context } from '../../../../../src/report/view/context.ts';
 import type { Visit } from '../../../visit/kept.ts';
 import type { AnswerSearch } from './search.ts';
@@ -18,6 +19,25 @@ export interface Shared {
 
 /** Given by the answer to its parts. */
 export const SharedAnswer = createContext<Shared | undefined>(undefined);
+
+/** So many determinations are drawn whole; of more, tables and lists are folded until they are opened. */
+const WHOLE = 1500;
+
+/** Whether the visit is so large that most of its answer is folded. */
+export function isLarge({ assessment }: Context): boolean {
+  return assessment.determinations.length > WHOLE;
+}
+
+/** The classes by name, found once for each answer. */
+export function namedIn(context: Context): ReadonlyMap<string, NamedClass> {
+  const known = named.get(context);
+  if (known !== undefined) return known;
+  const made = namedClasses(context);
+  named.set(context, made);
+  return made;
+}
+
+const named = new WeakMap<Context, ReadonlyMap<string, NamedClass>>();
 
 /** The answer that a part belongs to. */
 export function useShared(): Shared {

@@ -74,6 +74,7 @@ const en = {
     office: 'Office that decides so',
     officeHint: 'It stands beside every reason that rests on it.',
     on: 'Decided on',
+    counted: 'It is counted from the lines of your roster: what is blank there leaves it open.',
     choiceNote: 'Say only what the receiving State has chosen: the answer rests on it.',
   },
   attest: {
@@ -200,6 +201,7 @@ const ja: typeof en = {
     office: '決定した部署',
     officeHint: 'この回答を前提とする全ての理由に併記します。',
     on: '決定した日',
+    counted: '名簿の行から数えるものです。名簿の空欄を補うと確定します。',
     choiceNote: '接受国が実際に選んだことだけを回答してください。結論の前提となります。',
   },
   attest: {
