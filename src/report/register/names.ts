@@ -89,7 +89,11 @@ export function sourceName({ register }: RegisterContext, source: string): strin
 }
 
 /** The name of an activity in the language; as it was given where it has none. */
-export function activityTitle(context: RegisterContext, title: string, ja: string | undefined): string {
+export function activityTitle(
+  context: Pick<RegisterContext, 'lang' | 'words'>,
+  title: string,
+  ja: string | undefined,
+): string {
   return context.lang === 'en' ? title : (ja ?? context.words.register.asWritten(title));
 }
 

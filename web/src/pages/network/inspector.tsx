@@ -6,7 +6,7 @@ import { tieOf } from '../../../../src/network/graph.ts';
 import { tieText } from '../../../../src/report/network/frame.ts';
 import { useWords } from '../../app/language.ts';
 import type { Scene } from '../../engine/network-room.ts';
-import { suppositionName } from './answer.ts';
+import { answerOfScene, suppositionName } from './answer.ts';
 import type { NetworkBase } from './base.ts';
 import { PactChoice } from './pact-choice.tsx';
 import { type NetworkChange, type NetworkSearch, toggled } from './search.ts';
@@ -232,6 +232,11 @@ function Supposed({ base: { context }, scene, search, change }: Inspected) {
               </li>
             ))}
           </ul>
+          {answerOfScene(context, scene).map((sentence) => (
+            <p key={sentence} className="network-outcome">
+              {sentence}
+            </p>
+          ))}
           <button
             type="button"
             className="button quiet small-button"

@@ -1,6 +1,7 @@
 // The days on which something of a layer changed: where the slider stops.
 import type { CivilDate } from '../../../../src/kernel/civil-date.ts';
 import { windowOf } from '../../../../src/register/days.ts';
+import { activityTitle } from '../../../../src/report/register/names.ts';
 import type { EventKind } from '../../../../src/register/register.ts';
 import type { DayStop } from '../../parts/day-steps.ts';
 import { FIRST_YEAR, type NetworkBase } from './base.ts';
@@ -24,7 +25,12 @@ export function happenedBy(
   until: CivilDate,
 ): readonly DayStop[] {
   const { event: what } = context.words.register;
-  return Object.values(register.agreements)
+  const activities = 'layer' in of && rules.layers[of.layer]?.activities !== undefined;
+  const done = Object.values(activities ? register.activities : {}).map(({ from, title, titleJa }) => ({
+    day: windowOf(from).last,
+    label: activityTitle({ lang: context.lang, words: context.words }, title, titleJa),
+  }));
+  const turns = Object.values(register.agreements)
     .filter(({ kind, parties }) =>
       'layer' in of ? rules.layers[of.layer]?.kinds.includes(kind) === true : parties.includes(of.state),
     )
@@ -35,7 +41,8 @@ export function happenedBy(
           day: windowOf(event.day).last,
           label: `${context.agreement(id)}${context.words.punctuation.colon}${what[event.what]}`,
         })),
-    )
+    );
+  return [...turns, ...done]
     .filter(({ day }) => day <= until && Number(day.slice(0, 4)) >= FIRST_YEAR)
     .toSorted((a, b) => (a.day < b.day ? -1 : 1));
 }

@@ -22,6 +22,7 @@ import { SeriesStage } from './series-view.tsx';
 import { changed, type NetworkChange, type NetworkSearch } from './search.ts';
 import type { Choice } from './selection.ts';
 import { SceneTables } from './tables.tsx';
+import { linesOf } from './tie-style.ts';
 import { networkWords } from './words.ts';
 
 /** The map brings the shores of the world with it: only who looks at it loads them. */
@@ -141,6 +142,12 @@ function Stage({
   return (
     <div className="network-stage">
       <Picture frame={frame} name={`comity-${layer}-${on}`} table={<SceneTables base={base} scene={scene} />}>
+        {linesOf(scene).length === 0 && (
+          <div className="empty network-empty">
+            <p>{words.empty}</p>
+            <p className="small">{words.emptyHint}</p>
+          </div>
+        )}
         {view === 'map' ? (
           <Suspense fallback={<p role="status">{words.working}</p>}>
             <MapView base={base} scene={scene} title={title} chosen={chosen} choose={choose} />

@@ -59,7 +59,7 @@ function TieTable({ base: { context, register }, scene }: { readonly base: Netwo
   return (
     <Sheet
       caption={network.graphTitle(context.layer(scene.question.layer), date(scene.question.on))}
-      columns={[network.label.tie, network.label.stage, network.label.agreement, words.since]}
+      columns={[network.label.tie, context.words.register.label.stage, network.label.agreement, words.since]}
       words={[1, 2, 3]}
       rows={linesOf(scene).map((line) => {
         const own = all.filter(({ a, b }) => a === line.a && b === line.b);
@@ -100,7 +100,11 @@ function FigureTable({ base: { context }, scene }: { readonly base: NetworkBase;
   return (
     <Sheet
       caption={supposed ? network.heading.whatIf : network.heading.measures}
-      columns={supposed ? [label.figure, label.before, label.after, label.change] : [label.figure, label.before]}
+      columns={
+        supposed
+          ? [label.figure, label.before, label.after, label.change]
+          : [label.figure, context.layer(scene.question.layer)]
+      }
       rows={FIGURES.map((name) => ({
         key: name,
         cells: [

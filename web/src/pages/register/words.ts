@@ -18,7 +18,6 @@ const en = {
   sinces: { '2010': '2010', '1950': '1950', '1900': '1900' },
   clear: 'Show all agreements',
   title: (day: string) => `Lives of the agreements, ${day}`,
-  hint: 'Each line is a link. What is right of the day is still to come.',
   segment: {
     intent: 'intent',
     talks: 'talks',
@@ -33,17 +32,10 @@ const en = {
   rowName: (title: string, kind: string, stage: string) => `${title}: ${kind}, ${stage}`,
   back: 'The register',
   notThere: (id: string) => `There is no agreement \`${id}\` in the register`,
-  life: 'Its life',
-  milestone: 'milestone',
-  sourceLink: (publisher: string) => `${publisher}, opens the source`,
-  supports: 'Rests on',
-  against: 'Against it',
-  proved: 'The evidence is what the table asks for.',
   noClaims: 'No source is recorded for it.',
   inNetwork: 'What it changes in the network',
   claims: 'What the source document says of it',
   verdicts: { good: 'Came true', part: 'In part, or with a change', bad: 'Contradicted', open: 'Cannot be said' },
-  paragraph: (value: number) => (value === 0 ? 'Headline' : `¶ ${value}`),
   paragraphLong: (value: number) => (value === 0 ? 'Headline' : `Paragraph ${value}`),
   filter: 'Show',
   everything: (value: number) => `All ${value}`,
@@ -54,7 +46,6 @@ const en = {
   about: 'About',
   evidence: 'Shown by',
   none: 'No claim has that verdict on that day.',
-  fact: 'Facts',
 };
 
 const ja: typeof en = {
@@ -74,7 +65,6 @@ const ja: typeof en = {
   sinces: { '2010': '2010年', '1950': '1950年', '1900': '1900年' },
   clear: '全ての協定を示す',
   title: (day: string) => `協定の歩み、${day}`,
-  hint: '各行はリンクです。その日の右は、まだ先のことです。',
   segment: {
     intent: '意向',
     talks: '交渉',
@@ -89,17 +79,10 @@ const ja: typeof en = {
   rowName: (title: string, kind: string, stage: string) => `${title}：${kind}、${stage}`,
   back: '登録簿',
   notThere: (id: string) => `登録簿に協定 \`${id}\` はありません`,
-  life: '歩み',
-  milestone: '節目',
-  sourceLink: (publisher: string) => `${publisher}、出典を開く`,
-  supports: '根拠',
-  against: '反するもの',
-  proved: '証拠は表の求めるものを満たしています。',
   noClaims: '出典が記録されていません。',
   inNetwork: 'ネットワークで何を変えるか',
   claims: '元の記事がこの協定について述べること',
   verdicts: { good: 'そのとおりになった', part: '一部又は形を変えて', bad: '反する', open: '判断できない' },
-  paragraph: (value: number) => (value === 0 ? '見出し' : `第${value}段落`),
   paragraphLong: (value: number) => (value === 0 ? '見出し' : `第${value}段落`),
   filter: '示すもの',
   everything: (value: number) => `全て（${value}）`,
@@ -110,7 +93,6 @@ const ja: typeof en = {
   about: '対象の協定',
   evidence: 'これを示す出典',
   none: 'その日にその判断となる主張はありません。',
-  fact: '概要',
 };
 
 export const registerWords: Words<typeof en> = { en, ja };
