@@ -31,6 +31,11 @@ export function mendingOf(problem: Problem, roster: RosterView | undefined, law:
       (place.sheet === undefined || one.sheet === undefined || one.sheet === place.sheet),
   );
   const column = heading?.column ?? place.header;
+  return mendingIn(column, law, lang);
+}
+
+/** What a word in that column may mean. */
+export function mendingIn(column: string, law: Law, lang: Lang): Mending | undefined {
   const lookup = { law, lang, words: words(lang) };
   if (column === 'kind')
     return { column, options: lineKinds(law.vocabulary).map((kind) => [kind, kindName(lookup, kind)]) };

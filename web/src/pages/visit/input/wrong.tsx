@@ -11,7 +11,7 @@ import { save } from '../../../parts/save-file.ts';
 import { ASKING } from '../../../visit/asked.ts';
 import { correctValue, type VisitState } from '../../../visit/store.ts';
 import { visitWords } from '../words.ts';
-import { type Mending, mendingOf } from './mending.ts';
+import { type Mending, mendingIn, mendingOf } from './mending.ts';
 
 /** What is wrong, gathered by mistake: said once for all lines that have it, or taken away as a table. */
 export function WrongList({ state, law }: { readonly state: VisitState; readonly law: Law }) {
@@ -30,7 +30,8 @@ export function WrongList({ state, law }: { readonly state: VisitState; readonly
       <h2 id="visit-wrong">{groups.length === 0 ? words.explained : words.heading}</h2>
       {groups.length === 0 ? null : (
         <p>
-          <strong>{words.summary(number(groups.length + more), number(Math.max(count, groups.length)))}</strong>{' '}
+          <strong>{words.summary(number(groups.length + more), number(Math.max(count, groups.length)))}</strong>
+          {lang === 'ja' ? '。' : '. '}
           {words.again}
         </p>
       )}
@@ -58,7 +59,7 @@ export function WrongList({ state, law }: { readonly state: VisitState; readonly
           <ul className="visit-explained">
             {explained.map(({ column, word, value }) => (
               <li key={`${column}/${word}`}>
-                <code>{word}</code> → {value}{' '}
+                <code>{word}</code> → {titled(column, value)}{' '}
                 <button type="button" className="link-button" onClick={() => correctValue(column, word, undefined)}>
                   <span aria-hidden="true">×</span>
                   <span className="hide">{words.forget(word)}</span>
@@ -70,6 +71,11 @@ export function WrongList({ state, law }: { readonly state: VisitState; readonly
       )}
     </section>
   );
+
+  function titled(column: string, value: string): string {
+    const options = mendingIn(column, law, lang)?.options ?? [];
+    return options.find(([one]) => one === value)?.[1] ?? value;
+  }
 
   async function download(): Promise<void> {
     save('errors.csv', await engine().visit.errorsTable(lang), 'text/csv');
@@ -98,7 +104,9 @@ function Mistake({
   return (
     <li className="card">
       <p className="visit-mistake">
-        <strong>{messageOf(problem, lang)}</strong>
+        <strong>
+          <Ticked text={messageOf(problem, lang)} />
+        </strong>
         {value === undefined ? null : (
           <>
             {lang === 'ja' ? ':' : ': '}
@@ -108,7 +116,11 @@ function Mistake({
       </p>
       <p className="small">{where.join(' · ')}</p>
       {/* What to do on a command line is nobody's help here. */}
-      {mending !== undefined || remedy.includes('`--') ? null : <p>{remedy}</p>}
+      {mending !== undefined || remedy.includes('`--') ? null : (
+        <p>
+          <Ticked text={remedy} />
+        </p>
+      )}
       {mending === undefined ? null : <Mend mending={mending} word={value ?? ''} count={count} />}
     </li>
   );
@@ -159,4 +171,9 @@ function Mend({
       </button>
     </form>
   );
+}
+
+/** What stands between backticks is to be written as it is. */
+function Ticked({ text }: { readonly text: string }) {
+  return text.split('`').map((part, at) => (at % 2 === 0 ? part : <code key={`${String(at)}${part}`}>{part}</code>));
 }
