@@ -12,6 +12,8 @@ export type LinesQuery = {
   readonly kind?: string | undefined;
   /** Id of a class. */
   readonly class?: string | undefined;
+  /** Ids of classes: lines of any of them. */
+  readonly classes?: readonly string[] | undefined;
   readonly group?: string | undefined;
   /** Facts that a line states so, by path; `undefined` as a value: the line does not state it. */
   readonly facts?: Readonly<Record<string, Value | undefined>> | undefined;
@@ -122,17 +124,21 @@ export class Lines {
     text = '',
     kind,
     class: of,
+    classes,
     group,
     facts = {},
   }: Omit<LinesQuery, 'from' | 'count'>): (at: number) => boolean {
     const columns = this.#columns;
     const wanted = text.trim().toLowerCase();
     const index = of === undefined ? -1 : this.#classIds.indexOf(of) + 1;
+    const among = classes === undefined ? undefined : new Set(classes.map((id) => this.#classIds.indexOf(id) + 1));
+    among?.delete(0);
     const stated = Object.entries(facts).map(([path, value]) => ({ column: columns.facts.get(path), value }));
     return (at) =>
       (kind === undefined || valueAt(columns.kind, at) === kind) &&
       (group === undefined || valueAt(columns.group, at) === group) &&
       (of === undefined || (index > 0 && this.#classAt[at] === index)) &&
+      (among === undefined || among.has(this.#classAt[at] ?? 0)) &&
       stated.every(({ column, value }) => valueAt(column, at) === value) &&
       (wanted === '' ||
         columns.label(at).toLowerCase().includes(wanted) ||

@@ -1,4 +1,49 @@
-/** Not built yet. */
+import { Link } from '@tanstack/react-router';
+import { useEffect } from 'react';
+
+import { Loading } from '../../app/loading.tsx';
+import { useLang, useWords } from '../../app/language.ts';
+import { useLookup } from '../../data/lookup.ts';
+import { setVisitLang, useVisit } from '../../visit/store.ts';
+import { LinesOf } from './lines-of.tsx';
+import './page.css';
+import { linesWords } from './words.ts';
+
+/** The lines of the open visit. */
 export function LinesPage() {
-  return <div className="wrap page" />;
+  const context = useLookup();
+  const words = useWords(linesWords);
+  const lang = useLang();
+  const { status, answer, stale, progress } = useVisit();
+  useEffect(() => setVisitLang(lang), [lang]);
+  if (answer !== undefined) return <LinesOf context={context} answer={answer} stale={stale} />;
+  if (status === 'restoring') return <Loading />;
+  const working = status === 'reading' || status === 'assessing';
+  return (
+    <div className="wide page">
+      <h1>{words.title}</h1>
+      <p className="lead">{words.lead}</p>
+      {working ? (
+        <div className="loading" role="status">
+          <span className="spinner" aria-hidden="true" /> {words.wait}{' '}
+          {progress !== undefined && progress.total > 0 ? context.words.number(progress.total) : ''}
+        </div>
+      ) : (
+        <div className="empty">
+          <h2>{status === 'empty' ? words.noVisit : words.stuck}</h2>
+          <p>{status === 'empty' ? words.noVisitRemedy : words.stuckRemedy}</p>
+          <p className="lines-ways">
+            <Link to="/visit" className="button">
+              {words.toVisit}
+            </Link>
+            {status === 'empty' && (
+              <Link to="/visit" search={{ example: '01' }} className="button quiet">
+                {words.example}
+              </Link>
+            )}
+          </p>
+        </div>
+      )}
+    </div>
+  );
 }

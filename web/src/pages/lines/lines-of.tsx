@@ -1,0 +1,225 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+
+import { namedClasses } from '../../../../src/report/view/classes.ts';
+import {
+  type Lookup,
+  byOrderOf,
+  capital,
+  contextOf,
+  kindName,
+  valueText,
+} from '../../../../src/report/view/context.ts';
+import { useWords } from '../../app/language.ts';
+import type { LineRow } from '../../engine/lines.ts';
+import type { VisitAnswer } from '../../engine/visit-room.ts';
+import { OutcomeBadge } from '../../parts/outcome-badge.tsx';
+import { answersByClass, classesWith } from './answers.ts';
+import { type Change, Filters } from './filters.tsx';
+import { Grid, type GridColumn } from './grid.tsx';
+import { LineDrawer } from './line-drawer.tsx';
+import { type GridRow, classRows, plainRows } from './rows.ts';
+import { type LinesSearch, factsOf } from './search.ts';
+import { useLines } from './use-lines.ts';
+import { linesWords } from './words.ts';
+
+/** The lines of an assessed visit: filtered, searched, gathered, opened. */
+export function LinesOf({
+  context: base,
+  answer,
+  stale,
+}: {
+  readonly context: Lookup;
+  readonly answer: VisitAnswer;
+  readonly stale: boolean;
+}) {
+  const words = useWords(linesWords);
+  const search = useSearch({ from: '/lines' });
+  const navigate = useNavigate({ from: '/lines' });
+  const [text, setText] = useState('');
+  const sought = useDeferredValue(text);
+  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
+  const [opened, setOpened] = useState<LineRow>();
+  const change: Change = (next) => {
+    void navigate({ search: (prev) => ({ ...prev, ...next }) as LinesSearch, replace: true, resetScroll: false });
+  };
+  const { assessment } = answer;
+  const { law, lang } = base;
+  const context = useMemo(() => contextOf(assessment, law, { lang, as: 'sender' }), [assessment, law, lang]);
+  const named = useMemo(() => namedClasses(context), [context]);
+  const answers = useMemo(() => answersByClass(assessment), [assessment]);
+  const gathered = search.by === 'class';
+  const query = {
+    text: sought,
+    kind: search.kind,
+    class: search.class,
+    classes: search.outcome === undefined ? undefined : classesWith(answers, search.outcome),
+    facts: Object.fromEntries(factsOf(search.facts)),
+    sort: gathered
+      ? { by: 'class' }
+      : search.sort === undefined
+        ? undefined
+        : { by: search.sort, down: search.down === true },
+  };
+  const lines = useLines(query, answer);
+  const { found } = lines;
+  const rows = useMemo(() => {
+    const { total = 0, classes = {} } = found ?? {};
+    if (!gathered || total === 0) return plainRows(total);
+    const counted = assessment.classes.flatMap(({ id }): [string, number][] => {
+      const count = classes[id] ?? 0;
+      return count === 0 ? [] : [[id, count]];
+    });
+    const without = total - counted.reduce((sum, [, count]) => sum + count, 0);
+    return classRows(without === 0 ? counted : [['', without], ...counted], closed);
+  }, [found, gathered, assessment, closed]);
+
+  const order = byOrderOf(law.vocabulary.facts);
+  const columns: readonly GridColumn[] = (['line', 'label', 'kind', 'details', 'class', 'answer'] as const).map(
+    (id) => ({
+      id,
+      name: words.columns[id],
+    }),
+  );
+  const cells = (at: number) => {
+    const row = lines.row(at);
+    if (row === undefined) return undefined;
+    const own = named.get(row.class);
+    const of = answers.get(row.class);
+    const stated = Object.entries(row.cells)
+      .toSorted(([a], [b]) => order(a, b))
+      // What is not so tells nobody who it is.
+      .flatMap(([path, value]) =>
+        typeof value === 'boolean' || typeof value === 'number' ? [] : [valueText(base, path, value)],
+      );
+    return [
+      String(row.line),
+      <span key="" className={row.label === '' ? 'none' : 'lines-name'}>
+        {row.label === '' ? words.unnamed : row.label}
+        {row.number === '' ? '' : <span className="small"> {row.number}</span>}
+      </span>,
+      <span key="">
+        {capital(base, kindName(base, row.kind))}
+        {row.quantity > 1 ? ` ${words.pieces(row.quantity)}` : ''}
+      </span>,
+      [...new Set(stated)].join(' · '),
+      own === undefined ? <span className="none">–</span> : <span className="thing">{own.sign}</span>,
+      <span key="" className="lines-badges">
+        {of?.heaviest !== undefined && <OutcomeBadge shown={of.heaviest} />}
+        {of !== undefined && of.unsettled > 0 && (
+          <span className="badge o-unsettled">{words.unsettled(of.unsettled)}</span>
+        )}
+        {of === undefined && <span className="none">{words.noAnswer}</span>}
+      </span>,
+    ];
+  };
+  const heading = (row: Extract<GridRow, { is: 'class' }>) => {
+    const own = named.get(row.class);
+    const of = answers.get(row.class);
+    return (
+      <span className="lines-class">
+        <span className="lines-turn" aria-hidden="true">
+          {row.open ? '▾' : '▸'}
+        </span>
+        {own === undefined ? words.noClass : <span className="thing">{own.sign}</span>}
+        <strong>
+          {own === undefined ? '' : [capital(base, own.kindName), own.name].filter((one) => one !== '').join(' · ')}
+        </strong>
+        <span className="small">{base.words.number(row.count)}</span>
+        {of?.heaviest !== undefined && <OutcomeBadge shown={of.heaviest} />}
+        {of !== undefined && of.unsettled > 0 && (
+          <span className="badge o-unsettled">{words.unsettled(of.unsettled)}</span>
+        )}
+      </span>
+    );
+  };
+  const onOpen = (row: GridRow): void => {
+    if (row.is === 'class') {
+      setClosed((old) =>
+        old.has(row.class) ? new Set([...old].filter((id) => id !== row.class)) : new Set([...old, row.class]),
+      );
+    } else {
+      const line = lines.row(row.at);
+      if (line !== undefined) setOpened(line);
+    }
+  };
+  const { number } = base.words;
+  const kinds = [...new Set(assessment.classes.map(({ kind }) => kind))]
+    .filter((kind) => kind !== 'movement' && kind !== 'activity')
+    .toSorted(byOrderOf(law.vocabulary.subjects));
+  const isFiltered =
+    text !== '' ||
+    search.kind !== undefined ||
+    search.class !== undefined ||
+    search.outcome !== undefined ||
+    search.facts !== undefined;
+  const clear = (): void => {
+    setText('');
+    change({ kind: undefined, class: undefined, outcome: undefined, facts: undefined });
+  };
+  return (
+    <div className="wide page lines">
+      <header className="lines-top">
+        <h1>{words.title}</h1>
+        <p className="lines-count" role="status">
+          {found === undefined ? '' : words.count(number(found.total), number(found.of))}
+          {stale ? ` · ${words.stale}` : ''}
+        </p>
+        {isFiltered && (
+          <button type="button" className="button quiet small-button" onClick={clear}>
+            {words.clear}
+          </button>
+        )}
+      </header>
+      <Filters
+        context={base}
+        search={search}
+        text={text}
+        onText={setText}
+        change={change}
+        kinds={kinds}
+        paths={found?.paths ?? []}
+        classes={[...named.values()].filter(({ kind }) => kinds.includes(kind))}
+      />
+      {found !== undefined && found.total === 0 ? (
+        <div className="empty">
+          <h2>{words.noneTitle}</h2>
+          <p>{words.none}</p>
+          <p>
+            <button type="button" className="button quiet" onClick={clear}>
+              {words.clear}
+            </button>
+          </p>
+        </div>
+      ) : (
+        <Grid
+          label={words.grid}
+          columns={columns}
+          rows={rows}
+          cells={cells}
+          heading={heading}
+          onOpen={onOpen}
+          onSeen={useCallback((from: number, to: number) => lines.want(from, to), [lines.want, found])}
+          sort={gathered || search.sort === undefined ? undefined : { by: search.sort, down: search.down === true }}
+          onSort={(by) =>
+            change({
+              by: undefined,
+              sort: by,
+              down: search.sort === by && search.down === undefined ? true : undefined,
+            })
+          }
+        />
+      )}
+      {opened !== undefined && (
+        <LineDrawer
+          context={base}
+          row={opened}
+          own={named.get(opened.class)}
+          answers={answers.get(opened.class)}
+          change={change}
+          onClose={() => setOpened(undefined)}
+        />
+      )}
+    </div>
+  );
+}
