@@ -2,14 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 
 import { namedClasses } from '../../../../src/report/view/classes.ts';
-import {
-  type Lookup,
-  byOrderOf,
-  capital,
-  contextOf,
-  kindName,
-  valueText,
-} from '../../../../src/report/view/context.ts';
+import { type Lookup, byOrderOf, capital, contextOf, titleOf, valueText } from '../../../../src/report/view/context.ts';
 import { useWords } from '../../app/language.ts';
 import type { LineRow } from '../../engine/lines.ts';
 import type { VisitAnswer } from '../../engine/visit-room.ts';
@@ -99,7 +92,7 @@ export function LinesOf({
         {row.number === '' ? '' : <span className="small"> {row.number}</span>}
       </span>,
       <span key="">
-        {capital(base, kindName(base, row.kind))}
+        {capital(base, titleOf(base, law.vocabulary.subjects[row.kind], row.kind))}
         {row.quantity > 1 ? ` ${words.pieces(row.quantity)}` : ''}
       </span>,
       [...new Set(stated)].join(' · '),
