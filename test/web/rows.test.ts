@@ -30,11 +30,11 @@ test('every line stands under the heading of its class, and every row is one of 
 });
 
 test('the address says which lines, and nothing that could be a name', () => {
-  const facts = new Map([
+  const facts = new Map<string, string | boolean | undefined>([
     ['person.role', 'member'],
     ['person.drives', true],
     ['person.identity', undefined],
-  ] as const);
+  ]);
   const text = factsText(facts);
   assert.equal(text, 'person.role:member,person.drives:true,person.identity:');
   assert.deepEqual(factsOf(text), facts);
