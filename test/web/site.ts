@@ -45,7 +45,9 @@ export async function watch(page: Page, home: string): Promise<void> {
   const found: string[] = [];
   noted.set(page, found);
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning')
+    // Where nothing is to be kept between pages, the browser's driver says so by a warning of its own.
+    const own = message.text().startsWith('Service Worker registration blocked by Playwright');
+    if (!own && (message.type() === 'error' || message.type() === 'warning'))
       found.push(`console: ${message.text()} ${message.location().url}`);
   });
   page.on('pageerror', ({ message }) => found.push(`error: ${message}`));

@@ -1,0 +1,87 @@
+// Who plans a visit: from a list as it came, to an answer that can be handed on.
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+
+import type { Locator, Page } from 'playwright-core';
+
+import { comity, home } from '../../cli/run.ts';
+import { useSite } from '../site.ts';
+import { journey, line, type Reader } from './reader.ts';
+
+const site = useSite();
+const roster = (name: string): string => join(home, 'test', 'fixtures', 'rosters', name);
+const TITLED = roster('07-hakentaiin-meibo.csv');
+const BILINGUAL = roster('06-bilingual-roll.csv');
+
+const [ENTER, LEAVE] = ['2027-07-13', '2027-08-04'];
+const verdict = (page: Page): Locator => page.getByRole('main').getByRole('heading', { level: 1 });
+
+/** What the command says of the same visit. */
+function commandSays(...more: readonly string[]): string {
+  const visit = ['--from', 'AU', '--to', 'JP', '--enter', ENTER, '--leave', LEAVE, '--activity', 'exercise', '--mode', 'air'];
+  const { code, out, err } = comity(['assess', BILINGUAL, '--map', 'Country=nationality', ...visit, ...more]);
+  assert.notEqual(out, '', `${code}: ${err}`);
+  return line(out);
+}
+
+journey(site, 'from two odd spreadsheets to an answer that is handed on', { at: '/visit' }, async (reader) => {
+  const { page } = reader;
+  // The first list has its titles above its headings, and belongs to another visit.
+  await reader.drops(page.getByText('Drop files here'), TITLED);
+  await page.getByText('Headings found in row 5. 3 rows above are not read.').waitFor();
+  await page.getByText('All 8 headings were understood.').waitFor();
+  await reader.hears(/Still needed: Who comes, Where to, Enters on and Leaves on/);
+
+  // The list that is meant has its headings in two languages, and one of them may be two things.
+  await reader.drops(page.getByText('Drop more files'), BILINGUAL);
+  await page.getByText('9 headings were understood').waitFor();
+  await page.getByLabel('Who comes').selectOption({ label: 'Australia' });
+  await page.getByLabel('Where to').selectOption({ label: 'Japan' });
+  await page.getByText('Known between the two: Japan–Australia RAA.').waitFor();
+  await page.getByLabel('Enters on').fill(ENTER);
+  await page.getByLabel('Leaves on').fill(LEAVE);
+  await page.getByLabel('Activity').selectOption({ label: 'exercise' });
+  await page.getByLabel('Comes optional').selectOption({ label: 'by air' });
+  await reader.hears(/Still needed: what one heading means/);
+  await page.getByLabel('What Country means').selectOption({ label: 'nationality' });
+  await page.getByRole('button', { name: 'See the answer' }).click();
+
+  const before = await reader.reads(verdict(page));
+  assert.ok(commandSays().includes(before), before);
+
+  // Why is it so?
+  await page.getByRole('gridcell').getByRole('button', { name: /^visa, .*contractor|^visa, .*: required/ }).first().click();
+  const drawer = page.getByRole('dialog', { name: /^Visa/ });
+  assert.match(await reader.reads(drawer), /required.*Law.*Source/isu);
+  await drawer.getByText('Every rule that speaks of it').click();
+  await drawer.getByText(/^Line \d+/).first().waitFor();
+  await page.keyboard.press('Escape');
+  await drawer.waitFor({ state: 'detached' });
+
+  // One question answered: the whole is worked out anew, as the command does it.
+  const order = page.getByRole('group', { name: /covered by an individual or a collective movement order/ });
+  await order.getByRole('button', { name: 'Collective movement order' }).click();
+  await reader.hears(/(?:settled|anew); \d+ questions? and \d+ texts? left/);
+  const after = await reader.reads(verdict(page));
+  assert.notEqual(after, before);
+  assert.ok(commandSays('--set', 'movement.order=collective').includes(after), after);
+
+  // What is handed on says the same.
+  const report = await reader.saves(() => page.getByRole('button', { name: 'Report as a page (HTML)' }).click());
+  assert.match(report.name, /\.html$/);
+  assert.ok(line(report.text.replaceAll(/<[^>]+>/g, ' ')).includes(after));
+  await reader.hears(/is in your downloads/);
+  await prints(reader, after);
+});
+
+async function prints({ page }: Reader, says: string): Promise<void> {
+  await page.emulateMedia({ media: 'print' });
+  assert.ok(await verdict(page).isVisible());
+  assert.equal(line(await verdict(page).innerText()), says);
+  assert.equal(await page.getByRole('navigation').and(page.locator(':visible')).count(), 0);
+  // The signs of the matrix stay; what can only be pressed goes.
+  const pressed = page.locator('button:visible:not([role=grid] *), select:visible, input:visible');
+  assert.deepEqual(await pressed.evaluateAll('(all) => all.map((each) => each.outerHTML)'), []);
+  const paper = await page.pdf({ format: 'A4', ...(process.env['PAPER'] === undefined ? {} : { path: process.env['PAPER'] }) });
+  assert.equal(paper.subarray(0, 4).toString(), '%PDF');
+}

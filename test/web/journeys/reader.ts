@@ -1,0 +1,185 @@
+// A reader of the pages, who walks through them as people do: by names, by keys, by what is told aloud. Whatever a page does that it must
+// not, to another host, against the policy or with an error, fails the journey at its end.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { test } from 'node:test';
+
+import type { Locator, Page } from 'playwright-core';
+
+import { complaints, type Look, newTab, noSite, type Site } from '../site.ts';
+
+/** The longest way by Tab that is still called a way. */
+const STEPS = 160;
+/** Milliseconds to wait for a word. */
+const PATIENCE = 15_000;
+
+/** Tells what live regions say, also what stands there only for a moment. */
+const EAR = `
+  const said = new WeakMap();
+  new MutationObserver(() => {
+    for (const region of document.querySelectorAll('[role=status], [role=alert], [aria-live=polite], [aria-live=assertive]')) {
+      const text = region.checkVisibility() ? region.textContent.replace(/\\s+/g, ' ').trim() : '';
+      if (text !== '' && said.get(region) !== text) window.comityTells(text);
+      said.set(region, text);
+    }
+  }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+`;
+
+/**
+ * What is amiss with where the focus is, or an empty text: it is nowhere, nothing shows it, or something lies over it. Its ring may stand on
+ * itself, on the label around it, or be drawn in the picture; a slider has its ring on its thumb, which no script can ask for.
+ */
+const AT_FOCUS = `(() => {
+  const at = document.activeElement;
+  if (at === null || at === document.body) return '';
+  const name = (at.getAttribute('aria-label') ?? at.textContent ?? '').trim().slice(0, 60);
+  const told = (what) => what + ': ' + at.tagName + ' ' + name;
+  const ringed = (of) => {
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(of);
+    return (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) || (of === at && boxShadow !== 'none');
+  };
+  const drawn = at instanceof SVGElement
+    && [at, ...at.querySelectorAll('.pic-focus')].some((part) => !['none', ''].includes(getComputedStyle(part).stroke));
+  const around = at.closest('label') ?? at;
+  if (at.type !== 'range' && !ringed(at) && !ringed(around) && !drawn) return told('no ring');
+  const { left, top, width, height } = around.getBoundingClientRect();
+  const points = [[0.5, 0.5], [0.1, 0.1], [0.9, 0.1], [0.1, 0.9], [0.9, 0.9], [0.5, 0.1], [0.5, 0.9]];
+  const seen = points.some(([x, y]) => {
+    const there = document.elementFromPoint(left + width * x, top + height * y);
+    return there !== null && (around.contains(there) || there.contains(at));
+  });
+  return seen || at instanceof SVGElement ? '' : told('not in sight');
+})()`;
+
+/** One reader in one tab. */
+export class Reader {
+  readonly page: Page;
+  readonly site: Site;
+
+  readonly #heard: string[] = [];
+  readonly #listeners = new Set<(text: string) => void>();
+
+  private constructor(page: Page, site: Site) {
+    this.page = page;
+    this.site = site;
+  }
+
+  /** A new reader, before an empty tab. */
+  static async come(site: Site, look: Look): Promise<Reader> {
+    const reader = new Reader(await newTab(site.browser(), site.address(), look), site);
+    await reader.page.exposeFunction('comityTells', (text: string) => {
+      reader.#heard.push(text);
+      for (const listener of reader.#listeners) listener(text);
+    });
+    await reader.page.addInitScript(EAR);
+    return reader;
+  }
+
+  /** Waits until a live region says it, or has said it since `listens`. */
+  async hears(what: RegExp): Promise<void> {
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    const timer = setTimeout(() => reject(new Error(`not heard: ${what.source}; but ${JSON.stringify(this.#heard)}`)), PATIENCE);
+    const listener = (text: string): void => {
+      if (what.test(text)) resolve();
+    };
+    this.#listeners.add(listener);
+    this.#heard.forEach(listener);
+    await promise.finally(() => {
+      clearTimeout(timer);
+      this.#listeners.delete(listener);
+    });
+  }
+
+  /** Forgets what was heard. */
+  listens(): void {
+    this.#heard.length = 0;
+  }
+
+  /** What was heard since then. */
+  heard(): readonly string[] {
+    return this.#heard;
+  }
+
+  /** Goes on by Tab until the focus is there; on the way every place must show that it has the focus, and nothing may lie over it. */
+  async tabsTo(where: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+    await where.first().waitFor();
+    for (let step = 0; step < STEPS; step += 1) {
+      if (await isFocused(where)) return;
+      await this.page.keyboard.press(key);
+      const amiss = String(await this.page.evaluate(AT_FOCUS));
+      assert.equal(amiss, '');
+    }
+    throw new Error(`not reached by ${key}: ${where.toString()}`);
+  }
+
+  /** Goes there by Tab and presses a key. */
+  async presses(where: Locator, key: 'Enter' | 'Space' = 'Enter', way: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+    await this.tabsTo(where, way);
+    await this.page.keyboard.press(key);
+  }
+
+  /** Goes there by Tab and types. */
+  async types(where: Locator, what: string): Promise<void> {
+    await this.tabsTo(where);
+    await this.page.keyboard.type(what);
+  }
+
+  /** What a button gives as a file. */
+  async saves(how: () => Promise<void>): Promise<{ readonly name: string; readonly text: string }> {
+    const [download] = await Promise.all([this.page.waitForEvent('download'), how()]);
+    return { name: download.suggestedFilename(), text: await text(await download.createReadStream()) };
+  }
+
+  /** Drops files there, as from a folder. */
+  async drops(where: Locator, ...paths: readonly string[]): Promise<void> {
+    const files = paths.map((path) => [basename(path), readFileSync(path).toString('base64')]);
+    const dataTransfer = await this.page.evaluateHandle(`(() => {
+      const all = new DataTransfer();
+      for (const [name, base] of ${JSON.stringify(files)})
+        all.items.add(new File([Uint8Array.from(atob(base), (each) => each.charCodeAt(0))], name));
+      return all;
+    })()`);
+    await where.dispatchEvent('dragover', { dataTransfer });
+    await where.dispatchEvent('drop', { dataTransfer });
+  }
+
+  /** The text of a place, in one line. */
+  async reads(where: Locator): Promise<string> {
+    return line(await where.innerText());
+  }
+}
+
+/** A text in one line. */
+export function line(given: string): string {
+  return given.replaceAll(/\s+/g, ' ').trim();
+}
+
+async function isFocused(where: Locator): Promise<boolean> {
+  for (const one of await where.all()) if (await one.evaluate('(here) => here === document.activeElement')) return true;
+  return false;
+}
+
+/** A journey: a test that begins at an address, in a tab of its own, and must end without a complaint. */
+export function journey(
+  site: Site,
+  title: string,
+  { at, ...look }: Look & { readonly at: string },
+  walk: (reader: Reader) => Promise<void>,
+): void {
+  test(title, { skip: noSite }, async () => {
+    const reader = await Reader.come(site, look);
+    const { page } = reader;
+    try {
+      await site.goTo(page, at);
+      await walk(reader);
+      assert.deepEqual(complaints(page), []);
+    } catch (error) {
+      if (complaints(page).length > 0) console.error(complaints(page));
+      throw error;
+    } finally {
+      await page.context().close();
+    }
+  });
+}
