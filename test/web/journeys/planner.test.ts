@@ -13,12 +13,26 @@ const roster = (name: string): string => join(home, 'test', 'fixtures', 'rosters
 const TITLED = roster('07-hakentaiin-meibo.csv');
 const BILINGUAL = roster('06-bilingual-roll.csv');
 
-const [ENTER, LEAVE] = ['2027-07-13', '2027-08-04'];
+/** Typed into a field of days they are the same whether the browser asks for the day or the month first. */
+const [ENTER, LEAVE] = ['2027-07-07', '2027-08-08'];
 const verdict = (page: Page): Locator => page.getByRole('main').getByRole('heading', { level: 1 });
 
 /** What the command says of the same visit. */
 function commandSays(...more: readonly string[]): string {
-  const visit = ['--from', 'AU', '--to', 'JP', '--enter', ENTER, '--leave', LEAVE, '--activity', 'exercise', '--mode', 'air'];
+  const visit = [
+    '--from',
+    'AU',
+    '--to',
+    'JP',
+    '--enter',
+    ENTER,
+    '--leave',
+    LEAVE,
+    '--activity',
+    'exercise',
+    '--mode',
+    'air',
+  ];
   const { code, out, err } = comity(['assess', BILINGUAL, '--map', 'Country=nationality', ...visit, ...more]);
   assert.notEqual(out, '', `${code}: ${err}`);
   return line(out);
@@ -50,11 +64,18 @@ journey(site, 'from two odd spreadsheets to an answer that is handed on', { at: 
   assert.ok(commandSays().includes(before), before);
 
   // Why is it so?
-  await page.getByRole('gridcell').getByRole('button', { name: /^visa, .*contractor|^visa, .*: required/ }).first().click();
+  await page
+    .getByRole('gridcell')
+    .getByRole('button', { name: /^visa, .*contractor|^visa, .*: required/ })
+    .first()
+    .click();
   const drawer = page.getByRole('dialog', { name: /^Visa/ });
   assert.match(await reader.reads(drawer), /required.*Law.*Source/isu);
   await drawer.getByText('Every rule that speaks of it').click();
-  await drawer.getByText(/^Line \d+/).first().waitFor();
+  await drawer
+    .getByText(/^Line \d+/)
+    .first()
+    .waitFor();
   await page.keyboard.press('Escape');
   await drawer.waitFor({ state: 'detached' });
 
@@ -74,14 +95,64 @@ journey(site, 'from two odd spreadsheets to an answer that is handed on', { at: 
   await prints(reader, after);
 });
 
-async function prints({ page }: Reader, says: string): Promise<void> {
+async function prints(reader: Reader, says: string): Promise<void> {
+  const { page } = reader;
   await page.emulateMedia({ media: 'print' });
   assert.ok(await verdict(page).isVisible());
   assert.equal(line(await verdict(page).innerText()), says);
+  assert.match(await reader.reads(page.getByRole('region', { name: 'The open visit' })), /Australia.*Japan.*20 lines$/);
   assert.equal(await page.getByRole('navigation').and(page.locator(':visible')).count(), 0);
-  // The signs of the matrix stay; what can only be pressed goes.
-  const pressed = page.locator('button:visible:not([role=grid] *), select:visible, input:visible');
-  assert.deepEqual(await pressed.evaluateAll('(all) => all.map((each) => each.outerHTML)'), []);
-  const paper = await page.pdf({ format: 'A4', ...(process.env['PAPER'] === undefined ? {} : { path: process.env['PAPER'] }) });
+  // Signs of the matrix and boxes to tick are of use on paper; what can only be pressed is not.
+  const pressed = page.locator('button:visible:not([role=grid] *), select:visible, input:visible:not([type=checkbox])');
+  assert.deepEqual(await pressed.evaluateAll((all) => all.map((each) => each.outerHTML)), []);
+  const paper = await page.pdf({
+    format: 'A4',
+    ...(process.env['PAPER'] === undefined ? {} : { path: process.env['PAPER'] }),
+  });
   assert.equal(paper.subarray(0, 4).toString(), '%PDF');
 }
+
+journey(site, 'the same by keyboard alone', { at: '/visit' }, async (reader) => {
+  const { page } = reader;
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    reader.presses(page.getByRole('button', { name: 'Choose files' })),
+  ]);
+  await chooser.setFiles(BILINGUAL);
+  await reader.hears(/Still needed: .*what one heading means/);
+  await reader.types(page.getByLabel('Who comes'), 'Austral');
+  await reader.types(page.getByLabel('Where to'), 'Japan');
+  await reader.hears(/Known between the two: Japan–Australia RAA/);
+  await reader.types(page.getByLabel('Enters on'), '07072027');
+  await reader.types(page.getByLabel('Leaves on'), '08082027');
+  await reader.types(page.getByLabel('Activity'), 'exer');
+  await reader.types(page.getByLabel('Comes optional'), 'by a');
+  await reader.types(page.getByLabel('What Country means'), 'natio');
+  await reader.presses(page.getByRole('button', { name: 'See the answer' }));
+  const before = await reader.reads(verdict(page));
+  assert.ok(commandSays().includes(before), before);
+
+  // The matrix is one stop: inside it arrows lead from cell to cell.
+  const grid = page.getByRole('grid', { name: 'Persons' });
+  await reader.tabsTo(grid.getByRole('button'));
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  const drawer = page.getByRole('dialog', { name: /^Visa/ });
+  await drawer.waitFor();
+  await reader.tabsTo(drawer.locator('summary', { hasText: 'Facts that were read' }));
+  await page.keyboard.press('Space');
+  await drawer.getByText('lines 2, 5, 8, 14, 17, 20').first().waitFor();
+  await page.keyboard.press('Escape');
+  await drawer.waitFor({ state: 'detached' });
+  assert.match(await reader.focused(), /^visa, B/);
+
+  // From the contents at once to the questions.
+  await reader.presses(page.getByRole('link', { name: /^Questions to answer/ }), 'Enter', 'Shift+Tab');
+  const order = page.getByRole('group', { name: /covered by an individual or a collective movement order/ });
+  await reader.presses(order.getByRole('button', { name: 'Collective movement order' }), 'Space');
+  await reader.hears(/(?:settled|anew); \d+ questions? and \d+ texts? left/);
+  const after = await reader.reads(verdict(page));
+  assert.ok(commandSays('--set', 'movement.order=collective').includes(after), after);
+  assert.notEqual(after, before);
+});

@@ -29,11 +29,13 @@ const EAR = `
 
 /**
  * What is amiss with where the focus is, or an empty text: it is nowhere, nothing shows it, or something lies over it. Its ring may stand on
- * itself, on the label around it, or be drawn in the picture; a slider has its ring on its thumb, which no script can ask for.
+ * itself, on the label around it, or be drawn in the picture; the thumb of a slider and the button inside a field of days are the browser's own,
+ * and no script can ask for theirs.
  */
-const AT_FOCUS = `(() => {
+const AT_FOCUS = `(async () => {
   const at = document.activeElement;
   if (at === null || at === document.body) return '';
+  await Promise.allSettled(at.getAnimations().map(({ finished }) => finished));
   const name = (at.getAttribute('aria-label') ?? at.textContent ?? '').trim().slice(0, 60);
   const told = (what) => what + ': ' + at.tagName + ' ' + name;
   const ringed = (of) => {
@@ -43,7 +45,7 @@ const AT_FOCUS = `(() => {
   const drawn = at instanceof SVGElement
     && [at, ...at.querySelectorAll('.pic-focus')].some((part) => !['none', ''].includes(getComputedStyle(part).stroke));
   const around = at.closest('label') ?? at;
-  if (at.type !== 'range' && !ringed(at) && !ringed(around) && !drawn) return told('no ring');
+  if (at.type !== 'range' && at.matches(':focus') && !ringed(at) && !ringed(around) && !drawn) return told('no ring');
   const { left, top, width, height } = around.getBoundingClientRect();
   const points = [[0.5, 0.5], [0.1, 0.1], [0.9, 0.1], [0.1, 0.9], [0.9, 0.9], [0.5, 0.1], [0.5, 0.9]];
   const seen = points.some(([x, y]) => {
@@ -80,7 +82,10 @@ export class Reader {
   /** Waits until a live region says it, or has said it since `listens`. */
   async hears(what: RegExp): Promise<void> {
     const { promise, resolve, reject } = Promise.withResolvers<void>();
-    const timer = setTimeout(() => reject(new Error(`not heard: ${what.source}; but ${JSON.stringify(this.#heard)}`)), PATIENCE);
+    const timer = setTimeout(
+      () => reject(new Error(`not heard: ${what.source}; but ${JSON.stringify(this.#heard)}`)),
+      PATIENCE,
+    );
     const listener = (text: string): void => {
       if (what.test(text)) resolve();
     };
@@ -126,6 +131,15 @@ export class Reader {
     await this.page.keyboard.type(what);
   }
 
+  /** The name of what has the focus. */
+  async focused(): Promise<string> {
+    return String(
+      await this.page.evaluate(
+        `(({ ariaLabel, textContent }) => ariaLabel ?? textContent.trim())(document.activeElement)`,
+      ),
+    );
+  }
+
   /** What a button gives as a file. */
   async saves(how: () => Promise<void>): Promise<{ readonly name: string; readonly text: string }> {
     const [download] = await Promise.all([this.page.waitForEvent('download'), how()]);
@@ -156,9 +170,8 @@ export function line(given: string): string {
   return given.replaceAll(/\s+/g, ' ').trim();
 }
 
-async function isFocused(where: Locator): Promise<boolean> {
-  for (const one of await where.all()) if (await one.evaluate('(here) => here === document.activeElement')) return true;
-  return false;
+function isFocused(where: Locator): Promise<boolean> {
+  return where.evaluateAll((all) => all.some((each) => each === each.ownerDocument.activeElement));
 }
 
 /** A journey: a test that begins at an address, in a tab of its own, and must end without a complaint. */

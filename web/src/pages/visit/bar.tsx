@@ -40,7 +40,7 @@ export function Bar({
   const { origin } = visit;
   const made = origin.from === 'made-up';
   return (
-    <section className="visit-bar no-print" aria-label={words.bar.label}>
+    <section className="visit-bar" aria-label={words.bar.label}>
       <div className="wide">
         <div className="visit-bar-what">
           <ul className="visit-bar-facts">
@@ -63,9 +63,9 @@ export function Bar({
               {origin.from === 'example' ? <span className="mark">{words.bar.example(origin.id)}</span> : null}
             </li>
           </ul>
-          <p className="small">{kept ? words.stays : words.notKept}</p>
+          <p className="small no-print">{kept ? words.stays : words.notKept}</p>
         </div>
-        <div className="visit-bar-do">
+        <div className="visit-bar-do no-print">
           <button type="button" className="button quiet small-button" onClick={onChange}>
             {words.bar.change}
           </button>
