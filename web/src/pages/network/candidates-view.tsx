@@ -7,6 +7,7 @@ import { type Candidate, type Places, STAGE_WEIGHT } from '../../../../src/netwo
 import { Stage as STAGES } from '../../../../src/register/register.ts';
 import { figure, pictureFrame, restsOf, signedFigure, tieText } from '../../../../src/report/network/frame.ts';
 import { candidatesTold } from '../../../../src/report/network/candidates.ts';
+import { sentences } from '../../../../src/report/register/names.ts';
 import { mark, type Shape, wrapped } from '../../../../src/report/svg/picture.ts';
 import { useWords } from '../../app/language.ts';
 import { engine } from '../../engine/client.ts';
@@ -62,7 +63,7 @@ export function CandidatesStage({
   return (
     <div aria-busy={pending}>
       <p className="network-sentence candidates-answer" role="status">
-        {told.answer.join(' ')}
+        {sentences(context, told.answer)}
       </p>
       <div className="network-stage">
         <Picture

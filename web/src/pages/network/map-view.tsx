@@ -5,6 +5,7 @@ import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import landAddress from 'world-atlas/land-110m.json?url';
 
+import { sentences } from '../../../../src/report/register/names.ts';
 import { textWidth } from '../../../../src/report/svg/picture.ts';
 import { useWords } from '../../app/language.ts';
 import { capitals } from '../../data/capitals.ts';
@@ -132,8 +133,11 @@ export function MapView({
         <LineKey styles={styles} names={words.styles} top={top} width={width} />
       </svg>
       <p className="small network-hint" id="map-hint">
-        {words.mapNote} {words.graphHint}
-        {lacks.length > 0 && ` ${words.mapLacks(lacks.map(context.state))}`}
+        {sentences(context, [
+          words.mapNote,
+          words.graphHint,
+          ...(lacks.length > 0 ? [words.mapLacks(lacks.map(context.state))] : []),
+        ])}
       </p>
     </div>
   );
