@@ -70,7 +70,7 @@ test('the words of each page have one shape in both languages', () => {
 
 test('no English word is left in the Japanese of the pages, and no Japanese in the English', () => {
   for (const [name, { en, ja }] of catalogues) {
-    for (const [place, text] of textsOf(ja, name))
+    for (const [place, text] of textsOf(ja, name).filter(([one]) => !one.includes('.encodings.')))
       assert.deepEqual(latinWords(text.replaceAll(/\.(?:csv|xlsx|json)\b/g, ''), NAMES), [], `${place}: ${text}`);
     for (const [place, text] of textsOf(en, name))
       assert.doesNotMatch(text, /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u, `${place}: ${text}`);
@@ -78,7 +78,7 @@ test('no English word is left in the Japanese of the pages, and no Japanese in t
 });
 
 /** Names that are written so in Japanese too. */
-const NAMES = ['JavaScript', 'SVG', 'PNG', 'SHA-256', 'English', 'Ctrl', 'Esc', 'Shift_JIS', 'Windows', 'UTF-16'];
+const NAMES = ['JavaScript', 'SVG', 'PNG', 'SHA-256', 'English', 'Ctrl', 'Esc'];
 
 test('planted faults are caught', () => {
   const text =
