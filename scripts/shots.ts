@@ -1,4 +1,4 @@
-// `npm run shots`: takes the states of web/shots.ts as pictures and checks each. `-- visit` takes the page of that name alone,
+// `npm run shots`: takes the states of test/web/shots.ts as pictures and checks each. `-- visit` takes the page of that name alone,
 // `-- visit-answer` that state; `--pictures` also puts those of the documents into docs/pictures.
 import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { noBrowser, openBrowser } from '../test/report/chromium.ts';
 import { faultsOf, namesFrom } from '../test/web/looks.ts';
 import { complaints, newTab, settled } from '../test/web/site.ts';
 import type { Law } from '../src/engine/law.ts';
-import { PICTURES, STATES } from '../web/shots.ts';
+import { PICTURES, STATES } from '../test/web/shots.ts';
 import { installWeb } from './packages.mjs';
 import { filesBelow, home, read } from './tree.ts';
 import { builtSite } from './web/build.ts';
@@ -24,7 +24,7 @@ const law = JSON.parse(read('law/compiled.json')) as Law;
 const names = namesFrom(law, [
   read('register/compiled.json').replaceAll(/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/gu, ''),
   ...filesBelow('examples', /\.(?:csv|ya?ml)$/).map(({ text }) => text),
-  ...filesBelow('test/fixtures/rosters', /\.csv$/).map(({ text }) => text),
+  ...filesBelow('test/fixtures/rosters', /\.csv$/).flatMap(({ path, text }) => [path, text]),
 ]);
 const states = STATES.filter(
   ({ page, state }) => wanted.length === 0 || wanted.some((one) => one === page || `${page}-${state}` === one),

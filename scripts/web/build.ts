@@ -8,7 +8,7 @@ import { home } from '../tree.ts';
 
 /** What a page is made of, from the root of the checkout. */
 const SOURCES = ['web', 'src', 'examples', 'law/compiled.json', 'register/compiled.json', 'package.json'];
-const NO_SOURCE = new Set(['shots.ts', 'node_modules', 'dist', 'README.md']);
+const NO_SOURCE = new Set(['node_modules', 'dist', 'README.md']);
 const DAY = 24 * 60 * 60 * 1000;
 
 /** The packages of web/ are not there, so it cannot be built. */

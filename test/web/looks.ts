@@ -33,7 +33,9 @@ export function namesFrom(law: Law, texts: readonly string[]): readonly string[]
   const japanese = texts.flatMap(
     (text) => text.match(/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー]+/gu) ?? [],
   );
-  return [...new Set([...namesOf(law), ...states, ...ALWAYS, ...given, ...japanese])];
+  const all = [...new Set([...namesOf(law), ...states, ...ALWAYS, ...given, ...japanese])];
+  // The longest first: a name may stand inside another.
+  return all.toSorted((a, b) => b.length - a.length);
 }
 
 async function scrolls(page: Page): Promise<string[]> {

@@ -29,7 +29,7 @@ const PHONE: Look = ['en', 360, 'light'];
 const PHONE_JA: Look = ['ja', 360, 'light'];
 const PHONE_DARK: Look = ['ja', 360, 'dark'];
 
-const file = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const file = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 /** Waits for the answer of the example that the address opens. */
 async function answered(page: Page): Promise<void> {
