@@ -1,8 +1,7 @@
 // A visit as a page keeps it: everything its answer depends on, except the law and the clock. And the same read.
-import { EMPTY_OVERLAY, type Law, type Overlay } from '../engine/law.ts';
+import { EMPTY_OVERLAY, type Overlay } from '../engine/law.ts';
 import type { Accept } from '../engine/resolve/settings.ts';
 import type { Value } from '../engine/vocabulary.ts';
-import type { Sha256 } from '../kernel/bytes.ts';
 import { type CivilDate, findCivilDate } from '../kernel/civil-date.ts';
 import { type Problem, problem } from '../kernel/errors.ts';
 import type { Result } from '../kernel/result.ts';
@@ -10,7 +9,7 @@ import { withDefaults } from '../visit/manifest/defaults.ts';
 import type { Draft } from '../visit/plan/draft.ts';
 import type { PlanFlags } from '../visit/plan/flags.ts';
 import { readRoster, type Said, type SourceFile } from './roster.ts';
-import { firstEntry, readDraft, readVisit, visitFrom, type VisitRead } from './visit.ts';
+import { firstEntry, readDraft, readVisit, visitFrom, type VisitInput, type VisitRead } from './visit.ts';
 
 /** Where a kept visit came from. */
 export type KeptOrigin =
@@ -82,20 +81,20 @@ export type KeptRead = {
   readonly draft?: Result<Draft> | undefined;
 };
 
+/** Under what a kept version is read, and who is told of what meanwhile. */
+export type KeptReading = Pick<VisitInput, 'law' | 'sha256' | 'every' | 'told'>;
+
 /** Reads a kept version. Where its visit file names no roster, the first is meant; without a visit file the answers are the visit. */
 export function readKeptVersion(
   { plan, rosters, answers, facts, said, answered = [] }: KeptVersion,
-  {
-    law,
-    sha256,
-    every,
-  }: { readonly law: Law; readonly sha256: Sha256; readonly every?: ((one: Problem) => void) | undefined },
+  reading: KeptReading,
 ): KeptRead {
+  const { law, every, told } = reading;
   const [first] = rosters;
   const none = problem('COMITY_CLI_NO_MANIFEST');
   const set = Object.entries(facts).map(([path, value]) => `${path}=${value}`);
   const open = (name: string): SourceFile | Problem => named(rosters, name) ?? none;
-  const input = { law, sha256, answers: { ...answers, set }, said, open, every };
+  const input = { ...reading, answers: { ...answers, set }, said, open };
   if (plan === undefined) {
     if (first !== undefined) return { read: filled(readVisit(first, input)) };
     every?.(none);
@@ -105,7 +104,7 @@ export function readKeptVersion(
   if (!draft.ok || draft.value.manifest !== undefined || first === undefined)
     return { read: filled(readVisit(plan, input)), draft };
   const enter = findCivilDate(answers.enter ?? '') ?? firstEntry(draft.value);
-  return { read: filled(visitFrom(draft.value, readRoster(first, said, law, enter), input)), draft };
+  return { read: filled(visitFrom(draft.value, readRoster(first, said, law, enter, told), input)), draft };
 
   function filled(read: VisitRead): VisitRead {
     if (!read.ok || answered.length === 0) return read;

@@ -70,8 +70,15 @@ const CHECKED: readonly string[] = ['un-number', 'compatibility-group', 'rank-co
  *
  * @param file a name ending in `.csv`, `.json` or `.xlsx`, and its bytes
  * @param onDay the day on which ages are reckoned from days of birth; without it none are
+ * @param told now and then, how many rows have been read on this way through them
  */
-export function readRoster(file: SourceFile, said: Said, law: Law, onDay?: CivilDate): RosterRead {
+export function readRoster(
+  file: SourceFile,
+  said: Said,
+  law: Law,
+  onDay?: CivilDate,
+  told?: (rows: number) => void,
+): RosterRead {
   const kept = said.kept === undefined ? undefined : readText(said.kept.bytes, said.kept.path);
   const keptPath = said.kept?.path ?? '';
   const below = kept?.ok === true ? givenPlace(kept.value, keptPath) : undefined;
@@ -80,7 +87,8 @@ export function readRoster(file: SourceFile, said: Said, law: Law, onDay?: Civil
     header: said.header ?? below?.header,
     sheets: sheets.length > 0 ? sheets : (below?.sheets ?? []),
   };
-  const { table, problems, visit } = rowsOf(file, said.encoding, place, law);
+  const { table: whole, problems, visit } = rowsOf(file, said.encoding, place, law);
+  const table = whole === undefined || told === undefined ? whole : counted(whole, told);
   if (table === undefined) return { problems, visit, place };
   if (kept?.ok === false) return { problems: [...problems, ...kept.problems], source: table, visit, place };
   const { vocabulary, mapping = NO_MAPPING } = law;
@@ -111,6 +119,29 @@ export function readRoster(file: SourceFile, said: Said, law: Law, onDay?: Civil
 /** The mapping file that says again what was applied; undefined where nothing could be read. */
 export function mappingKept({ proposed, place }: RosterRead): string | undefined {
   return proposed === undefined ? undefined : mappingFile(proposed, place);
+}
+
+/** Rows between two tellings. */
+const STEP = 2_000;
+
+/** The table, which tells how far somebody is who goes through it. */
+function counted(table: Table, told: (rows: number) => void): Table {
+  const { parts, rows } = table;
+  const counting = {
+    *[Symbol.iterator](): Generator<Row, void, undefined> {
+      let count = 0;
+      for (const row of rows) {
+        yield row;
+        count += 1;
+        if (count % STEP === 0) told(count);
+      }
+    },
+  };
+  return {
+    ...table,
+    rows: counting,
+    ...(parts === undefined ? {} : { parts: parts.map((part) => counted(part, told)) }),
+  };
 }
 
 /** The table of a file as it stands there, whatever its format. */

@@ -42,6 +42,8 @@ export type VisitInput = {
   readonly beside?: SourceFile | undefined;
   /** Told of each problem as it is found, also of those beyond the first 1,000. */
   readonly every?: ((problem: Problem) => void) | undefined;
+  /** Told now and then how many rows of the roster have been read. */
+  readonly told?: ((rows: number) => void) | undefined;
 };
 
 /** A visit that was read, or the first things that are wrong and how many there are in all; the roster as far as it was read. */
@@ -77,7 +79,7 @@ export function readVisit(file: SourceFile, input: VisitInput): VisitRead {
   const opened = manifest === undefined ? (input.beside ?? noManifest(path)) : input.open(manifest);
   if ('code' in opened) return wrong([opened], input);
   const enter = findCivilDate(input.answers?.enter ?? '') ?? firstEntry(draft.value);
-  return visitFrom(draft.value, readRoster(opened, saidOf(input), input.law, enter), ofPlan(input));
+  return visitFrom(draft.value, readRoster(opened, saidOf(input), input.law, enter, input.told), ofPlan(input));
 }
 
 /** The draft of a visit file; nothing is demanded of it that answers may still give. */
@@ -158,7 +160,7 @@ function saidOf({ said = {}, answers, law }: VisitInput): Said {
 
 function readBare(file: SourceFile, input: VisitInput): VisitRead {
   const { law, answers } = input;
-  const roster = readRoster(file, saidOf(input), law, findCivilDate(answers?.enter ?? ''));
+  const roster = readRoster(file, saidOf(input), law, findCivilDate(answers?.enter ?? ''), input.told);
   const early = manifestNaming(roster, law);
   const named =
     early === undefined ? (roster.table === undefined ? [] : groupsNamed(roster.table)) : groupsIn(columnsOf(early));

@@ -51,9 +51,15 @@ const SHOWN = 3;
  * Reads one version of a visit.
  *
  * @param every told of each problem as it is found
+ * @param told now and then, how many rows of the roster have been read
  */
-export function readVersion(version: Version, law: Law, every?: (problem: Problem) => void): Reading {
-  const { read, draft } = readKeptVersion(version, { law, sha256, every });
+export function readVersion(
+  version: Version,
+  law: Law,
+  every?: (problem: Problem) => void,
+  told?: (rows: number) => void,
+): Reading {
+  const { read, draft } = readKeptVersion(version, { law, sha256, every, told });
   if (draft !== undefined) return { read, outline: draft.ok ? outlineOf(draft.value) : undefined };
   const { roster } = read;
   const own =

@@ -46,9 +46,10 @@ export function inputOf(
   { lang, clock }: Pick<VisitRequest, 'lang' | 'clock'>,
   law: Law,
   gathered: Wrong,
+  told?: (rows: number) => void,
 ): InputRead {
   try {
-    const { read, outline } = readVersion(visit, law, gathered.add);
+    const { read, outline } = readVersion(visit, law, gathered.add, told);
     const roster = read.roster === undefined ? undefined : rosterView(read.roster);
     const shown = { roster, outline, mapping: read.roster === undefined ? undefined : mappingKept(read.roster) };
     if (!read.ok) return { ok: false, problems: read.problems, count: read.count, ...shown };

@@ -77,7 +77,14 @@ export async function assess(request: VisitRequest, told: Told): Promise<VisitOu
   const law = await fetchedLaw();
   void told({ phase: 'reading', done: 0, total: 0 });
   wrong = new Wrong();
-  const { roster, outline, mapping: kept, ...read } = inputOf(request.visit, request, law, wrong);
+  const {
+    roster,
+    outline,
+    mapping: kept,
+    ...read
+  } = inputOf(request.visit, request, law, wrong, (done) => {
+    void told({ phase: 'reading', done, total: 0 });
+  });
   mapping = kept;
   if (!read.ok) return { ok: false, roster, outline, ...foundIn(read, wrong) };
   const { input } = read;

@@ -35,7 +35,8 @@ export function columnChoices(law: Law, kinds: readonly string[], lang: Lang): C
 
 /** What a column is called. */
 export function columnTitle(law: Law, column: string, kinds: readonly string[], lang: Lang): string {
-  return columnMeaning(law, column, kinds, lang).title;
+  // What a column is comes first; what else is said of it is too long for a choice.
+  return columnMeaning(law, column, kinds, lang).title.split(/[;。]/)[0] ?? column;
 }
 
 export { BIRTH_DATE, OWN };
