@@ -55,8 +55,8 @@ export async function watch(page: Page, home: string): Promise<void> {
     const url = request.url();
     if (!url.startsWith(home) && !/^(?:data|blob):/.test(url)) found.push(`request: ${url}`);
   });
-  await page.addInitScript(`addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
-    console.error('policy', violatedDirective, blockedURI, sample));`);
+  await page.addInitScript(`addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample, sourceFile, lineNumber }) =>
+    console.error('policy', violatedDirective, blockedURI, sample, sourceFile, lineNumber));`);
 }
 
 /** Waits until nothing is being fetched and no part of the page says that it is still loading. */

@@ -104,12 +104,8 @@ async function prints(reader: Reader, says: string): Promise<void> {
   assert.equal(await page.getByRole('navigation').and(page.locator(':visible')).count(), 0);
   // Signs of the matrix and boxes to tick are of use on paper; what can only be pressed is not.
   const pressed = page.locator('button:visible:not([role=grid] *), select:visible, input:visible:not([type=checkbox])');
-  assert.deepEqual(await pressed.evaluateAll((all) => all.map((each) => each.outerHTML)), []);
-  const paper = await page.pdf({
-    format: 'A4',
-    ...(process.env['PAPER'] === undefined ? {} : { path: process.env['PAPER'] }),
-  });
-  assert.equal(paper.subarray(0, 4).toString(), '%PDF');
+  assert.deepEqual(await pressed.allTextContents(), []);
+  assert.equal((await page.pdf({ format: 'A4' })).subarray(0, 4).toString(), '%PDF');
 }
 
 journey(site, 'the same by keyboard alone', { at: '/visit' }, async (reader) => {

@@ -48,11 +48,13 @@ const AT_FOCUS = `(async () => {
   if (at.type !== 'range' && at.matches(':focus') && !ringed(at) && !ringed(around) && !drawn) return told('no ring');
   const { left, top, width, height } = around.getBoundingClientRect();
   const points = [[0.5, 0.5], [0.1, 0.1], [0.9, 0.1], [0.1, 0.9], [0.9, 0.9], [0.5, 0.1], [0.5, 0.9]];
+  let over;
   const seen = points.some(([x, y]) => {
     const there = document.elementFromPoint(left + width * x, top + height * y);
+    over = there;
     return there !== null && (around.contains(there) || there.contains(at));
   });
-  return seen || at instanceof SVGElement ? '' : told('not in sight');
+  return seen || at instanceof SVGElement ? '' : told('not in sight, at ' + Math.round(left) + ' ' + Math.round(top) + ', under ' + (over?.outerHTML ?? 'nothing').slice(0, 80));
 })()`;
 
 /** One reader in one tab. */
@@ -111,7 +113,7 @@ export class Reader {
   async tabsTo(where: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
     await where.first().waitFor();
     for (let step = 0; step < STEPS; step += 1) {
-      if (await isFocused(where)) return;
+      if ((await where.and(this.page.locator(':focus')).count()) > 0) return;
       await this.page.keyboard.press(key);
       const amiss = String(await this.page.evaluate(AT_FOCUS));
       assert.equal(amiss, '');
@@ -168,10 +170,6 @@ export class Reader {
 /** A text in one line. */
 export function line(given: string): string {
   return given.replaceAll(/\s+/g, ' ').trim();
-}
-
-function isFocused(where: Locator): Promise<boolean> {
-  return where.evaluateAll((all) => all.some((each) => each === each.ownerDocument.activeElement));
 }
 
 /** A journey: a test that begins at an address, in a tab of its own, and must end without a complaint. */
