@@ -61,10 +61,13 @@ export interface Asked {
 }
 
 /** The question of the address; names the data do not have are left out. */
-export function askedOf({ register: { asOf }, rules, law: { vocabulary } }: NetworkData, search: NetworkSearch): Asked {
+export function askedOf(data: NetworkData, search: NetworkSearch): Asked {
+  const { register, rules, law: lawRead } = data;
+  const { asOf } = register;
+  const { vocabulary } = lawRead;
   const has = (group: object, name: string | undefined): name is string =>
     name !== undefined && Object.hasOwn(group, name);
-  const layer = has(rules.layers, search.layer) ? search.layer : LAYER;
+  const layer = has(rules.layers, search.layer) ? search.layer : (layerOf(data, listed(search.add)) ?? LAYER);
   const on = clamped(search.on ?? today(), asOf);
   const counting = search.counting ?? 'in-force';
   const { known, doubt } = search;
@@ -86,6 +89,12 @@ export function askedOf({ register: { asOf }, rules, law: { vocabulary } }: Netw
       ...(has(vocabulary.states, search.hub) ? { hub: search.hub } : {}),
     },
   };
+}
+
+/** The layer in which the first agreement of a list makes ties: whoever supposes it means that layer. */
+function layerOf({ register: known, rules }: NetworkData, ids: readonly string[]): string | undefined {
+  const [kind] = ids.flatMap((id) => (Object.hasOwn(known.agreements, id) ? (known.agreements[id]?.kind ?? []) : []));
+  return kind === undefined ? undefined : Object.values(rules.layers).find(({ kinds }) => kinds.includes(kind))?.id;
 }
 
 /** The first day of the slider. */

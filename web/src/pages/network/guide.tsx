@@ -111,14 +111,15 @@ export function ClaimsAnswer({ base, asked }: { readonly base: NetworkBase; read
 /** The agreements that the document speaks of, to be supposed one at a time. */
 export function PactLinks({ base, search }: { readonly base: NetworkBase; readonly search: NetworkSearch }) {
   const words = useWords(networkWords);
-  const pacts = sourceDocument(base, LAYER)?.pacts ?? [];
+  const document = sourceDocument(base, LAYER);
+  const pacts = document?.pacts ?? [];
   return (
     <div className="network-pacts" role="group" aria-label={words.which}>
       {pacts.map((pact) => (
         <Link
           key={pact}
           to="/network"
-          search={{ ...search, add: pact }}
+          search={{ ...search, layer: LAYER, add: pact, ...(document === undefined ? {} : { on: document.eve }) }}
           className="button quiet small-button"
           aria-current={search.add === pact ? 'true' : undefined}
           resetScroll={false}

@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 
 import { pictureFrame } from '../../../../src/report/network/frame.ts';
@@ -83,6 +83,13 @@ export function NetworkPage() {
           pending={here.pending}
         >
           {search.ask === 'pact' && <PactLinks base={base} search={search} />}
+          {overview && (
+            <p>
+              <Link to="/network" search={changed(search, { view: 'series' })} resetScroll={false}>
+                {words.yearByYear}
+              </Link>
+            </p>
+          )}
           {there.value !== undefined && (!overview || otherLayers.value !== undefined) && (
             <OtherCount
               base={base}

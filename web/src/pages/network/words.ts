@@ -17,6 +17,7 @@ const en = {
   },
   answer: 'The answer',
   same: 'the same.',
+  yearByYear: 'How it came to this, year by year',
   working: 'Reckoning…',
   which: 'Which pact',
   claimsAnswer: (all: number, good: number, part: number, bad: number, open: number) =>
@@ -121,6 +122,7 @@ const ja: typeof en = {
   },
   answer: '答え',
   same: '同じです。',
+  yearByYear: 'ここに至るまでの年ごとの推移',
   working: '計算しています…',
   which: 'どの協定か',
   claimsAnswer: (all: number, good: number, part: number, bad: number, open: number) =>

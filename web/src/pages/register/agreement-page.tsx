@@ -1,7 +1,7 @@
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useId } from 'react';
 
-import { earlierOf, type CivilDate, EARLIEST } from '../../../../src/kernel/civil-date.ts';
+import { addDays, earlierOf, type CivilDate, EARLIEST } from '../../../../src/kernel/civil-date.ts';
 import { windowOf } from '../../../../src/register/days.ts';
 import { history, stageOn } from '../../../../src/register/life.ts';
 import type { Agreement } from '../../../../src/register/register.ts';
@@ -134,6 +134,12 @@ function Known({ context, agreement }: { readonly context: RegisterContext; read
   );
 }
 
+/** The day before it was signed, or in force where no signature was seen: the network without it. */
+function eveOf({ events }: Agreement, otherwise: CivilDate): CivilDate {
+  const made = events.find(({ what }) => what === 'signed') ?? events.find(({ what }) => what.startsWith('in-force'));
+  return made === undefined ? otherwise : addDays(made.day.on, -1);
+}
+
 /** The day on which its axis begins: the year before anything is known of it. */
 function firstDay({ events }: Agreement): CivilDate {
   const days = events.map(({ day }) => windowOf(day)).map(({ first, last }) => (first === EARLIEST ? last : first));
@@ -183,7 +189,7 @@ function Standing({
           )}
         </li>
         <li>
-          <Link to="/network" search={{ ask: 'pact', on: asking.on, add: agreement.id }}>
+          <Link to="/network" search={{ ask: 'pact', on: eveOf(agreement, asking.on), add: agreement.id }}>
             {words.inNetwork}
           </Link>
         </li>
