@@ -64,7 +64,7 @@ export class Lines {
   readonly #classAt: Uint32Array;
   #last: Matching | undefined;
 
-  constructor(manifest: Manifest, { classes }: Assessment) {
+  constructor(manifest: Manifest, { classes }: Pick<Assessment, 'classes'>) {
     this.#columns = columnsOf(manifest);
     this.#classIds = classes.map(({ id }) => id);
     const position = new Map<number, number>();

@@ -36,6 +36,8 @@ export type Progress = {
   readonly phase: 'law' | 'reading' | 'assessing' | 'comparing';
   readonly done: number;
   readonly total: number;
+  /** The first lines, as soon as the list is read: one need not wait for the law to look at one's list. */
+  readonly first?: LinesFound | undefined;
 };
 
 /** Told now and then while work goes on. */
@@ -62,6 +64,8 @@ export type VisitOutcome = {
 /** Up to so many lines all names are handed to the page; beyond, those of classes of so few lines that it names each. */
 const NAMED_ALL = 20_000;
 const NAMED_ALONE = 3;
+/** So many lines are shown before the law has answered. */
+const FIRST_LINES = 100;
 /** Kinds of which every visit has one, though no line stands for them. */
 const FRAME_KINDS = ['movement', 'activity'];
 
@@ -89,7 +93,8 @@ export async function assess(request: VisitRequest, told: Told): Promise<VisitOu
   if (!read.ok) return { ok: false, roster, outline, ...foundIn(read, wrong) };
   const { input } = read;
   const { length } = columnsOf(input.manifest);
-  void told({ phase: 'assessing', done: 0, total: length });
+  const first = new Lines(input.manifest, { classes: [] }).find({ from: 0, count: FIRST_LINES });
+  void told({ phase: 'assessing', done: 0, total: length, first });
   const assessment = assessed(input, answersFor(input));
   current = input;
   currentLines = new Lines(input.manifest, assessment);

@@ -1,14 +1,15 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, type MouseEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 
 import { useWords } from '../../app/language.ts';
+import type { LineRow } from '../../engine/lines.ts';
 import type { GridRow, GridRows } from './rows.ts';
 import { SORTS, type Sort } from './search.ts';
 import { linesWords } from './words.ts';
 
 const ROW_PX = 44;
 const HEAD_PX = 40;
-const AHEAD = 24;
+const AHEAD = 16;
 
 /** A column. */
 export interface GridColumn {
@@ -21,8 +22,10 @@ export interface GridProps {
   readonly label: string;
   readonly columns: readonly GridColumn[];
   readonly rows: GridRows;
-  /** The cells of a line; nothing while it is on its way. */
-  readonly cells: (at: number) => readonly ReactNode[] | undefined;
+  /** A line by its place; nothing while it is on its way. */
+  readonly line: (at: number) => LineRow | undefined;
+  /** The cells of a line. The same function as long as the same line has the same cells: what has not changed is not drawn again. */
+  readonly draw: (line: LineRow) => readonly ReactNode[];
   /** The cell of a heading. */
   readonly heading: (row: Extract<GridRow, { is: 'class' }>) => ReactNode;
   readonly onOpen: (row: GridRow) => void;
@@ -33,7 +36,7 @@ export interface GridProps {
 }
 
 /** A grid of any number of rows, of which only those that are seen are drawn. The focus stays on the grid; the cell is told by its id. */
-export function Grid({ label, columns, rows, cells, heading, onOpen, onSeen, sort, onSort }: GridProps) {
+export function Grid({ label, columns, rows, line, draw, heading, onOpen, onSeen, sort, onSort }: GridProps) {
   const words = useWords(linesWords);
   const own = useId();
   const box = useRef<HTMLDivElement>(null);
@@ -108,7 +111,14 @@ export function Grid({ label, columns, rows, cells, heading, onOpen, onSeen, sor
       onOpen(rows.row(at.row));
     }
   };
-  const cellId = (row: number, column: number): string => `${own}-${row}-${column}`;
+  const onClick = ({ target }: MouseEvent<HTMLDivElement>): void => {
+    const index = Number(
+      target instanceof Element ? target.closest<HTMLElement>('[data-row]')?.dataset['row'] : undefined,
+    );
+    if (Number.isNaN(index)) return;
+    setActive((old) => ({ ...old, row: index }));
+    onOpen(rows.row(index));
+  };
   const current = rows.count === 0 ? undefined : rows.row(at.row);
   return (
     <div
@@ -120,7 +130,9 @@ export function Grid({ label, columns, rows, cells, heading, onOpen, onSeen, sor
       aria-rowcount={rows.count + 1}
       aria-colcount={columns.length}
       aria-readonly="true"
-      aria-activedescendant={current === undefined ? undefined : cellId(at.row, current.is === 'class' ? 0 : at.column)}
+      aria-activedescendant={
+        current === undefined ? undefined : cellId(own, at.row, current.is === 'class' ? 0 : at.column)
+      }
       aria-describedby={`${own}-keys`}
       tabIndex={0}
       onKeyDown={onKeyDown}
@@ -132,7 +144,7 @@ export function Grid({ label, columns, rows, cells, heading, onOpen, onSeen, sor
       <p id={`${own}-keys`} className="hide">
         {words.keys}
       </p>
-      <div className="lines-canvas" role="presentation" style={{ height: virtual.getTotalSize() }}>
+      <div className="lines-canvas" role="presentation" style={{ height: virtual.getTotalSize() }} onClick={onClick}>
         <div className="lines-row lines-head" role="row" aria-rowindex={1}>
           {columns.map(({ id, name }, index) => {
             const by = SORTS.find((one) => one === id);
@@ -159,49 +171,113 @@ export function Grid({ label, columns, rows, cells, heading, onOpen, onSeen, sor
         </div>
         {items.map(({ index, start }) => {
           const row = rows.row(index);
-          const shown = row.is === 'line' ? cells(row.at) : undefined;
           const isActive = focused && index === at.row;
-          return (
-            <div
+          const place = { index, start, id: own, isActive } as const;
+          return row.is === 'class' ? (
+            <HeadingRow key={index} {...place} columns={columns.length} open={row.open}>
+              {heading(row)}
+            </HeadingRow>
+          ) : (
+            <LineCells
               key={index}
-              role="row"
-              aria-rowindex={index + 2}
-              aria-level={row.is === 'class' ? 1 : rows.row(0).is === 'class' ? 2 : undefined}
-              aria-expanded={row.is === 'class' ? row.open : undefined}
-              className={`lines-row ${row.is === 'class' ? 'lines-heading' : ''} ${isActive ? 'is-active' : ''} ${index % 2 === 1 ? 'odd' : ''}`}
-              style={{ transform: `translateY(${start}px)` }}
-              onClick={() => {
-                setActive((old) => ({ ...old, row: index }));
-                onOpen(row);
-              }}
-            >
-              {row.is === 'class' ? (
-                <div
-                  role="gridcell"
-                  id={cellId(index, 0)}
-                  aria-colindex={1}
-                  aria-colspan={columns.length}
-                  className="lines-cell c-whole"
-                >
-                  {heading(row)}
-                </div>
-              ) : (
-                columns.map(({ id }, column) => (
-                  <div
-                    key={id}
-                    role="gridcell"
-                    id={cellId(index, column)}
-                    aria-colindex={column + 1}
-                    className={`lines-cell c-${id} ${isActive && column === at.column ? 'is-cell' : ''}`}
-                  >
-                    {shown === undefined ? <span className="lines-coming" aria-hidden="true" /> : shown[column]}
-                  </div>
-                ))
-              )}
-            </div>
+              {...place}
+              level={rows.row(0).is === 'class' ? 2 : undefined}
+              columns={columns}
+              active={isActive ? at.column : -1}
+              line={line(row.at)}
+              draw={draw}
+            />
           );
         })}
       </div>
     </div>
   );
 }
+
+interface RowPlace {
+  readonly index: number;
+  readonly start: number;
+  /** What the ids of its cells begin with. */
+  readonly id: string;
+  readonly isActive: boolean;
+}
+
+function cellId(own: string, row: number, column: number): string {
+  return `${own}-${row}-${column}`;
+}
+
+function classOf({ index, isActive }: RowPlace, more = ''): string {
+  return ['lines-row', more, isActive ? 'is-active' : '', index % 2 === 1 ? 'odd' : '']
+    .filter((one) => one !== '')
+    .join(' ');
+}
+
+function HeadingRow({
+  columns,
+  open,
+  children,
+  ...place
+}: RowPlace & { readonly columns: number; readonly open: boolean; readonly children: ReactNode }) {
+  const { index, start, id } = place;
+  return (
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      aria-level={1}
+      aria-expanded={open}
+      data-row={index}
+      className={classOf(place, 'lines-heading')}
+      style={{ transform: `translateY(${start}px)` }}
+    >
+      <div
+        role="gridcell"
+        id={cellId(id, index, 0)}
+        aria-colindex={1}
+        aria-colspan={columns}
+        className="lines-cell c-whole"
+      >
+        {children}
+      </div>
+    </div>
+  );
+}
+
+const LineCells = memo(function LineCells({
+  level,
+  columns,
+  active,
+  line,
+  draw,
+  ...place
+}: RowPlace & {
+  readonly level: number | undefined;
+  readonly columns: readonly GridColumn[];
+  readonly active: number;
+  readonly line: LineRow | undefined;
+  readonly draw: GridProps['draw'];
+}) {
+  const { index, start, id } = place;
+  const cells = line === undefined ? undefined : draw(line);
+  return (
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      aria-level={level}
+      data-row={index}
+      className={classOf(place)}
+      style={{ transform: `translateY(${start}px)` }}
+    >
+      {columns.map((column, at) => (
+        <div
+          key={column.id}
+          role="gridcell"
+          id={cellId(id, index, at)}
+          aria-colindex={at + 1}
+          className={`lines-cell c-${column.id}${at === active ? ' is-cell' : ''}`}
+        >
+          {cells === undefined ? <span className="lines-coming" aria-hidden="true" /> : cells[at]}
+        </div>
+      ))}
+    </div>
+  );
+});

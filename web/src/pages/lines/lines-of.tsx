@@ -2,14 +2,14 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 
 import { namedClasses } from '../../../../src/report/view/classes.ts';
-import { type Lookup, byOrderOf, capital, contextOf, titleOf, valueText } from '../../../../src/report/view/context.ts';
+import { type Lookup, byOrderOf, contextOf } from '../../../../src/report/view/context.ts';
 import { useWords } from '../../app/language.ts';
 import type { LineRow } from '../../engine/lines.ts';
 import type { VisitAnswer } from '../../engine/visit-room.ts';
-import { OutcomeBadge } from '../../parts/outcome-badge.tsx';
 import { answersByClass, classesWith } from './answers.ts';
+import { ClassHeading, columnsIn, drawer } from './cells.tsx';
 import { type Change, Filters } from './filters.tsx';
-import { Grid, type GridColumn } from './grid.tsx';
+import { Grid } from './grid.tsx';
 import { LineDrawer } from './line-drawer.tsx';
 import { type GridRow, classRows, plainRows } from './rows.ts';
 import { type LinesSearch, factsOf } from './search.ts';
@@ -67,65 +67,11 @@ export function LinesOf({
     return classRows(without === 0 ? counted : [['', without], ...counted], closed);
   }, [found, gathered, assessment, closed]);
 
-  const order = byOrderOf(law.vocabulary.facts);
-  const columns: readonly GridColumn[] = (['line', 'label', 'kind', 'details', 'class', 'answer'] as const).map(
-    (id) => ({
-      id,
-      name: words.columns[id],
-    }),
+  const columns = useMemo(() => columnsIn(words), [words]);
+  const draw = useMemo(() => drawer(base, words, named, answers), [law, lang, words, named, answers]);
+  const heading = (row: Extract<GridRow, { is: 'class' }>) => (
+    <ClassHeading context={base} row={row} own={named.get(row.class)} of={answers.get(row.class)} />
   );
-  const cells = (at: number) => {
-    const row = lines.row(at);
-    if (row === undefined) return undefined;
-    const own = named.get(row.class);
-    const of = answers.get(row.class);
-    const stated = Object.entries(row.cells)
-      .toSorted(([a], [b]) => order(a, b))
-      // What is not so tells nobody who it is.
-      .flatMap(([path, value]) =>
-        typeof value === 'boolean' || typeof value === 'number' ? [] : [valueText(base, path, value)],
-      );
-    return [
-      String(row.line),
-      <span key="" className={row.label === '' ? 'none' : 'lines-name'}>
-        {row.label === '' ? words.unnamed : row.label}
-        {row.number === '' ? '' : <span className="small"> {row.number}</span>}
-      </span>,
-      <span key="">
-        {capital(base, titleOf(base, law.vocabulary.subjects[row.kind], row.kind))}
-        {row.quantity > 1 ? ` ${words.pieces(row.quantity)}` : ''}
-      </span>,
-      [...new Set(stated)].join(' · '),
-      own === undefined ? <span className="none">–</span> : <span className="thing">{own.sign}</span>,
-      <span key="" className="lines-badges">
-        {of?.heaviest !== undefined && <OutcomeBadge shown={of.heaviest} />}
-        {of !== undefined && of.unsettled > 0 && (
-          <span className="badge o-unsettled">{words.unsettled(of.unsettled)}</span>
-        )}
-        {of === undefined && <span className="none">{words.noAnswer}</span>}
-      </span>,
-    ];
-  };
-  const heading = (row: Extract<GridRow, { is: 'class' }>) => {
-    const own = named.get(row.class);
-    const of = answers.get(row.class);
-    return (
-      <span className="lines-class">
-        <span className="lines-turn" aria-hidden="true">
-          {row.open ? '▾' : '▸'}
-        </span>
-        {own === undefined ? words.noClass : <span className="thing">{own.sign}</span>}
-        <strong>
-          {own === undefined ? '' : [capital(base, own.kindName), own.name].filter((one) => one !== '').join(' · ')}
-        </strong>
-        <span className="small">{base.words.number(row.count)}</span>
-        {of?.heaviest !== undefined && <OutcomeBadge shown={of.heaviest} />}
-        {of !== undefined && of.unsettled > 0 && (
-          <span className="badge o-unsettled">{words.unsettled(of.unsettled)}</span>
-        )}
-      </span>
-    );
-  };
   const onOpen = (row: GridRow): void => {
     if (row.is === 'class') {
       setClosed((old) =>
@@ -189,7 +135,8 @@ export function LinesOf({
           label={words.grid}
           columns={columns}
           rows={rows}
-          cells={cells}
+          line={lines.row}
+          draw={draw}
           heading={heading}
           onOpen={onOpen}
           onSeen={useCallback((from: number, to: number) => lines.want(from, to), [lines.want, found])}

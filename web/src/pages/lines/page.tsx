@@ -5,6 +5,7 @@ import { Loading } from '../../app/loading.tsx';
 import { useLang, useWords } from '../../app/language.ts';
 import { useLookup } from '../../data/lookup.ts';
 import { setVisitLang, useVisit } from '../../visit/store.ts';
+import { LinesFirst } from './lines-first.tsx';
 import { LinesOf } from './lines-of.tsx';
 import './page.css';
 import { linesWords } from './words.ts';
@@ -17,6 +18,8 @@ export function LinesPage() {
   const { status, answer, stale, progress } = useVisit();
   useEffect(() => setVisitLang(lang), [lang]);
   if (answer !== undefined) return <LinesOf context={context} answer={answer} stale={stale} />;
+  if (status === 'assessing' && progress?.first !== undefined)
+    return <LinesFirst context={context} first={progress.first} />;
   if (status === 'restoring') return <Loading />;
   const working = status === 'reading' || status === 'assessing';
   return (
