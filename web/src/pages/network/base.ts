@@ -30,13 +30,26 @@ let base: Promise<NetworkData> | undefined;
 
 function read(): Promise<NetworkData> {
   base ??= (async () => {
-    const [lawRead, registerRead, rules] = await Promise.all([law(), register(), engine().network.rules()]);
+    const [lawRead, registerRead, rules] = await Promise.all([law(), register(), rulesOfWorker()]);
     return { law: lawRead, register: registerRead, rules };
   })().catch((error: unknown) => {
     base = undefined;
     throw error;
   });
   return base;
+}
+
+const PATIENCE_MS = 15_000;
+
+// A worker that another page ended in the middle never answers: whoever still waits asks the next one.
+async function rulesOfWorker(): Promise<NetworkRules> {
+  for (;;) {
+    const waited = new Promise<undefined>((done) => {
+      setTimeout(() => done(undefined), PATIENCE_MS);
+    });
+    const rules = await Promise.race([engine().network.rules(), waited]);
+    if (rules !== undefined) return rules;
+  }
 }
 
 /** The data of the page, and the words of the report about them; suspends until they are there. */

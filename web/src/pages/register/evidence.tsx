@@ -113,7 +113,7 @@ export function SourceLink({ context, source }: { readonly context: RegisterCont
   return (
     <a href={url} rel="noreferrer noopener" target="_blank" className="agreement-source">
       {name}
-      <span aria-hidden="true"> ↗</span>
+      <span aria-hidden="true">{'\u00a0↗'}</span>
     </a>
   );
 }
