@@ -20,6 +20,8 @@ export interface GridColumn {
 /** What the grid shows: rows by number, each drawn when it is seen. */
 export interface GridProps {
   readonly label: string;
+  /** What is asked for: when it changes, the grid begins at its top again. */
+  readonly view: string;
   readonly columns: readonly GridColumn[];
   readonly rows: GridRows;
   /** A line by its place; nothing while it is on its way. */
@@ -36,7 +38,7 @@ export interface GridProps {
 }
 
 /** A grid of any number of rows, of which only those that are seen are drawn. The focus stays on the grid; the cell is told by its id. */
-export function Grid({ label, columns, rows, line, draw, heading, onOpen, onSeen, sort, onSort }: GridProps) {
+export function Grid({ label, view, columns, rows, line, draw, heading, onOpen, onSeen, sort, onSort }: GridProps) {
   const words = useWords(linesWords);
   const own = useId();
   const box = useRef<HTMLDivElement>(null);
@@ -59,6 +61,10 @@ export function Grid({ label, columns, rows, line, draw, heading, onOpen, onSeen
       return rows.count === 0 || shown.includes(at.row) ? shown : [...shown, at.row].toSorted((a, b) => a - b);
     },
   });
+  useEffect(() => {
+    setActive({ row: 0, column: 0 });
+    if (box.current !== null) box.current.scrollTop = 0;
+  }, [view]);
   const items = virtual.getVirtualItems();
   const lines = items
     .filter(({ index }) => index !== at.row)

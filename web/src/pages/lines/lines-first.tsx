@@ -29,6 +29,7 @@ export function LinesFirst({ context, first }: { readonly context: Lookup; reado
       </header>
       <Grid
         label={words.grid}
+        view=""
         columns={columns}
         rows={plainRows(first.rows.length)}
         line={(at) => first.rows[at]}

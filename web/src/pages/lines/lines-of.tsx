@@ -133,6 +133,7 @@ export function LinesOf({
       ) : (
         <Grid
           label={words.grid}
+          view={JSON.stringify([search, sought])}
           columns={columns}
           rows={rows}
           line={lines.row}
