@@ -9,9 +9,10 @@ import { engine } from '../../../engine/client.ts';
 import type { Comparison } from '../../../engine/visit-room.ts';
 import { SafeHtml } from '../../../parts/safe-html.tsx';
 import { fileName, save } from '../../../parts/save-file.ts';
+import { isKept, readKeptText } from '../../../../../src/intake/kept-text.ts';
 import type { SourceFile } from '../../../../../src/intake/roster.ts';
 import { droppedFiles, sourceFiles } from '../../../visit/files.ts';
-import type { Version } from '../../../visit/kept.ts';
+import type { Version, Visit } from '../../../visit/kept.ts';
 import { setEarlier, visitRequest } from '../../../visit/store.ts';
 import { Part } from './part.tsx';
 import { useShared } from './shared.tsx';
@@ -32,21 +33,11 @@ function Pick() {
   const said = useWords(answerWords);
   const { visit } = useShared();
   const [over, setOver] = useState(false);
+  const [wrong, setWrong] = useState(false);
   const take = async (given: Promise<readonly SourceFile[]>): Promise<void> => {
-    const read = await given;
-    const plan = read.find(({ path }) => /\.ya?ml$/i.test(path));
-    const rosters = read.filter(({ path }) => /\.(csv|json|xlsx)$/i.test(path));
-    if (plan === undefined && rosters.length === 0) return;
-    setEarlier({
-      origin: { from: 'files' },
-      plan: plan ?? visit.plan,
-      rosters: rosters.length === 0 ? visit.rosters : rosters,
-      answers: plan === undefined ? visit.answers : {},
-      facts: visit.facts,
-      said: rosters.length === 0 ? visit.said : {},
-      // Of the same roster the same was answered.
-      ...(rosters.length === 0 ? { answered: visit.answered } : {}),
-    });
+    const earlier = earlierFrom(await given, visit);
+    setWrong(earlier === undefined);
+    if (earlier !== undefined) setEarlier(earlier);
   };
   return (
     <div
@@ -75,8 +66,35 @@ function Pick() {
         />
       </label>
       <span className="small">{said.delta.drop}</span>
+      <p role="alert" className="error">
+        {wrong ? said.delta.none : ''}
+      </p>
     </div>
   );
+}
+
+/** A version from files: one that was saved whole, or the open one with what was given put in its place. */
+function earlierFrom(files: readonly SourceFile[], visit: Visit): Version | undefined {
+  const saved = files.find(({ bytes }) => isKept(bytes));
+  if (saved !== undefined) {
+    const read = readKeptText(saved);
+    if (!read.ok) return undefined;
+    const { settings: _settings, overlay: _overlay, earlier: _earlier, ...version } = read.value;
+    return version;
+  }
+  const plan = files.find(({ path }) => /\.ya?ml$/i.test(path));
+  const rosters = files.filter(({ path }) => /\.(csv|json|xlsx)$/i.test(path));
+  if (plan === undefined && rosters.length === 0) return undefined;
+  return {
+    origin: { from: 'files' },
+    plan: plan ?? visit.plan,
+    rosters: rosters.length === 0 ? visit.rosters : rosters,
+    answers: plan === undefined ? visit.answers : {},
+    facts: visit.facts,
+    said: rosters.length === 0 ? visit.said : {},
+    // Of the same roster the same was answered.
+    ...(rosters.length === 0 ? { answered: visit.answered } : {}),
+  };
 }
 
 function Compared({ earlier }: { readonly earlier: Version }) {

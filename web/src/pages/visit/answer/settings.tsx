@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 
 import { LATEST, findCivilDate } from '../../../../../src/kernel/civil-date.ts';
 import { acceptText, knownText } from '../../../../../src/report/view/frame.ts';
@@ -22,9 +22,10 @@ export function Settings() {
     [said.label.known, knownText(context)],
   ] as const;
   const [shown, show] = useState(false);
+  const summary = useRef<HTMLElement>(null);
   return (
     <details className="answer-settings" open={shown} onToggle={({ currentTarget }) => show(currentTarget.open)}>
-      <summary>
+      <summary ref={summary}>
         <span>
           {now.map(([name, text]) => (
             <span key={name} className="answer-setting">
@@ -36,7 +37,14 @@ export function Settings() {
         </span>
         <span className="answer-change no-print">{words.settings.change}</span>
       </summary>
-      {shown && <SettingsForm done={() => show(false)} />}
+      {shown && (
+        <SettingsForm
+          done={() => {
+            summary.current?.focus();
+            show(false);
+          }}
+        />
+      )}
     </details>
   );
 }

@@ -6,14 +6,25 @@ import { glance, segmentText, segments, verdictNote, verdictSentence } from '../
 import type { Context } from '../../../../../src/report/view/context.ts';
 import type { Assessment } from '../../../../../src/visit/assessment/assessment.ts';
 import { useWords } from '../../../app/language.ts';
+import { goTo } from './contents.tsx';
+import type { PartId } from './search.ts';
 import { recount } from './recount.ts';
 import { Settings } from './settings.tsx';
 import { useAnswerSearch, useChangeSearch, useShared } from './shared.tsx';
 import { answerWords } from './words.ts';
 
+/** Where each of the four is told at length. */
+const PART = {
+  relief: 'relief',
+  deadline: 'deadlines',
+  blocks: 'matrix',
+  unknown: 'questions',
+} as const satisfies Record<ReturnType<typeof glance>[number]['id'], PartId>;
+
 /** The first screen: one of five sentences, and the four things people plan by. */
 export function Verdict() {
   const { context } = useShared();
+  const change = useChangeSearch();
   const { words, assessment } = context;
   const note = verdictNote(context);
   return (
@@ -28,7 +39,18 @@ export function Verdict() {
         <dl className="glance">
           {glanceOf(context).map(({ id, label, value, detail }) => (
             <div key={id}>
-              <dt>{label}</dt>
+              <dt>
+                <a
+                  href={`#${PART[id]}`}
+                  onClick={(event) => {
+                    event.preventDefault();
+                    change({ part: PART[id] });
+                    goTo(PART[id]);
+                  }}
+                >
+                  {label}
+                </a>
+              </dt>
               <dd>
                 <b>{value}</b>
                 {detail !== '' && <span className="small">{detail}</span>}

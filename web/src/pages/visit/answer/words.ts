@@ -110,7 +110,8 @@ const en = {
   },
   delta: {
     title: 'Compare with an earlier version',
-    note: 'Give the earlier visit file, its roster, or both. What you do not give is taken from the visit that is open.',
+    note: 'Give a visit that was saved here, or the earlier visit file, its roster, or both. What you do not give is taken from the visit that is open.',
+    none: 'None of these files is a saved visit, a visit file or a roster.',
     pick: 'Choose files…',
     drop: 'or drop them here',
     against: 'Compared with',
@@ -236,7 +237,8 @@ const ja: typeof en = {
   },
   delta: {
     title: '以前の版と比べる',
-    note: '以前の訪問計画、名簿、又はその両方を指定してください。指定しないものは、現在開いている訪問のものを用います。',
+    none: '保存した訪問、訪問計画又は名簿として読めるファイルがありません。',
+    note: 'ここで保存した訪問のファイル、又は以前の訪問計画と名簿（片方でも可）を指定してください。指定しないものは、現在開いている訪問のものを用います。',
     pick: 'ファイルを選択…',
     drop: '又は、ここにドロップ',
     against: '比較の対象',
