@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 
 import { type KeptVisit, newKeptVisit, readKeptVersion } from '../../src/intake/kept.ts';
-import { isKept, keptText, readKeptText } from '../../src/intake/kept-text.ts';
+import { isKept, keptText } from '../../src/intake/kept-text.ts';
+import { readKeptText } from '../../src/intake/read-kept.ts';
 import type { SourceFile } from '../../src/intake/roster.ts';
 import { civilDate } from '../../src/kernel/civil-date.ts';
 import { comity, emptyFolder, home } from '../cli/run.ts';

@@ -8,6 +8,10 @@ import { ONLY_GROUP } from '../../../src/visit/plan/draft.ts';
 import { canonicalJson } from '../../../src/kernel/canonical-json.ts';
 import { type DeltaText, deltaText } from '../../../src/report/view/delta.ts';
 import { sidesOf } from '../../../src/report/view/delta-sides.ts';
+import type { KeptVisit } from '../../../src/intake/kept.ts';
+import { readKeptText } from '../../../src/intake/read-kept.ts';
+import type { SourceFile } from '../../../src/intake/roster.ts';
+import type { Result } from '../../../src/kernel/result.ts';
 import type { Lang } from '../../../src/words/words.ts';
 import { Answers } from '../../../src/visit/assessment/answers.ts';
 import type { Assessment } from '../../../src/visit/assessment/assessment.ts';
@@ -221,6 +225,11 @@ export async function delta(
   const shownIn = (of: Lang): DeltaText =>
     deltaText(sidesOf(versions.old, versions.now, found, law, of), isEmpty(found));
   return { ok: true, delta: found, shown: { en: shownIn('en'), ja: shownIn('ja') } };
+}
+
+/** Reads a visit that was saved. */
+export function readKept(file: SourceFile): Result<KeptVisit> {
+  return readKeptText(file);
 }
 
 /** Forgets the visit. */

@@ -1,5 +1,5 @@
 // How a visit is opened: an example, files, a made-up list.
-import { isKept, readKeptText } from '../../../src/intake/kept-text.ts';
+import { isKept } from '../../../src/intake/kept-text.ts';
 import type { SourceFile } from '../../../src/intake/roster.ts';
 import { engine } from '../engine/client.ts';
 import { exampleFiles } from './examples.ts';
@@ -34,9 +34,12 @@ export function openFiles(files: readonly SourceFile[]): void {
   publish({ refused: of('none').map(({ path }) => path), damaged: undefined });
   const [whole] = of('kept');
   if (whole !== undefined) {
-    const read = readKeptText(whole);
-    if (read.ok) replace(read.value, 'keep refused');
-    else publish({ damaged: whole.path });
+    void engine()
+      .visit.readKept(whole)
+      .then((read) => {
+        if (read.ok) replace(read.value, 'keep refused');
+        else publish({ damaged: whole.path });
+      });
     return;
   }
   if (plan === undefined && rosters.length === 0 && kept === undefined) return;

@@ -9,7 +9,7 @@ import { engine } from '../../../engine/client.ts';
 import type { Comparison } from '../../../engine/visit-room.ts';
 import { SafeHtml } from '../../../parts/safe-html.tsx';
 import { fileName, save } from '../../../parts/save-file.ts';
-import { isKept, readKeptText } from '../../../../../src/intake/kept-text.ts';
+import { isKept } from '../../../../../src/intake/kept-text.ts';
 import type { SourceFile } from '../../../../../src/intake/roster.ts';
 import { droppedFiles, sourceFiles } from '../../../visit/files.ts';
 import type { Version, Visit } from '../../../visit/kept.ts';
@@ -35,7 +35,7 @@ function Pick() {
   const [over, setOver] = useState(false);
   const [wrong, setWrong] = useState(false);
   const take = async (given: Promise<readonly SourceFile[]>): Promise<void> => {
-    const earlier = earlierFrom(await given, visit);
+    const earlier = await earlierFrom(await given, visit);
     setWrong(earlier === undefined);
     if (earlier !== undefined) setEarlier(earlier);
   };
@@ -74,10 +74,10 @@ function Pick() {
 }
 
 /** A version from files: one that was saved whole, or the open one with what was given put in its place. */
-function earlierFrom(files: readonly SourceFile[], visit: Visit): Version | undefined {
+async function earlierFrom(files: readonly SourceFile[], visit: Visit): Promise<Version | undefined> {
   const saved = files.find(({ bytes }) => isKept(bytes));
   if (saved !== undefined) {
-    const read = readKeptText(saved);
+    const read = await engine().visit.readKept(saved);
     if (!read.ok) return undefined;
     const { settings: _settings, overlay: _overlay, earlier: _earlier, ...version } = read.value;
     return version;
