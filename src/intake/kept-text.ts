@@ -1,12 +1,26 @@
 // A kept visit as one JSON file: to be put away, handed on, opened in a page again, or given to the command. `read-kept.ts` reads it.
+import { EMPTY_OVERLAY } from '../engine/law.ts';
 import { utf8Text } from '../kernel/bytes.ts';
-import type { KeptVersion, KeptVisit } from './kept.ts';
+import type { KeptOrigin, KeptVersion, KeptVisit } from './kept.ts';
 import type { SourceFile } from './roster.ts';
 
 /** What a kept visit begins with, so that it is known from other JSON. */
 const BEGINS = /^\uFEFF?\s*\{\s*"comity"\s*:\s*"visit"/;
 const HEAD = 64;
 const CHUNK = 1 << 14;
+
+/** A visit of which nothing is known. */
+export function newKeptVisit(origin: KeptOrigin): KeptVisit {
+  return {
+    origin,
+    rosters: [],
+    answers: {},
+    facts: {},
+    said: {},
+    settings: { accept: 'summary', as: 'sender' },
+    overlay: EMPTY_OVERLAY,
+  };
+}
 
 /** Whether a file is a visit that was kept, by how it begins. */
 export function isKept(bytes: Uint8Array): boolean {

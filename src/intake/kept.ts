@@ -1,5 +1,5 @@
 // A visit as a page keeps it: everything its answer depends on, except the law and the clock. And the same read.
-import { EMPTY_OVERLAY, type Overlay } from '../engine/law.ts';
+import type { Overlay } from '../engine/law.ts';
 import type { Accept } from '../engine/resolve/settings.ts';
 import type { Value } from '../engine/vocabulary.ts';
 import { type CivilDate, findCivilDate } from '../kernel/civil-date.ts';
@@ -60,19 +60,6 @@ export type KeptVisit = KeptVersion & {
   /** The version that changes are measured against. */
   readonly earlier?: KeptVersion | undefined;
 };
-
-/** A visit of which nothing is known. */
-export function newKeptVisit(origin: KeptOrigin): KeptVisit {
-  return {
-    origin,
-    rosters: [],
-    answers: {},
-    facts: {},
-    said: {},
-    settings: { accept: 'summary', as: 'sender' },
-    overlay: EMPTY_OVERLAY,
-  };
-}
 
 /** A kept version as it was read, and its visit file as far as it could be. */
 export type KeptRead = {

@@ -5,8 +5,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
-import { type KeptVisit, newKeptVisit, readKeptVersion } from '../../src/intake/kept.ts';
-import { isKept, keptText } from '../../src/intake/kept-text.ts';
+import { type KeptVisit, readKeptVersion } from '../../src/intake/kept.ts';
+import { isKept, keptText, newKeptVisit } from '../../src/intake/kept-text.ts';
 import { readKeptText } from '../../src/intake/read-kept.ts';
 import type { SourceFile } from '../../src/intake/roster.ts';
 import { civilDate } from '../../src/kernel/civil-date.ts';

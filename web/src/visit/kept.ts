@@ -2,7 +2,7 @@
 import type { KeptOrigin, KeptSettings, KeptVersion, KeptVisit } from '../../../src/intake/kept.ts';
 
 export type { AnsweredFact } from '../../../src/intake/kept.ts';
-export { newKeptVisit as newVisit } from '../../../src/intake/kept.ts';
+export { newKeptVisit as newVisit } from '../../../src/intake/kept-text.ts';
 
 /** Where a visit came from. */
 export type Origin = KeptOrigin;
