@@ -122,6 +122,7 @@ export function PactLinks({ base, search }: { readonly base: NetworkBase; readon
           search={{ ...search, layer: LAYER, add: pact, ...(document === undefined ? {} : { on: document.eve }) }}
           className="button quiet small-button"
           aria-current={search.add === pact ? 'true' : undefined}
+          activeOptions={{ exact: true, includeSearch: true }}
           resetScroll={false}
         >
           {base.context.agreement(pact)}
