@@ -18,6 +18,7 @@ import { ClaimsAnswer, Guide, PactLinks } from './guide.tsx';
 import { Inspector } from './inspector.tsx';
 import { LayerCards } from './layer-cards.tsx';
 import './page.css';
+import './pictures.css';
 import { SeriesStage } from './series-view.tsx';
 import { changed, type NetworkChange, type NetworkSearch } from './search.ts';
 import type { Choice } from './selection.ts';
