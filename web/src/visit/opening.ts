@@ -4,6 +4,7 @@ import type { SourceFile } from '../../../src/intake/roster.ts';
 import { engine } from '../engine/client.ts';
 import { exampleFiles } from './examples.ts';
 import { newVisit, type Visit } from './kept.ts';
+import { keepAside } from './storage.ts';
 import { change, messageOf, NOTHING, publish, update, visitState } from './work.ts';
 
 const MADE_UP = 'made-up-list.csv';
@@ -83,11 +84,27 @@ export async function takeMadeUp(persons: number): Promise<void> {
   }));
 }
 
-/** Puts another visit in the place of the open one. */
+/** Puts another visit in the place of the open one. One of the reader's own is put aside, not lost. */
 export function replace(visit: Visit, refused?: 'keep refused'): void {
-  const { kept, refused: names } = visitState();
-  publish({ ...NOTHING, kept, status: 'reading', ...(refused === undefined ? {} : { refused: names }) });
+  const { kept, refused: names, visit: before, aside: earlier } = visitState();
+  const aside = before !== undefined && isOwn(before) ? before : earlier;
+  keepAside(aside);
+  publish({ ...NOTHING, kept, aside, status: 'reading', ...(refused === undefined ? {} : { refused: names }) });
   change(visit);
+}
+
+/** Opens what was put aside; the reader's own visit that was open takes its place there. */
+export function openAside(): void {
+  const { aside, visit } = visitState();
+  if (aside === undefined) return;
+  publish({ aside: undefined });
+  replace(aside);
+  if (visit === undefined || !isOwn(visit)) keepAside(undefined);
+}
+
+/** Whether it would be missed: an example is there at any time, and so is nothing. */
+function isOwn({ origin, rosters, plan, answers }: Visit): boolean {
+  return origin.from !== 'example' && (rosters.length > 0 || plan !== undefined || Object.keys(answers).length > 0);
 }
 
 function ofRosters(visit: Visit, rosters: readonly SourceFile[]): Partial<Visit> {

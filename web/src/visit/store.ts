@@ -6,7 +6,7 @@ import { type Answers, type RosterSaid, type Version, type VisitSettings } from 
 import { takeMadeUp } from './opening.ts';
 import { update, visitState } from './work.ts';
 
-export { openExample, openFiles, removeFile, replace, takeMadeUp } from './opening.ts';
+export { openAside, openExample, openFiles, removeFile, replace, takeMadeUp } from './opening.ts';
 export {
   closeVisit,
   goOn,

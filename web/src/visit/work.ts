@@ -11,7 +11,7 @@ import type { Progress, VisitAnswer, VisitOutcome, VisitRequest } from '../engin
 import type { ProblemGroup } from '../engine/wrong.ts';
 import { asks, type Asked } from './asked.ts';
 import { newVisit, type Visit } from './kept.ts';
-import { keepVisit, keptVisit } from './storage.ts';
+import { asideVisit, keepVisit, keptVisit } from './storage.ts';
 
 /**
  * How far it is. `asking`: the reader is asked for what no file says (`asked`); `problems`: something is wrong with what was given;
@@ -46,6 +46,8 @@ export type VisitState = {
   readonly roster: RosterView | undefined;
   /** What the visit file alone says of the first questions. */
   readonly outline: Outline | undefined;
+  /** The reader's own visit that another one has taken the place of. */
+  readonly aside: Visit | undefined;
   /** The last answer. It stays while the next one is worked out, and is then `stale`. */
   readonly answer: VisitAnswer | undefined;
   readonly stale: boolean;
@@ -72,6 +74,7 @@ export const NOTHING: VisitState = {
   roster: undefined,
   outline: undefined,
   answer: undefined,
+  aside: undefined,
   stale: false,
   refused: [],
   damaged: undefined,
@@ -99,9 +102,10 @@ export function visitState(): VisitState {
 
 /** Restores what was kept in this browser, once. */
 export function restoreVisit(): Promise<void> {
-  restored ??= keptVisit().then((visit) => {
+  restored ??= Promise.all([keptVisit(), asideVisit()]).then(([visit, aside]) => {
     // Somebody may have opened another one in the meantime.
     if (state.status !== 'restoring') return;
+    publish({ aside });
     if (visit === undefined) publish({ status: 'empty' });
     else change(visit);
   });
@@ -124,7 +128,7 @@ export function visitRequest(): VisitRequest | undefined {
 export function closeVisit(): void {
   wanted += 1;
   keepVisit(undefined, keptTold);
-  publish({ ...NOTHING, status: 'empty' });
+  publish({ ...NOTHING, status: 'empty', aside: state.aside });
   void engine().visit.close();
 }
 

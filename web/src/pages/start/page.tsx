@@ -92,6 +92,7 @@ function GoOn() {
   const words = useWords(startWords);
   const lang = useLang();
   const { visit, answer } = useVisit();
+  const { from, to } = visit?.answers ?? {};
   const { number } = reportWords(lang);
   const example = visit?.origin.from === 'example' ? visit.origin.id : undefined;
   const title =
@@ -102,7 +103,15 @@ function GoOn() {
     <Link to="/visit" className="start-go-on">
       <span className="start-go-on-what">
         <strong>{words.goOn}</strong>
-        <span>{[title, ...(answer === undefined ? [] : [words.lines(number(answer.lines))])].join(' · ')}</span>
+        <span>
+          {[
+            ...(from === undefined || to === undefined ? [] : [`${from} → ${to}`]),
+            title,
+            ...(answer === undefined ? [] : [words.lines(number(answer.lines))]),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
         <span className="small">{words.goOnWhat}</span>
       </span>
       <span className="start-arrow" aria-hidden="true">

@@ -7,7 +7,8 @@ import { useLang, useWords } from '../../app/language.ts';
 import type { VisitAnswer } from '../../engine/visit-room.ts';
 import { fileName, save } from '../../parts/save-file.ts';
 import type { Visit } from '../../visit/kept.ts';
-import { closeVisit, visitFile } from '../../visit/store.ts';
+import { closeVisit, visitFile, type VisitState } from '../../visit/store.ts';
+import { Aside } from './aside.tsx';
 import { visitWords } from './words.ts';
 
 /** The open visit in one line: who, where, when, how many; with the way back to change it. */
@@ -15,13 +16,13 @@ export function Bar({
   answer: { assessment, lines },
   visit,
   law,
-  kept,
+  state,
   onChange,
 }: {
   readonly answer: VisitAnswer;
   readonly visit: Visit;
   readonly law: Law;
-  readonly kept: boolean;
+  readonly state: VisitState;
   readonly onChange: () => void;
 }) {
   const words = useWords(visitWords);
@@ -63,7 +64,8 @@ export function Bar({
               {origin.from === 'example' ? <span className="mark">{words.bar.example(origin.id)}</span> : null}
             </li>
           </ul>
-          <p className="small no-print">{kept ? words.stays : words.notKept}</p>
+          <p className="small no-print">{state.kept ? words.stays : words.notKept}</p>
+          <Aside state={state} />
         </div>
         <div className="visit-bar-do no-print">
           <button type="button" className="button quiet small-button" onClick={onChange}>

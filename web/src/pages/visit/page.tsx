@@ -53,7 +53,7 @@ export function VisitPage() {
     );
   return (
     <>
-      <Bar answer={answer} visit={visit} law={known} kept={state.kept} onChange={() => show('input')} />
+      <Bar answer={answer} visit={visit} law={known} state={state} onChange={() => show('input')} />
       {status === 'failed' || status === 'stopped' ? (
         <div className="wrap">
           <Failed state={state} />

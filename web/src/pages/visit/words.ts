@@ -155,6 +155,11 @@ const en = {
     madeUp: 'made-up list',
     example: (id: string) => `example ${id}`,
   },
+  aside: {
+    named: (name: string) => `The visit you had open, with ${name}, is put aside in this browser.`,
+    nameless: 'The visit you had open is put aside in this browser.',
+    open: 'Open it again',
+  },
   examples: {
     heading: 'Or look at an example',
     note: 'Real visits; the lists in them are generated.',
@@ -308,6 +313,11 @@ const ja: typeof en = {
     saved: (name) => `${name} として保存しました。名簿の氏名が含まれています。`,
     madeUp: '架空の名簿',
     example: (id) => `例 ${id}`,
+  },
+  aside: {
+    named: (name) => `開いていた訪問(${name})は、このブラウザーに残してあります。`,
+    nameless: '開いていた訪問は、このブラウザーに残してあります。',
+    open: 'もう一度開く',
   },
   examples: {
     heading: '例を見る',

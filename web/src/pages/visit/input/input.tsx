@@ -2,6 +2,7 @@ import type { Law } from '../../../../../src/engine/law.ts';
 import { useWords } from '../../../app/language.ts';
 import { ExampleList } from '../../../parts/example-list.tsx';
 import type { VisitState } from '../../../visit/store.ts';
+import { Aside } from '../aside.tsx';
 import { visitWords } from '../words.ts';
 import { Files } from './files.tsx';
 import { Mapper } from './mapper.tsx';
@@ -28,6 +29,7 @@ export function Input({
           <h1 tabIndex={-1}>{words.title}</h1>
           <p className="lead">{words.lead}</p>
         </header>
+        <Aside state={state} />
         <div className="visit-two">
           <section className="visit-panel" aria-labelledby="visit-list">
             <h2 id="visit-list">{words.list.heading}</h2>
