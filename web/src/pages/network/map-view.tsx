@@ -1,5 +1,5 @@
 // The map: States as dots at their capitals, ties as great circles. Land alone is drawn, and no border.
-import { geoAzimuthalEqualArea, geoCircle, geoGraticule, geoPath, type GeoProjection } from 'd3-geo';
+import { geoAzimuthalEqualArea, geoCircle, geoGraticule, geoInterpolate, geoPath, type GeoProjection } from 'd3-geo';
 import { use, useMemo } from 'react';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
@@ -83,7 +83,7 @@ export function MapView({
         {lines.map((line) => {
           const arc = { type: 'LineString' as const, coordinates: [degreesOf(line.a), degreesOf(line.b)] };
           const way = path(arc) ?? '';
-          const [x, y] = path.centroid(arc);
+          const [x, y] = projection(geoInterpolate(degreesOf(line.a), degreesOf(line.b))(0.5)) ?? [0, 0];
           return (
             <g
               key={line.id}
