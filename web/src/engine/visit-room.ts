@@ -1,4 +1,8 @@
 // The visit in the worker: read, assessed, and afterwards asked about. It holds one visit, the last that was assessed.
+import { readOverlay } from '../../../src/engine/parse/overlay.ts';
+import type { LawFile } from '../../../src/engine/parse/pack-source.ts';
+import { readText } from '../../../src/files/text.ts';
+import type { Overlay } from '../../../src/engine/law.ts';
 import { explain, type Explanation } from '../../../src/engine/explain.ts';
 import type { CivilDate } from '../../../src/kernel/civil-date.ts';
 import { utf8 } from '../../../src/kernel/bytes.ts';
@@ -125,6 +129,17 @@ export function errorsTable(lang: Lang): string {
 /** What the headings of the roster last read were taken to mean, as a mapping file; undefined where nothing was read. */
 export function mappingFile(): string | undefined {
   return mapping;
+}
+
+/** What an office has seen, read and chosen, from the files that the command writes. */
+export async function readOffice(files: readonly SourceFile[]): Promise<Result<Overlay>> {
+  const texts: LawFile[] = [];
+  for (const { path, bytes } of files) {
+    const text = readText(bytes, path);
+    if (!text.ok) return text;
+    texts.push({ path, text: text.value });
+  }
+  return readOverlay(texts, await fetchedLaw());
 }
 
 /** A made-up roster of so many persons of a State, with a twentieth as many things, as CSV. The same numbers give the same lines. */

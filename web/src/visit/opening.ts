@@ -23,8 +23,8 @@ export async function openExample(id: string): Promise<void> {
 }
 
 /**
- * Opens files: a visit that was saved, or a visit file with its roster in place of the open visit; one of the two, or a mapping file, as a part of it. Files of no
- * format that is read are told in `refused`.
+ * Opens files: a visit that was saved, or a visit file with its roster, in place of the open visit; one of the two, a mapping file, or what
+ * an office has seen and read, as a part of it. Files of no format that is read are told in `refused`.
  */
 export function openFiles(files: readonly SourceFile[]): void {
   const sorted = files.map((file) => ({ file, is: meaningOf(file) }));
@@ -43,7 +43,12 @@ export function openFiles(files: readonly SourceFile[]): void {
       });
     return;
   }
-  if (plan === undefined && rosters.length === 0 && kept === undefined) return;
+  if (plan !== undefined || rosters.length > 0 || kept !== undefined) openParts(plan, rosters, kept);
+  const office = of('office');
+  if (office.length > 0) void openOffice(office);
+}
+
+function openParts(plan: SourceFile | undefined, rosters: readonly SourceFile[], kept: SourceFile | undefined): void {
   if (plan !== undefined && rosters.length > 0) {
     replace({ ...newVisit({ from: 'files' }), plan, rosters, said: { kept } }, 'keep refused');
     return;
@@ -58,10 +63,21 @@ export function openFiles(files: readonly SourceFile[]): void {
   }));
 }
 
+async function openOffice(files: readonly SourceFile[]): Promise<void> {
+  try {
+    const read = await engine().visit.readOffice(files);
+    if (read.ok) update((visit) => ({ ...visit, overlay: read.value }));
+    else publish({ damaged: read.problems[0]?.place?.file ?? files[0]?.path });
+  } catch (error) {
+    publish({ status: 'failed', error: messageOf(error) });
+  }
+}
+
 /** Takes a file out of the open visit. */
 export function removeFile(path: string): void {
   update(({ plan, ...visit }) => ({
     ...visit,
+    ...(visit.said.kept?.path === path ? { said: { ...visit.said, kept: undefined } } : {}),
     ...(plan === undefined || plan.path === path ? {} : { plan }),
     ...(visit.rosters.some((one) => one.path === path)
       ? { rosters: visit.rosters.filter((one) => one.path !== path), said: {}, answered: [], origin: { from: 'files' } }
@@ -74,7 +90,13 @@ export async function takeMadeUp(persons: number): Promise<void> {
   const state = visitState().visit?.answers.from;
   if (state === undefined) return;
   publish({ status: 'reading', progress: { phase: 'reading', done: 0, total: 0 } });
-  const bytes = await engine().visit.madeUp(persons, state);
+  let bytes: Uint8Array;
+  try {
+    bytes = await engine().visit.madeUp(persons, state);
+  } catch (error) {
+    publish({ status: 'failed', error: messageOf(error) });
+    return;
+  }
   update((visit) => ({
     ...visit,
     origin: { from: 'made-up', persons },
@@ -112,12 +134,13 @@ function ofRosters(visit: Visit, rosters: readonly SourceFile[]): Partial<Visit>
   return same ? { rosters } : { rosters, said: {}, answered: [] };
 }
 
-type Meaning = 'kept' | 'visit' | 'mapping' | 'roster' | 'none';
+type Meaning = 'office' | 'kept' | 'visit' | 'mapping' | 'roster' | 'none';
 
 function meaningOf({ path, bytes }: SourceFile): Meaning {
   if (isKept(bytes)) return 'kept';
   if (/\.(csv|json|xlsx)$/i.test(path)) return 'roster';
   if (!/\.ya?ml$/i.test(path)) return 'none';
+  if (/^(?:attestations|readings|choices)\.ya?ml$/i.test(path)) return 'office';
   const text = new TextDecoder().decode(bytes);
   return /^(?:columns|values|defaults):/m.test(text) && !/^groups:/m.test(text) ? 'mapping' : 'visit';
 }

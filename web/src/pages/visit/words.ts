@@ -43,11 +43,12 @@ const en = {
     example: (id: string) => `Example ${id}`,
     visitFile: 'visit file',
     roster: 'list',
+    mapping: 'what the headings mean',
     notRead: 'not read: another list is',
     lines: (count: string) => `${count} lines`,
     remove: (name: string) => `Remove ${name}`,
     formats: (names: string) => `Not read: ${names}. Save it as .csv, .xlsx or .json, or give a visit.yaml.`,
-    damaged: (name: string) => `${name} is not a visit that was saved here, or it is damaged.`,
+    damaged: (name: string) => `${name} cannot be read: it is damaged, or not what its name says.`,
   },
   mapper: {
     heading: 'What the headings mean',
@@ -208,12 +209,13 @@ const ja: typeof en = {
     example: (id) => `例 ${id}`,
     visitFile: '訪問計画',
     roster: '名簿',
+    mapping: '見出しの意味',
     notRead: '読んでいません。別の名簿を読んでいます',
     lines: (count) => `${count} 行`,
     remove: (name) => `${name} を外す`,
     formats: (names) =>
       `読めない形式です:${names}。.csv、.xlsx、.json のいずれかで保存するか、visit.yaml を置いてください。`,
-    damaged: (name) => `${name} は、ここで保存した訪問ではないか、壊れています。`,
+    damaged: (name) => `${name} を読めません。壊れているか、名前と内容が合っていません。`,
   },
   mapper: {
     heading: '見出しの意味',

@@ -102,6 +102,12 @@ function Given({ state: { visit, roster, answer } }: { readonly state: VisitStat
             <Remove path={path} />
           </li>
         ))}
+        {visit.said.kept === undefined ? null : (
+          <li>
+            <strong>{visit.said.kept.path}</strong> <span className="small">{words.mapping}</span>
+            <Remove path={visit.said.kept.path} />
+          </li>
+        )}
       </ul>
       {origin.from === 'made-up' ? (
         <p className="visit-made-up">
