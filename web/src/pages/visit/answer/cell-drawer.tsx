@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 
 import { whyTree } from '../../../../../src/report/why.ts';
@@ -245,7 +246,12 @@ function Facts({ id }: { readonly id: string }) {
           {own.lines !== '' && (
             <div>
               <dt>{said.cell.lines}</dt>
-              <dd>{[ranges === '' ? own.lines : ranges, ...named].join(context.words.punctuation.comma)}</dd>
+              <dd>
+                {[ranges === '' ? own.lines : ranges, ...named].join(context.words.punctuation.comma)}{' '}
+                <Link to="/lines" search={{ class: id }}>
+                  {said.cell.show}
+                </Link>
+              </dd>
             </div>
           )}
         </dl>

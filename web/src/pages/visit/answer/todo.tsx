@@ -1,8 +1,10 @@
+import { utf8 } from '../../../../../src/kernel/bytes.ts';
 import { authoritySection, dutySection, paperSection } from '../../../../../src/report/html/work.ts';
 import { type Context, capital, sourceTitle } from '../../../../../src/report/view/context.ts';
 import { unitsAndLines } from '../../../../../src/report/view/groups.ts';
 import { type DutyLine, type Filing, addresseeLists, given, unfiled } from '../../../../../src/report/view/todo.ts';
 import { useWords } from '../../../app/language.ts';
+import { sha256 } from '../../../engine/sha256.ts';
 import { SafeHtml } from '../../../parts/safe-html.tsx';
 import { setDone, useDone } from './done.ts';
 import { Part } from './part.tsx';
@@ -214,7 +216,8 @@ function Task({
 // Numbers of things move when another answer comes; what they are does not. The visit is told by its title and first day.
 function keyOf({ assessment }: Context, parts: readonly string[]): string {
   const { title, legs } = assessment.frame;
-  return [title.en, legs[0]?.enter ?? '', ...parts].join('|');
+  // Kept as a digest: a visit that is closed leaves nothing to be read.
+  return sha256(utf8([title.en, legs[0]?.enter ?? '', ...parts].join('|'))).slice(0, 20);
 }
 
 function filingKey(context: Context, { row }: Filing): string {

@@ -57,6 +57,7 @@ const en = {
     attest: 'I have read this text',
     facts: 'Facts that were read',
     lines: 'Lines',
+    show: 'Show these lines',
   },
   todo: {
     done: (done: number, all: number): string => `${n.format(done)} of ${n.format(all)} done`,
@@ -185,6 +186,7 @@ const ja: typeof en = {
     attest: 'この条文を確認した',
     facts: '参照した事実',
     lines: '名簿の行',
+    show: 'この行を表示',
   },
   todo: {
     done: (done, all) => `${n.format(all)}件中${n.format(done)}件完了`,
