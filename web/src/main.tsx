@@ -2,6 +2,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 
+import './app/no-eval.ts';
 import 'virtual:report.css';
 import './style/base.css';
 import { fillInJapanese } from './app/japanese-font.ts';

@@ -187,8 +187,8 @@ export function journey(
       await walk(reader);
       assert.deepEqual(complaints(page), []);
     } catch (error) {
-      if (complaints(page).length > 0) console.error(complaints(page));
-      throw error;
+      if (complaints(page).length === 0) throw error;
+      throw new Error(`the page complains: ${complaints(page).join('; ')}`, { cause: error });
     } finally {
       await page.context().close();
     }

@@ -5,40 +5,35 @@ import type { Visit } from './kept.ts';
 
 const KEY = 'comity-visit';
 const ASIDE = 'comity-visit-aside';
-/** Changes follow each other quickly while somebody types. */
-const SETTLED = 400;
 
 type Kept = { readonly format: 1; readonly visit: Visit };
+type Write = { readonly visit: Visit | undefined; readonly told: (kept: boolean) => void };
 
-let timer: ReturnType<typeof setTimeout> | undefined;
-/** What waits to be written. */
-let waiting: (() => void) | undefined;
+let next: Write | undefined;
+let writing = false;
 
-// Who closes the tab right after a change has made it all the same.
-addEventListener('pagehide', () => waiting?.());
-
-/** Keeps the visit soon; without one, what was kept is deleted at once. Tells whether the browser does keep it. */
+/**
+ * Keeps the visit; without one, what was kept is deleted. Tells whether the browser does keep it. It is written at once, so that a tab may be
+ * loaded again at any moment; while one is being written only the newest waits.
+ */
 export function keepVisit(visit: Visit | undefined, told: (kept: boolean) => void): void {
-  clearTimeout(timer);
-  const write = (): void => {
-    waiting = undefined;
-    clearTimeout(timer);
-    const done = visit === undefined ? del(KEY) : set(KEY, { format: 1, visit } satisfies Kept);
-    done.then(
-      () => {
-        told(true);
-      },
-      () => {
-        told(false);
-      },
-    );
-  };
-  if (visit === undefined) {
-    write();
-    return;
+  next = { visit, told };
+  if (!writing) void writeAll();
+}
+
+async function writeAll(): Promise<void> {
+  writing = true;
+  while (next !== undefined) {
+    const { visit, told } = next;
+    next = undefined;
+    try {
+      await (visit === undefined ? del(KEY) : set(KEY, { format: 1, visit } satisfies Kept));
+      told(true);
+    } catch {
+      told(false);
+    }
   }
-  waiting = write;
-  timer = setTimeout(write, SETTLED);
+  writing = false;
 }
 
 /** Keeps the visit that another has taken the place of. A browser that refuses loses it with the tab. */

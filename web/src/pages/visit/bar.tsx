@@ -9,6 +9,7 @@ import { fileName, save } from '../../parts/save-file.ts';
 import type { Visit } from '../../visit/kept.ts';
 import { closeVisit, visitFile, type VisitState } from '../../visit/store.ts';
 import { Aside } from './aside.tsx';
+import { forgetDone } from './answer/done.ts';
 import { visitWords } from './words.ts';
 
 /** The open visit in one line: who, where, when, how many; with the way back to change it. */
@@ -115,7 +116,15 @@ function Close() {
   return (
     <div role="group" aria-label={words.closeSure} className="visit-sure-close">
       <span>{words.closeSure}</span>
-      <button type="button" className="button small-button" autoFocus onClick={closeVisit}>
+      <button
+        type="button"
+        className="button small-button"
+        autoFocus
+        onClick={() => {
+          forgetDone();
+          closeVisit();
+        }}
+      >
         {words.closeYes}
       </button>
       <button type="button" className="button quiet small-button" onClick={() => setSure(false)}>

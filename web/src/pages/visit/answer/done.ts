@@ -36,6 +36,17 @@ export function setDone(key: string, done: boolean): void {
   for (const listener of listeners) listener();
 }
 
+/** Forgets all ticks: they belong to the visit that is closed. */
+export function forgetDone(): void {
+  ticked = new Set();
+  try {
+    localStorage.removeItem(KEY);
+  } catch {
+    // Storage is off: nothing was kept.
+  }
+  for (const listener of listeners) listener();
+}
+
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
