@@ -4,6 +4,7 @@ import type { Value } from '../../../../src/engine/vocabulary.ts';
 
 /** By what the lines can be put in order. */
 export const SORTS = ['line', 'label', 'kind', 'class'] as const;
+/** The order of the lines. */
 export type Sort = (typeof SORTS)[number];
 
 /** Which lines are shown. */
