@@ -94,10 +94,15 @@ async function longList() {
   await tab.goto(`${site.address}#/visit?view=input`);
   await settled(tab);
   await busy(tab);
+  await tab.getByLabel(/^Where to/).selectOption('JP');
+  await tab.getByLabel(/^Who comes/).selectOption('US');
+  await tab.getByLabel(/^Enters on/).fill('2026-03-02');
+  await tab.getByLabel(/^Leaves on/).fill('2026-03-22');
   let from = performance.now();
   const since = () => Math.round(performance.now() - from);
   await tab.locator('input[type=file]').first().setInputFiles(file);
-  await tab.locator('.visit-files', { hasText: LINES.toLocaleString('en-GB') }).waitFor({ timeout: 120_000 });
+  await tab.locator('.visit-ready.is-reading').waitFor({ state: 'attached', timeout: 30_000 });
+  await tab.locator('.visit-ready.is-reading').waitFor({ state: 'detached', timeout: 120_000 });
   told(`${LINES.toLocaleString('en')} lines: file read and understood`, `${since()} ms, ${await longest(tab)}`);
 
   from = performance.now();
@@ -129,15 +134,10 @@ async function longList() {
   const held = await tab.locator('.lines-grid [role=row]').count();
   told('rows in the page', `${held} of ${LINES.toLocaleString('en')}`);
 
-  await tab.evaluate("location.hash = '#/visit?view=input'");
-  await tab.getByLabel(/^Where to/).selectOption('JP');
-  await tab.getByLabel(/^Who comes/).selectOption('US');
-  await tab.getByLabel(/^Enters on/).fill('2026-03-02');
-  await tab.getByLabel(/^Leaves on/).fill('2026-03-22');
   from = performance.now();
   await tab.evaluate("location.hash = '#/visit'");
   await tab.locator('.answer-verdict').first().waitFor({ timeout: 180_000 });
-  told('the answer for all of them', `${since()} ms, ${await longest(tab)}`);
+  told('from there to the answer for all of them', `${since()} ms, ${await longest(tab)}`);
   await tab.context().close();
 }
 

@@ -17,6 +17,7 @@ import { grouped, Scatter } from './candidates-scatter.tsx';
 import { changed, type NetworkSearch, toggled } from './search.ts';
 import { networkWords } from './words.ts';
 
+/** Ties that are not there, by how likely each is and how much it would change, with their table. */
 export function CandidatesStage({
   base,
   asked,

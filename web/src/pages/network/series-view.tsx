@@ -15,6 +15,7 @@ import { networkWords } from './words.ts';
 /** The layers that are shown when none are asked for: the one that made the star, and the one of this program. */
 const SHOWN = `pacts,${LAYER}`;
 
+/** Measures year by year, layer beside layer, with their table. */
 export function SeriesStage({
   base,
   asked,
