@@ -56,6 +56,7 @@ const en = {
       count === 1
         ? 'One heading is not certain. Say what it means.'
         : `${count} headings are not certain. Say what they mean.`,
+    settled: 'All headings are settled.',
     sure: (count: number) => (count === 1 ? 'One heading was understood' : `${count} headings were understood`),
     allSure: (count: number) =>
       count === 1 ? 'The one heading was understood.' : `All ${count} headings were understood.`,
@@ -220,6 +221,7 @@ const ja: typeof en = {
   mapper: {
     heading: '見出しの意味',
     unsure: (count) => `${count} 個の見出しの意味が定まりません。意味を選んでください。`,
+    settled: '全ての見出しの意味が定まりました。',
     sure: (count) => `${count} 個の見出しは読み取れました`,
     allSure: (count) => `${count} 個の見出しを全て読み取れました。`,
     captionUnsure: '意味が定まらない見出し',

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useMemo } from 'react';
+import { type ReactNode, useId, useMemo, useState } from 'react';
 
 import type { Law } from '../../../../../src/engine/law.ts';
 import { lineKinds } from '../../../../../src/visit/manifest/columns.ts';
@@ -17,27 +17,31 @@ export function Mapper({ state, law }: { readonly state: VisitState; readonly la
   const lang = useLang();
   const { roster, asked } = state;
   const kinds = useMemo(() => kindsOf(state, law), [state, law]);
+  const [wasUnsure] = useState(() => new Set<string>());
   const choices = useMemo(() => columnChoices(law, kinds, lang), [law, kinds, lang]);
   if (roster === undefined && asked?.encoding !== true && (asked?.header.length ?? 0) === 0) return null;
   const headings = roster?.headings ?? [];
   const corrected = new Set((state.visit?.said.columns ?? []).map(({ heading }) => heading));
   const own = ({ column = '' }: HeadingRow): boolean => column.startsWith('x-');
-  const unsure = headings.filter((one) => !one.applied);
-  const sure = headings.filter((one) => one.applied && !own(one));
+  for (const one of headings) if (!one.applied) wasUnsure.add(keyOf(one));
+  // What was asked stays where it was asked, also once it is said: a list must not move away from under a hand.
+  const open = headings.filter((one) => wasUnsure.has(keyOf(one)));
+  const unsure = open.filter((one) => !one.applied);
+  const sure = headings.filter((one) => one.applied && !wasUnsure.has(keyOf(one)) && !own(one));
   const shared = { law, kinds, choices, corrected };
   return (
     <section className="visit-step" aria-labelledby="visit-headings">
       <h2 id="visit-headings">{words.heading}</h2>
       <FormQuestions state={state} law={law} />
-      {unsure.length === 0 ? null : (
+      {open.length === 0 ? null : (
         <>
-          <p>{words.unsure(unsure.length)}</p>
-          <Headings rows={unsure} caption={words.captionUnsure} {...shared} />
+          <p role="status">{unsure.length === 0 ? words.settled : words.unsure(unsure.length)}</p>
+          <Headings rows={open} caption={words.captionUnsure} {...shared} />
         </>
       )}
       {sure.length === 0 ? null : (
         <details className="visit-sure">
-          <summary>{unsure.length === 0 ? words.allSure(sure.length) : words.sure(sure.length)}</summary>
+          <summary>{open.length === 0 ? words.allSure(sure.length) : words.sure(sure.length)}</summary>
           <Headings rows={sure} caption={words.captionSure} {...shared} />
           <KeepMapping />
         </details>
@@ -186,6 +190,11 @@ function Options({
       ))}
     </>
   );
+}
+
+/** A heading by its file, sheet and place: the same heading of another file is another. */
+function keyOf({ place, sheet = '', heading }: HeadingRow): string {
+  return [place.file, sheet, place.column ?? '', heading].join('\u0000');
 }
 
 function kindsOf({ roster }: VisitState, { vocabulary }: Law): readonly string[] {

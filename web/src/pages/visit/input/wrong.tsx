@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 
 import type { Law } from '../../../../../src/engine/law.ts';
 import { messageOf, remedyOf } from '../../../../../src/report/view/problem.ts';
@@ -18,6 +18,7 @@ export function WrongList({ state, law }: { readonly state: VisitState; readonly
   const words = useWords(visitWords).wrong;
   const lang = useLang();
   const { number } = reportWords(lang);
+  const heading = useRef<HTMLHeadingElement>(null);
   const { visit, roster } = state;
   // What the page has a question for is asked where it belongs.
   const groups = state.groups.filter(({ problem }) => !ASKING.includes(problem.code));
@@ -27,7 +28,9 @@ export function WrongList({ state, law }: { readonly state: VisitState; readonly
   const more = state.groupCount - state.groups.length;
   return (
     <section className="visit-step" aria-labelledby="visit-wrong">
-      <h2 id="visit-wrong">{groups.length === 0 ? words.explained : words.heading}</h2>
+      <h2 id="visit-wrong" ref={heading} tabIndex={-1}>
+        {groups.length === 0 ? words.explained : words.heading}
+      </h2>
       {groups.length === 0 ? null : (
         <p>
           <strong>{words.summary(number(groups.length + more), number(Math.max(count, groups.length)))}</strong>
@@ -42,6 +45,7 @@ export function WrongList({ state, law }: { readonly state: VisitState; readonly
             group={group}
             law={law}
             roster={roster}
+            onMended={() => heading.current?.focus()}
           />
         ))}
       </ul>
@@ -86,10 +90,12 @@ function Mistake({
   group: { problem, count, lines },
   law,
   roster,
+  onMended,
 }: {
   readonly group: ProblemGroup;
   readonly law: Law;
   readonly roster: RosterView | undefined;
+  readonly onMended: () => void;
 }) {
   const words = useWords(visitWords).wrong;
   const lang = useLang();
@@ -121,7 +127,7 @@ function Mistake({
           <Ticked text={remedy} />
         </p>
       )}
-      {mending === undefined ? null : <Mend mending={mending} word={value ?? ''} count={count} />}
+      {mending === undefined ? null : <Mend mending={mending} word={value ?? ''} count={count} onMended={onMended} />}
     </li>
   );
 }
@@ -130,10 +136,12 @@ function Mend({
   mending: { column, options },
   word,
   count,
+  onMended,
 }: {
   readonly mending: Mending;
   readonly word: string;
   readonly count: number;
+  readonly onMended: () => void;
 }) {
   const words = useWords(visitWords).wrong;
   const id = useId();
@@ -143,7 +151,10 @@ function Mend({
       className="visit-mend"
       onSubmit={(event) => {
         event.preventDefault();
-        if (value !== '') correctValue(column, word, value);
+        if (value === '') return;
+        correctValue(column, word, value);
+        // What was mended goes, and the button that was pressed with it.
+        onMended();
       }}
     >
       <label htmlFor={id}>{words.means(word)}</label>
