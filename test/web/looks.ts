@@ -48,7 +48,8 @@ async function clipped(page: Page): Promise<string[]> {
   const found = (await page.evaluate(`[...document.querySelectorAll('body *')].flatMap((one) => {
     if (one.closest('svg, .hide, [hidden]') !== null || one.clientWidth < 2 || one.clientHeight < 2) return [];
     const style = getComputedStyle(one);
-    if (style.visibility === 'hidden' || style.clipPath !== 'none' || !one.innerText?.trim()) return [];
+    // What ends in dots says that there is more, and leads to it.
+    if (style.visibility === 'hidden' || style.clipPath !== 'none' || style.textOverflow === 'ellipsis' || !one.innerText?.trim()) return [];
     const cut = (how, inner, outer) => (how === 'hidden' || how === 'clip') && inner > outer + 1;
     return cut(style.overflowX, one.scrollWidth, one.clientWidth) || cut(style.overflowY, one.scrollHeight, one.clientHeight)
       ? [one.tagName.toLowerCase() + '.' + one.className + ': ' + one.innerText.trim().slice(0, 40)]
