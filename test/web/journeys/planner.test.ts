@@ -152,3 +152,41 @@ journey(site, 'the same by keyboard alone', { at: '/visit' }, async (reader) => 
   assert.ok(commandSays('--set', 'movement.order=collective').includes(after), after);
   assert.notEqual(after, before);
 });
+
+journey(
+  site,
+  'the same in Japanese, with another language in between',
+  { at: '/visit', lang: 'ja' },
+  async (reader) => {
+    const { page } = reader;
+    await reader.drops(page.getByText('ここにファイルを置く'), BILINGUAL);
+    await page.getByLabel('派遣国').selectOption({ label: 'オーストラリア' });
+    await page.getByLabel('接受国').selectOption({ label: '日本' });
+    await page.getByLabel('入国日').fill(ENTER);
+    await page.getByRole('button', { name: 'English' }).click();
+    // Nothing that was said is lost, and the address of the page is the same.
+    await page
+      .getByLabel('Who comes')
+      .locator('option:checked', { hasText: 'Australia' })
+      .waitFor({ state: 'attached' });
+    assert.equal(await page.getByLabel('Enters on').inputValue(), ENTER);
+    await page.getByLabel('Leaves on').fill(LEAVE);
+    await page.getByLabel('What Country means').selectOption({ label: 'nationality' });
+    await page.getByText('All 10 headings were understood.').waitFor();
+    await page.getByRole('button', { name: '日本語' }).click();
+    await page.getByText('10 個の見出しを全て読み取れました。').waitFor();
+    await page.getByLabel('活動').selectOption('exercise');
+    await page.getByLabel('入国の経路').selectOption('air');
+    await reader.hears(/問.*条文/);
+    await page.getByRole('button', { name: '答えを見る' }).click();
+    const said = await reader.reads(verdict(page));
+    assert.ok(commandSays('--lang', 'ja', '--width', '300').includes(said), said);
+
+    await page
+      .getByRole('gridcell', { name: /^査証、/ })
+      .first()
+      .getByRole('button')
+      .click();
+    assert.match(await reader.reads(page.getByRole('dialog', { name: /^査証/ })), /日豪部隊間協力円滑化協定|日豪/);
+  },
+);
