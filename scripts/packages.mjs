@@ -85,8 +85,6 @@ export function installWeb(home, told, node = process.execPath) {
   const folder = join(home, 'web');
   if (stamped(folder)) return true;
   const began = Date.now();
-  const cache = npmCache(folder);
-  const before = bytesBelow(cache);
   let fetched = false;
   const begins = () => {
     fetched = true;
@@ -95,8 +93,8 @@ export function installWeb(home, told, node = process.execPath) {
   if (!install(folder, begins, node)) return false;
   stamp(folder);
   if (fetched) {
-    const grown = ((bytesBelow(cache) - before) / 1e6).toFixed(0);
-    told.ends(((Date.now() - began) / 1000).toFixed(1), grown);
+    const size = (bytesBelow(join(folder, 'node_modules')) / 1e6).toFixed(0);
+    told.ends(((Date.now() - began) / 1000).toFixed(1), size);
   }
   return true;
 }

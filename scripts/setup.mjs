@@ -64,8 +64,7 @@ function browser() {
     home,
     {
       begins: () => console.error('set-up: installing the packages of web/ with `npm ci` (once)'),
-      ends: (seconds, megabytes) =>
-        console.error(`set-up: web/ done in ${seconds} s, npm cache grew by ${megabytes} MB`),
+      ends: (seconds, megabytes) => console.error(`set-up: web/ done in ${seconds} s, ${megabytes} MB on disk`),
     },
     ownNode,
   );

@@ -17,7 +17,7 @@ if (stranger !== undefined) fail(`${folder} ${stranger}: name another folder wit
 
 const told = {
   begins: () => console.log('fetching what builds the pages (once)'),
-  ends: (seconds: string, megabytes: string) => console.log(`fetched ${megabytes} MB in ${seconds} s`),
+  ends: (seconds: string, megabytes: string) => console.log(`done in ${seconds} s, ${megabytes} MB on disk`),
 };
 if (!installWeb(home, told)) fail('the packages of web/ could not be fetched; npm says why above');
 const failed = buildInto(folder);

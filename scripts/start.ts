@@ -13,7 +13,7 @@ const PORT = 4173;
 const WORDS = {
   en: {
     begins: 'In a browser: fetching what builds the pages (once)',
-    ends: (seconds: string, megabytes: string) => `fetched ${megabytes} MB in ${seconds} s`,
+    ends: (seconds: string, megabytes: string) => `done in ${seconds} s, ${megabytes} MB on disk`,
     noPackages:
       'The pages need packages that could not be fetched; npm says why above. The report is complete without them.\n' +
       'With a network, run `npm start` again.',
@@ -23,7 +23,7 @@ const WORDS = {
   },
   ja: {
     begins: 'ブラウザー用のページを作るための部品を取得しています（初回のみ）',
-    ends: (seconds: string, megabytes: string) => `${seconds} 秒で ${megabytes} MB を取得しました`,
+    ends: (seconds: string, megabytes: string) => `${seconds} 秒で完了しました(ディスク上 ${megabytes} MB)`,
     noPackages:
       'ページに必要な部品を取得できませんでした。理由は上の npm の表示にあります。報告はそれなしで完結しています。\n' +
       'ネットワークに接続して、もう一度 `npm start` を実行してください。',
