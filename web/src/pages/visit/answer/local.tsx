@@ -40,9 +40,12 @@ export function Local() {
               <span>
                 <b>{title}</b>
                 {answer !== '' && ` → ${answer}`} <span className="small">{by}</span>
-                <span className={`answer-rests${lapsed ? ' is-lapsed' : ''}`}>
-                  {lapsed ? said.local.lapsed : units === 0 ? said.local.nothing : said.local.rests(units)}
-                </span>
+                {/* Reasons name what an office has seen and read; a choice of the host is a fact among others. */}
+                {!fence.startsWith('choice:') && (
+                  <span className={`answer-rests${lapsed ? ' is-lapsed' : ''}`}>
+                    {lapsed ? said.local.lapsed : units === 0 ? said.local.nothing : said.local.rests(units)}
+                  </span>
+                )}
               </span>
               <button
                 type="button"
