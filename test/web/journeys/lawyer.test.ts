@@ -1,5 +1,6 @@
 // Who has read what others have not: says so with the name of the office, and every answer that rests on it says it too.
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { Locator, Page } from 'playwright-core';
@@ -21,15 +22,15 @@ async function left(reader: Reader): Promise<readonly number[]> {
 /** Takes the files of the office from the page, and has the command read them. */
 async function commandSays({ page }: Reader): Promise<string> {
   const folder = emptyFolder();
-  const files: string[] = [];
-  page.on('download', (download) => {
-    files.push(download.suggestedFilename());
-    void download.saveAs(join(folder, download.suggestedFilename()));
+  const saved: Promise<void>[] = [];
+  const both = page.waitForEvent('download', (download) => {
+    saved.push(download.saveAs(join(folder, download.suggestedFilename())));
+    return saved.length === 2;
   });
-  const second = page.waitForEvent('download', () => files.length === 2);
   await page.getByRole('button', { name: 'Save for the command line' }).click();
-  await (await second).path();
-  assert.deepEqual(files.toSorted(), ['attestations.yaml', 'readings.yaml']);
+  await both;
+  await Promise.all(saved);
+  assert.deepEqual(readdirSync(folder).toSorted(), ['attestations.yaml', 'readings.yaml']);
   return line(comity(['assess', '--example', '02', '--law', folder]).out);
 }
 
@@ -87,3 +88,25 @@ journey(
     assert.equal(await reader.reads(verdict(page)), after);
   },
 );
+
+journey(site, 'a text is attested and taken back by keyboard alone', { at: '/visit?example=02' }, async (reader) => {
+  const { page } = reader;
+  const [questions = 0, texts = 0] = await left(reader);
+  // What each text would settle is worked out beside the answer, and moves what stands below it.
+  await page
+    .getByText(/^If it was read, it would settle/)
+    .first()
+    .waitFor();
+  await reader.presses(page.getByRole('link', { name: /^Texts to get/ }));
+  const text = page.getByRole('region', { name: 'Texts to get' }).getByRole('listitem').filter({ hasText: TEXT });
+  await reader.presses(text.locator('summary', { hasText: 'I have read this text' }));
+  await reader.types(text.getByLabel('Office that has seen it'), OFFICE);
+  await reader.types(text.getByLabel('Seen on'), '05052024');
+  await reader.presses(text.getByRole('button', { name: 'Attest locally' }));
+  await reader.hears(new RegExp(`settled; ${questions} questions and ${texts - 1} texts left`));
+
+  const local = page.getByRole('region', { name: 'Said by your office' });
+  await reader.presses(local.getByRole('button', { name: /^Take back/ }), 'Space');
+  await reader.hears(new RegExp(`open again; ${questions} questions and ${texts} texts left`));
+  assert.deepEqual(await left(reader), [questions, texts]);
+});

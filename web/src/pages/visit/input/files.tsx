@@ -1,4 +1,4 @@
-import { type DragEvent, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 
 import { words as reportWords } from '../../../../../src/words/words.ts';
 import { useLang, useWords } from '../../../app/language.ts';
@@ -35,21 +35,31 @@ function Drop({ small }: { readonly small: boolean }) {
   const words = useWords(visitWords).list;
   const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    void droppedFiles(event.dataTransfer).then(openFiles);
-  };
+  // The box says where; the whole page takes them, for a hand is not always exact.
+  useEffect(() => {
+    const gone = new AbortController();
+    const taken = (event: DragEvent): DataTransfer | undefined => {
+      const { dataTransfer } = event;
+      if (dataTransfer === null || !dataTransfer.types.includes('Files')) return undefined;
+      event.preventDefault();
+      return dataTransfer;
+    };
+    const on = { signal: gone.signal };
+    document.addEventListener('dragover', (event) => setOver(taken(event) !== undefined), on);
+    document.addEventListener('dragleave', ({ relatedTarget }) => relatedTarget === null && setOver(false), on);
+    document.addEventListener(
+      'drop',
+      (event) => {
+        const files = taken(event);
+        setOver(false);
+        if (files !== undefined) void droppedFiles(files).then(openFiles);
+      },
+      on,
+    );
+    return () => gone.abort();
+  }, []);
   return (
-    <div
-      className={`visit-drop${over ? ' is-over' : ''}${small ? ' is-small' : ''}`}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
+    <div className={`visit-drop${over ? ' is-over' : ''}${small ? ' is-small' : ''}`}>
       <svg viewBox="0 0 48 48" aria-hidden="true">
         <path d="M12 6h16l8 8v28H12z" />
         <path d="M28 6v8h8M18 22h12M18 28h12M18 34h8" />
