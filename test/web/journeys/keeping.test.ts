@@ -50,9 +50,14 @@ journey(site, 'a reload loses nothing that was said, and closing deletes it', { 
 
   await page.getByRole('region', { name: 'To do, by addressee' }).getByRole('checkbox').first().check();
   assert.notDeepEqual(await page.evaluate(KEPT), []);
-  await page.getByRole('button', { name: 'Close visit' }).click();
-  await page.getByRole('button', { name: 'Yes, delete' }).click();
+  // By keyboard, where the focus must not be lost with what is taken away.
+  await reader.presses(page.getByRole('button', { name: 'Close visit' }), 'Enter', 'Shift+Tab');
+  await reader.presses(page.getByRole('button', { name: 'Keep it' }));
+  await page.getByRole('button', { name: 'Close visit' }).and(page.locator(':focus')).waitFor();
+  await page.keyboard.press('Enter');
+  await reader.presses(page.getByRole('button', { name: 'Yes, delete' }));
   await page.getByText('Drop files here').waitFor();
+  await page.locator('main:focus').waitFor();
   assert.equal(await page.getByLabel('Who comes').inputValue(), '');
   assert.deepEqual(await page.evaluate(KEPT), []);
   await page.reload();

@@ -1,5 +1,5 @@
 // The open visit outlives the tab in the storage of this browser. A browser may refuse: then it lasts as long as the tab.
-import { del, get, set } from 'idb-keyval';
+import { createStore, del, get, promisifyRequest, set } from 'idb-keyval';
 
 import type { Visit } from './kept.ts';
 
@@ -7,33 +7,23 @@ const KEY = 'comity-visit';
 const ASIDE = 'comity-visit-aside';
 
 type Kept = { readonly format: 1; readonly visit: Visit };
-type Write = { readonly visit: Visit | undefined; readonly told: (kept: boolean) => void };
 
-let next: Write | undefined;
-let writing = false;
+const inStore = createStore('keyval-store', 'keyval');
 
 /**
- * Keeps the visit; without one, what was kept is deleted. Tells whether the browser does keep it. It is written at once, so that a tab may be
- * loaded again at any moment; while one is being written only the newest waits.
+ * Keeps the visit; without one, what was kept is deleted. Tells whether the browser does keep it. It is written and committed at once, so that a
+ * tab may be loaded again at any moment; a later change cannot overtake an earlier one.
  */
 export function keepVisit(visit: Visit | undefined, told: (kept: boolean) => void): void {
-  next = { visit, told };
-  if (!writing) void writeAll();
-}
-
-async function writeAll(): Promise<void> {
-  writing = true;
-  while (next !== undefined) {
-    const { visit, told } = next;
-    next = undefined;
-    try {
-      await (visit === undefined ? del(KEY) : set(KEY, { format: 1, visit } satisfies Kept));
-      told(true);
-    } catch {
-      told(false);
-    }
-  }
-  writing = false;
+  inStore('readwrite', (store) => {
+    if (visit === undefined) store.delete(KEY);
+    else store.put({ format: 1, visit } satisfies Kept, KEY);
+    store.transaction.commit();
+    return promisifyRequest(store.transaction);
+  }).then(
+    () => told(true),
+    () => told(false),
+  );
 }
 
 /** Keeps the visit that another has taken the place of. A browser that refuses loses it with the tab. */

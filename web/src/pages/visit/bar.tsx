@@ -106,10 +106,16 @@ function SaveVisit({ title }: { readonly title: string }) {
 /** Closing deletes: so it is asked once more. */
 function Close() {
   const words = useWords(visitWords).bar;
-  const [sure, setSure] = useState(false);
-  if (!sure)
+  const [sure, setSure] = useState<boolean>();
+  if (sure !== true)
     return (
-      <button type="button" className="button quiet small-button" onClick={() => setSure(true)}>
+      <button
+        type="button"
+        className="button quiet small-button"
+        // Who thought better of it is where they were.
+        autoFocus={sure === false}
+        onClick={() => setSure(true)}
+      >
         {words.close}
       </button>
     );
@@ -123,6 +129,8 @@ function Close() {
         onClick={() => {
           forgetDone();
           closeVisit();
+          // The button is gone with the visit: what has the focus next is the page.
+          document.querySelector<HTMLElement>('#main')?.focus({ preventScroll: true });
         }}
       >
         {words.closeYes}
