@@ -120,12 +120,14 @@ export class Reader {
     throw new Error(`not reached by ${key}: ${where.toString()}`);
   }
 
-  /** What is amiss with the focus. What only now comes into view may still be laid out: the reader sees frames, not instants. */
+  /** What is amiss with the focus once the page has come to rest: it may scroll there softly, and lay out what only now comes into view. */
   async #amiss(): Promise<string> {
-    const atOnce = String(await this.page.evaluate(AT_FOCUS));
-    if (atOnce === '') return '';
-    await this.page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))');
-    return String(await this.page.evaluate(AT_FOCUS));
+    let amiss = String(await this.page.evaluate(AT_FOCUS));
+    for (let frames = 0; amiss !== '' && frames < 60; frames += 1) {
+      await this.page.evaluate('new Promise((done) => requestAnimationFrame(() => done()))');
+      amiss = String(await this.page.evaluate(AT_FOCUS));
+    }
+    return amiss;
   }
 
   /** Goes there by Tab and presses a key. */

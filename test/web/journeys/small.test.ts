@@ -48,6 +48,10 @@ journey(site, 'on a phone from the first page to a reason, by touch', { at: '/',
     .tap();
   const drawer = page.getByRole('dialog', { name: /^Visa/ });
   assert.match(await reader.reads(drawer), /waived/);
+  // It slides in.
+  await page.evaluate(
+    "Promise.all(document.querySelector('dialog').getAnimations().map(({ finished }) => finished)).then(() => 0)",
+  );
   const box = await drawer.boundingBox();
   assert.ok(box !== null && box.x >= 0 && box.x + box.width <= 360);
   await drawer.getByRole('button', { name: 'Close' }).tap();
