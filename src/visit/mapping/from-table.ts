@@ -7,7 +7,7 @@ import type { Cell, Column, Row, Table } from '../../kernel/table.ts';
 import type { MappingWords } from '../../engine/mapping.ts';
 import type { Vocabulary } from '../../engine/vocabulary.ts';
 import { columnUse, OWN_PREFIX } from '../manifest/columns.ts';
-import { readDay, yearsBetween } from './dates.ts';
+import { bornOn, type ReadDay, readDay, yearsBetween } from './dates.ts';
 import { hazardFaults } from './hazards.ts';
 import { BIRTH_DATE, OWN } from './headings.ts';
 import { plainHeading } from './plain.ts';
@@ -170,7 +170,7 @@ class Mapper {
 
   /** A day of birth as an age in years; it is checked also where no age is reckoned. */
   #birth(at: number, heading: string, reckoned: boolean): Made['read'] {
-    const days = new Map<string, ReturnType<typeof readDay>>();
+    const days = new Map<string, ReadDay | undefined>();
     const ages = new Map<string, number>();
     return (row) => {
       const cell = row.cells[at];
@@ -178,8 +178,9 @@ class Mapper {
       const text = String(cell);
       const age = ages.get(text);
       if (age !== undefined) return age;
-      const read = days.get(text) ?? readDay(text, this.#words);
+      const read = days.has(text) ? days.get(text) : this.#born(text);
       if (days.size < DAYS_KEPT) days.set(text, read);
+      if (read === undefined) return cell;
       const place = () => ({ ...row.place(at), header: heading });
       if ('either' in read) {
         const [a, b] = read.either;
@@ -215,6 +216,13 @@ class Mapper {
       if (ages.size < DAYS_KEPT) ages.set(text, years);
       return years;
     };
+  }
+
+  /** Undefined for a day that is known as soon as the day of entry is. */
+  #born(text: string): ReadDay | undefined {
+    const read = readDay(text, this.#words);
+    if (!('centuries' in read)) return read;
+    return this.#onDay === undefined ? undefined : bornOn(read, this.#onDay, OLDEST);
   }
 
   *#rows(made: readonly Made[]): Generator<Row> {

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 
 import { civilDate, dayAt } from '../../../src/kernel/civil-date.ts';
-import { readDay, yearsBetween } from '../../../src/visit/mapping/dates.ts';
+import { bornOn, readDay, yearsBetween } from '../../../src/visit/mapping/dates.ts';
 import { hazardClass, hazardFaults, unDigits } from '../../../src/visit/mapping/hazards.ts';
 import { rankCode, rankReader } from '../../../src/visit/mapping/ranks.ts';
 import { ValueReaders } from '../../../src/visit/mapping/values.ts';
@@ -87,6 +87,31 @@ test('eras are counted from their first year, and what is no day is not read', (
     'H31.5.1',
   ])
     assert.deepEqual(readDay(text, words), { none: true }, text);
+});
+
+test('a day with its month by name and a year of two digits is born in the one century that lies before the entry, else two days are named', () => {
+  const born = (text: string, onDay: string): unknown => {
+    const read = readDay(text, words);
+    return 'centuries' in read ? bornOn(read, civilDate(onDay), 110) : read;
+  };
+  const entry = '2026-11-23';
+  for (const text of ['10-Feb-90', '10 FEB 90', '10Feb90', '10 February 90', '10th Feb. 90', '10/Feb/90'])
+    assert.deepEqual(born(text, entry), { day: '1990-02-10' }, text);
+  assert.deepEqual(born('15 AUG 77', entry), { day: '1977-08-15' });
+  assert.deepEqual(born('10 February 1990', entry), { day: '1990-02-10' });
+  assert.deepEqual(born('4 Sept 01', entry), { day: '2001-09-04' });
+  // At most 110 years: the day on which somebody is 111 is no longer one of two readings.
+  assert.deepEqual(born('23-Nov-15', entry), { day: '2015-11-23' });
+  assert.deepEqual(born('24-Nov-15', entry), { either: ['1915-11-24', '2015-11-24'] });
+  assert.deepEqual(born('25-Nov-15', entry), { either: ['1915-11-25', '2015-11-25'] });
+  // No later than the entry.
+  assert.deepEqual(born('22-Nov-26', entry), { either: ['1926-11-22', '2026-11-22'] });
+  assert.deepEqual(born('23-Nov-26', entry), { either: ['1926-11-23', '2026-11-23'] });
+  assert.deepEqual(born('24-Nov-26', entry), { day: '1926-11-24' });
+  // A year that is none of the leap years it could be.
+  assert.deepEqual(born('29-Feb-00', entry), { day: '2000-02-29' });
+  for (const text of ['29-Feb-01', '31-Jun-90', '10-Feb-990', '10-Marvin-90', '10-02-90', '90-Feb-10'])
+    assert.deepEqual(born(text, entry), { none: true }, text);
 });
 
 test('an age is in whole years, and is reached on the birthday', () => {
