@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { home } from '../tree.ts';
 
 /** What a page is made of, from the root of the checkout. */
-const SOURCES = ['web', 'src', 'examples', 'law/compiled.json', 'register/compiled.json', 'package.json'];
+const SOURCES = ['web', 'src', 'examples', 'law', 'register', 'package.json'];
 const NO_SOURCE = new Set(['node_modules', 'dist', 'README.md']);
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -16,18 +16,25 @@ export const noPackages: string | false = existsSync(join(home, 'web', 'node_mod
   ? false
   : 'the packages of web/ are not installed: run `node scripts/setup.mjs web`';
 
+/** Every file a page is made of, from the root of the checkout. */
+export function sourceFiles(): readonly string[] {
+  const under = (path: string): readonly string[] =>
+    statSync(join(home, path)).isDirectory()
+      ? readdirSync(join(home, path))
+          .sort()
+          .flatMap((name) => (NO_SOURCE.has(name) ? [] : under(`${path}/${name}`)))
+      : [path];
+  return SOURCES.flatMap(under);
+}
+
 /** Digest of everything a page is made of. */
 export function sourcesDigest(): string {
   const hash = createHash('sha256');
-  const take = (path: string): void => {
-    const full = join(home, path);
-    if (!statSync(full).isDirectory()) {
-      hash.update(`${path}\0`).update(readFileSync(full)).update('\0');
-      return;
-    }
-    for (const name of readdirSync(full).sort()) if (!NO_SOURCE.has(name)) take(`${path}/${name}`);
-  };
-  for (const path of SOURCES) take(path);
+  for (const path of sourceFiles())
+    hash
+      .update(`${path}\0`)
+      .update(readFileSync(join(home, path)))
+      .update('\0');
   return hash.digest('hex').slice(0, 16);
 }
 

@@ -33,6 +33,8 @@ export function lawBeside(): Plugin {
         .update(JSON.stringify([files, compiled, rows]))
         .digest('hex')
         .slice(0, 20);
+      for (const path of [...files.map((file) => file.path), 'compiled.json', 'rows.csv'])
+        this.addWatchFile(join(LAW, path));
       const kept = join(KEPT, `${digest}.json`);
       if (!existsSync(kept)) {
         mkdirSync(dirname(kept), { recursive: true });

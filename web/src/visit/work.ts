@@ -2,9 +2,9 @@
 import { proxy } from 'comlink';
 import { useSyncExternalStore } from 'react';
 
-import { type CivilDate, findCivilDate } from '../../../src/kernel/civil-date.ts';
 import type { Problem } from '../../../src/kernel/errors.ts';
 import type { Lang } from '../../../src/words/words.ts';
+import { today } from '../app/today.ts';
 import { engine, stopEngine } from '../engine/client.ts';
 import type { Outline, RosterView } from '../engine/reading.ts';
 import type { Progress, VisitAnswer, VisitOutcome, VisitRequest } from '../engine/visit-room.ts';
@@ -121,7 +121,7 @@ export function setVisitLang(next: Lang): void {
 
 /** What the worker is asked with now: for `engine().visit.delta` and whoever else asks beside the store. */
 export function visitRequest(): VisitRequest | undefined {
-  return state.visit === undefined ? undefined : { visit: state.visit, lang, clock: clock() };
+  return state.visit === undefined ? undefined : { visit: state.visit, lang, clock: today() };
 }
 
 /** Closes the visit and deletes what was kept of it. */
@@ -245,13 +245,4 @@ function keptTold(kept: boolean): void {
 /** What an error says. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
-}
-
-/** The day on the reader's clock. */
-function clock(): CivilDate {
-  const now = new Date();
-  const two = (number: number): string => String(number).padStart(2, '0');
-  const day = findCivilDate(`${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`);
-  if (day === undefined) throw new Error('the clock shows no day of the calendar');
-  return day;
 }

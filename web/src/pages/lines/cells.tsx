@@ -47,7 +47,13 @@ export function drawer(
       </span>,
       `${capital(context, titleOf(context, subjects[line.kind], line.kind))}${line.quantity > 1 ? ` ${words.pieces(line.quantity)}` : ''}`,
       [...new Set(stated)].join(' · '),
-      own === undefined ? <Open key="class" of={answers} /> : <span className="thing">{own.sign}</span>,
+      own === undefined ? (
+        <Open key="class" of={answers} />
+      ) : (
+        <span key="class" className="thing">
+          {own.sign}
+        </span>
+      ),
       answers === undefined ? <Open key="answer" of={answers} /> : <Badges key="answer" of={answers.get(line.class)} />,
     ];
   };

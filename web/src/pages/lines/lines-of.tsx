@@ -55,7 +55,9 @@ export function LinesOf({
         : { by: search.sort, down: search.down === true },
   };
   const lines = useLines(query, answer);
-  const { found } = lines;
+  const { want, found } = lines;
+  // Other lines are others to be seen, though the places are the same.
+  const onSeen = useCallback((from: number, to: number) => want(from, to), [want, found]);
   const rows = useMemo(() => {
     const { total = 0, classes = {} } = found ?? {};
     if (!gathered || total === 0) return plainRows(total);
@@ -140,7 +142,7 @@ export function LinesOf({
           draw={draw}
           heading={heading}
           onOpen={onOpen}
-          onSeen={useCallback((from: number, to: number) => lines.want(from, to), [lines.want, found])}
+          onSeen={onSeen}
           sort={gathered || search.sort === undefined ? undefined : { by: search.sort, down: search.down === true }}
           onSort={(by) =>
             change({

@@ -8,6 +8,7 @@ import type { Register } from '../../../../src/register/claims.ts';
 import { type NetworkContext, networkContext } from '../../../../src/report/network/frame.ts';
 import { useLang } from '../../app/language.ts';
 import { today } from '../../app/today.ts';
+import { once } from '../../data/fetched.ts';
 import { law } from '../../data/law.ts';
 import { register } from '../../data/register.ts';
 import { engine } from '../../engine/client.ts';
@@ -26,18 +27,10 @@ export interface NetworkBase extends NetworkData {
   readonly context: NetworkContext;
 }
 
-let base: Promise<NetworkData> | undefined;
-
-function read(): Promise<NetworkData> {
-  base ??= (async () => {
-    const [lawRead, registerRead, rules] = await Promise.all([law(), register(), rulesOfWorker()]);
-    return { law: lawRead, register: registerRead, rules };
-  })().catch((error: unknown) => {
-    base = undefined;
-    throw error;
-  });
-  return base;
-}
+const read = once(async (): Promise<NetworkData> => {
+  const [lawRead, registerRead, rules] = await Promise.all([law(), register(), rulesOfWorker()]);
+  return { law: lawRead, register: registerRead, rules };
+});
 
 const PATIENCE_MS = 15_000;
 

@@ -9,9 +9,10 @@ import { sentenceOf } from '../../../../../src/report/sentence.ts';
 import { type Context, capital } from '../../../../../src/report/view/context.ts';
 import { messageOf, remedyOf } from '../../../../../src/report/view/problem.ts';
 import { useWords } from '../../../app/language.ts';
+import { today } from '../../../app/today.ts';
 import { setOverlay } from '../../../visit/store.ts';
 import { stayIn } from './contents.tsx';
-import { clockDay, keepOffice, keptOffice } from './office.ts';
+import { keepOffice, keptOffice } from './office.ts';
 import { attested } from './overlay-edits.ts';
 import { useShared } from './shared.tsx';
 import { answerWords } from './words.ts';
@@ -57,7 +58,7 @@ function AttestForm({ name }: { readonly name: string }) {
     const trimmed = written.trim().replace(ARTICLE_WORD, '');
     const article = trimmed === '' ? {} : { article: trimmed };
     const problems = attestationProblems(pack, fence, { seen, ...article });
-    if (problems.length > 0 || day > clockDay()) {
+    if (problems.length > 0 || day > today()) {
       setWrong(
         problems.length === 0 ? [said.attest.ahead] : problems.map(({ problem }) => wrongText(context, problem)),
       );
@@ -102,7 +103,7 @@ function AttestForm({ name }: { readonly name: string }) {
         <input
           id={`${id}-seen`}
           type="date"
-          max={clockDay()}
+          max={today()}
           value={day}
           onChange={({ target }) => setDay(target.value)}
         />

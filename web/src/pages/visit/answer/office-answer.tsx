@@ -4,8 +4,9 @@ import { findReading } from '../../../../../src/engine/resolve/settings.ts';
 import { findCivilDate } from '../../../../../src/kernel/civil-date.ts';
 import { answerText } from '../../../../../src/report/view/questions.ts';
 import { useWords } from '../../../app/language.ts';
+import { today } from '../../../app/today.ts';
 import { stayIn } from './contents.tsx';
-import { clockDay, keepOffice, keptOffice } from './office.ts';
+import { keepOffice, keptOffice } from './office.ts';
 import { setOverlay } from '../../../visit/store.ts';
 import { adopted, chosen } from './overlay-edits.ts';
 import { useShared } from './shared.tsx';
@@ -42,11 +43,11 @@ function ReadingAnswer({ id, title }: { readonly id: string; readonly title: str
   const { context, visit } = useShared();
   const field = useId();
   const [office, setOffice] = useState(keptOffice);
-  const [day, setDay] = useState(clockDay);
+  const [day, setDay] = useState<string>(() => today());
   const reading = findReading(context.law, id)?.reading;
   if (reading === undefined) return null;
   const on = findCivilDate(day);
-  const ready = office.trim() !== '' && on !== undefined && day <= clockDay();
+  const ready = office.trim() !== '' && on !== undefined && day <= today();
   return (
     <>
       <div className="answer-fields no-print">
@@ -68,7 +69,7 @@ function ReadingAnswer({ id, title }: { readonly id: string; readonly title: str
           <input
             id={`${field}-on`}
             type="date"
-            max={clockDay()}
+            max={today()}
             value={day}
             onChange={({ target }) => setDay(target.value)}
           />

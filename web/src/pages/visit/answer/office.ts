@@ -18,9 +18,3 @@ export function keepOffice(office: string): void {
     // Storage is off: it is typed again.
   }
 }
-
-/** The day on the reader's clock. */
-export function clockDay(): string {
-  const now = new Date();
-  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
-}
