@@ -31,6 +31,7 @@ function worksOf(readme: string): readonly { readonly what: string; readonly com
 function wordsOf(command: string): readonly string[] | undefined {
   const bin = join(home, 'bin', 'comity.mjs');
   if (command === 'npm start') return [bin, 'start'];
+  if (command === 'npm run site') return [join(home, 'scripts', 'site.ts')];
   // A plain npx would ask the registry wherever the package is not installed.
   const own = 'npx --no-install comity ';
   return command.startsWith(own) ? [bin, ...command.slice(own.length).split(' ')] : undefined;
