@@ -51,7 +51,7 @@ for (const { path } of files.filter(({ path: one }) => /\/words(?:-\w+)?\.ts$/.t
   const module = (await import(pathToFileURL(join(home, path)).href)) as Tree;
   for (const [name, value] of Object.entries(module))
     if (typeof value === 'object' && value !== null && 'en' in value && 'ja' in value)
-      catalogues.push([`${path}: ${name}`, value as Catalogue]);
+      catalogues.push([`${path}: ${name}`, value]);
 }
 
 test('every exported function and type of the pages says in a docstring what it is', () => {

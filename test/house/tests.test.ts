@@ -8,7 +8,7 @@ const ONLY = /\b(?:test|it|describe|suite)\.only\b|\bonly: true\b/;
 
 /** Test files without a test. */
 function empty(files: readonly File[]): string[] {
-  return files.filter(({ text }) => !/^\s*(?:await )?(?:test|it)\(/m.test(text)).map(({ path }) => path);
+  return files.filter(({ text }) => !/^\s*(?:await )?(?:test|it|journey)\(/m.test(text)).map(({ path }) => path);
 }
 
 /** Titles of tests that stand twice in one file: one of the two is a slip. */

@@ -17,7 +17,7 @@ export async function openBrowser(env: Readonly<Record<string, string>> = {}): P
   const executablePath = process.env['CHROMIUM'] ?? PLACES.find((place) => existsSync(place)) ?? '';
   return chromium.launch({
     executablePath,
-    ...(Object.keys(env).length === 0 ? {} : { env: { ...process.env, ...env } as Record<string, string> }),
+    ...(Object.keys(env).length === 0 ? {} : { env: { ...process.env, ...env } }),
     args: [
       '--no-sandbox',
       '--disable-gpu',

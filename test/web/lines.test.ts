@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
 import { Lines } from '../../web/src/engine/lines.ts';
-import type { Assessment } from '../../src/visit/assessment/assessment.ts';
 import type { Line } from '../../src/visit/manifest/manifest.ts';
 
 const line = (number: number, kind: string, label: string, facts: Line['facts'] = {}): Line => ({
@@ -28,7 +27,7 @@ const classes = [
   { id: 'a', kind: 'person', facts: {}, count: 2, lines: [3, 5] },
   { id: 'b', kind: 'person', facts: {}, count: 1, lines: [2] },
 ] as const;
-const lines = new Lines(manifest, { classes } as unknown as Assessment);
+const lines = new Lines(manifest, { classes });
 const whole = { from: 0, count: 10 };
 const found = (query: Partial<Parameters<Lines['find']>[0]>): number[] =>
   lines.find({ ...whole, ...query }).rows.map((row) => row.line);

@@ -45,7 +45,7 @@ test('what nobody has said is asked; anything wrong beside it is no mere questio
       encoding: false,
       roster: true,
     },
-    only: true,
+    nothingElse: true,
   });
-  assert.equal(asks([...missing, problem('COMITY_MANIFEST_STATE', { value: 'Japonia' })]).only, false);
+  assert.equal(asks([...missing, problem('COMITY_MANIFEST_STATE', { value: 'Japonia' })]).nothingElse, false);
 });

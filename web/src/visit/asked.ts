@@ -40,7 +40,7 @@ export const ASKING: readonly ErrorCode[] = [
 ];
 
 /** What is asked, and whether that is all that stands in the way. */
-export function asks(problems: readonly Problem[]): { readonly asked: Asked; readonly only: boolean } {
+export function asks(problems: readonly Problem[]): { readonly asked: Asked; readonly nothingElse: boolean } {
   const has = (codes: readonly ErrorCode[]): readonly Problem[] => problems.filter(({ code }) => codes.includes(code));
   return {
     asked: {
@@ -51,6 +51,6 @@ export function asks(problems: readonly Problem[]): { readonly asked: Asked; rea
       encoding: has(ENCODING).length > 0,
       roster: has(['COMITY_CLI_NO_MANIFEST']).length > 0,
     },
-    only: problems.every(({ code }) => ASKING.includes(code)),
+    nothingElse: problems.every(({ code }) => ASKING.includes(code)),
   };
 }

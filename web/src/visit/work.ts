@@ -214,10 +214,10 @@ function settle(outcome: VisitOutcome | { readonly error: string }): void {
     return;
   }
   const { problems, count, groups, kinds } = outcome;
-  const { asked, only } = asks(groups.map(({ problem }) => problem));
+  const { asked, nothingElse } = asks(groups.map(({ problem }) => problem));
   publish({
     ...settled,
-    status: only && kinds === groups.length ? 'asking' : 'problems',
+    status: nothingElse && kinds === groups.length ? 'asking' : 'problems',
     problems,
     problemCount: count,
     groups,
