@@ -75,7 +75,7 @@ async function untranslated(page: Page, lang: Lang, names: readonly string[]): P
   })()`)) as string[];
   const bad = texts.flatMap((text) =>
     lang === 'ja'
-      ? latinWords(text.replaceAll(/\.(?:csv|xlsx|json|yaml)\b/g, ''), names).map(
+      ? latinWords(text.replaceAll(/[^\s“「]+\.(?:csv|xlsx|json|yaml)\b/g, ''), names).map(
           (word) => `${word} in “${text.trim().slice(0, 50)}”`,
         )
       : JAPANESE.test(names.reduce((rest, name) => (JAPANESE.test(name) ? rest.replaceAll(name, '') : rest), text))
