@@ -157,6 +157,7 @@ export type Label =
 /** Sentences without a variable part. */
 export type Phrase =
   | 'nothingBlocks'
+  | 'noBarKnown'
   | 'allKnown'
   | 'gapNote'
   | 'unknownFormalities'

@@ -120,6 +120,7 @@ export const en: Catalogue = {
   },
   phrase: {
     nothingBlocks: 'Nothing bars this visit.',
+    noBarKnown: 'No bar is known so far.',
     nothingUnsettled: 'Everything that was asked is settled.',
     noDeadline: 'No latest day is known for any filing.',
     noTodo: 'Nothing has to be filed.',

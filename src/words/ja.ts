@@ -120,6 +120,7 @@ export const ja: Catalogue = {
   },
   phrase: {
     nothingBlocks: '訪問を妨げるものはありません。',
+    noBarKnown: '妨げるものは、今のところ知られていません。',
     nothingUnsettled: '照会した事項はすべて確定しています。',
     noDeadline: '期限の分かっている提出はありません。',
     noTodo: '提出すべきものはありません。',

@@ -97,6 +97,13 @@ test('an assessment with nothing in it still says so in words', () => {
     assert.match(text, words);
 });
 
+test('while a visit cannot be told, no bar is known; it is not said that nothing bars', () => {
+  const { verdict } = fixtureAssessment();
+  const text = report({ determinations: [], verdict: { ...verdict, kind: 'cannot-tell' } });
+  assert.match(text, /No bar is known so far/);
+  assert.doesNotMatch(text, /Nothing bars/);
+});
+
 test('a visit to one day prints one date', () => {
   const frame = fixtureAssessment().frame;
   const legs = frame.legs.map((leg) => ({ ...leg, leave: leg.enter, enter: civilDate('2023-08-26') }));

@@ -20,6 +20,7 @@ import { type MatrixBlock, matrixBlocks } from '../view/matrix.ts';
 import { citedOf } from '../view/cite.ts';
 import { localText } from '../view/local.ts';
 import { unknownHostLines } from '../view/unknown-hosts.ts';
+import { nothingBlocks } from '../view/verdict.ts';
 import { wouldTexts } from '../view/would.ts';
 import { treeHtml } from './why.ts';
 import { badge, facts, list, provision, say, scroller, section } from './parts.ts';
@@ -30,7 +31,7 @@ export function blocksSection(context: Context, groups: readonly AnswerGroup[]):
   const barred = groups.filter(({ row }) => isBarred(row));
   const body =
     barred.length === 0
-      ? html`<p>${words.phrase.nothingBlocks}</p>`
+      ? html`<p>${nothingBlocks(context)}</p>`
       : barred.map(
           (group) =>
             html`<div class="card late">

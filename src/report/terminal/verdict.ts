@@ -15,7 +15,7 @@ import {
   unitsAndLines,
 } from '../view/groups.ts';
 import { credits } from '../view/credit.ts';
-import { type Segment, glance, segments, verdictNote, verdictSentence } from '../view/verdict.ts';
+import { type Segment, glance, nothingBlocks, segments, verdictNote, verdictSentence } from '../view/verdict.ts';
 import { unknownFormalities, unknownHostLines } from '../view/unknown-hosts.ts';
 import { hang, pad, table, widthOf, wrap } from './layout.ts';
 import { type Sheet, heading, labelled, paragraph } from './sheet.ts';
@@ -235,7 +235,7 @@ export function openSection(context: Context, sheet: Sheet): string[] {
   const barred = groups.filter(({ row }) => isBarred(row));
   const open = groups.filter(({ row }) => row.outcome === 'unsettled');
   const lines = heading(sheet, words.heading.blocks);
-  if (barred.length === 0) lines.push(...paragraph(sheet, words.phrase.nothingBlocks));
+  if (barred.length === 0) lines.push(...paragraph(sheet, nothingBlocks(context)));
   for (const group of barred) {
     const reasons = reasonsOf(context, group.row);
     const where = context.manyHosts ? ` · ${group.hostName}` : '';

@@ -43,6 +43,11 @@ function firstFiling(context: Context): Filing | undefined {
   );
 }
 
+/** What is said where no answer bars: while the visit cannot be told, an answer that is open may yet do so. */
+export function nothingBlocks({ words, assessment }: Context): string {
+  return assessment.verdict.kind === 'cannot-tell' ? words.phrase.noBarKnown : words.phrase.nothingBlocks;
+}
+
 /** A line of the first screen. */
 export interface Glance {
   readonly id: 'relief' | 'deadline' | 'blocks' | 'unknown';
@@ -93,7 +98,7 @@ export function glance(context: Context): Glance[] {
       label: words.heading.blocks,
       value:
         bars.length === 0
-          ? phrase.nothingBlocks
+          ? nothingBlocks(context)
           : capital(context, words.list(bars.map((formality) => formalityName(context, formality)))),
       detail: stopped.some(isRefused) ? words.phrase.refused : '',
     },
