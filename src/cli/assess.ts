@@ -108,7 +108,7 @@ export function readAssessment(
   };
   const path = visitPath(verb, words, text('example'), io);
   const law = loadLaw(io);
-  const kept = readKeptFile(io, path);
+  const kept = readKeptFile(io, path, law);
   if (kept?.ok === false) return tell(io, common.lang, kept.problems, kept.problems.length, common.json);
   const settings = kept?.value.settings;
   const accept = flagged.accept ?? settings?.accept ?? 'summary';

@@ -65,6 +65,7 @@ export function loadOverlay(io: Io, folder: string | undefined, law: Law): Resul
   return readOverlay(
     files.map((path): LawFile => ({ path, text: readFileSync(resolve(io.cwd, path), 'utf8') })),
     law,
+    io.today(),
   );
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Fence, type Law, type Pack, type Rule, fenceName } from '../engine/law.ts';
 import { attestationProblems } from '../engine/parse/attestation-check.ts';
 import { withAttestation, withoutAttestation } from '../engine/parse/overlay-edit.ts';
-import { fenceNames } from '../engine/parse/overlay.ts';
+import { fenceNames } from '../engine/parse/overlay-check.ts';
 import { suggestion } from '../kernel/yaml.ts';
 import { findFence } from '../engine/resolve/settings.ts';
 import { ComityError } from '../kernel/errors.ts';

@@ -2,7 +2,7 @@ import { shownJson } from '../kernel/shown-text.ts';
 import { join } from 'node:path';
 
 import { withoutReading, withReading } from '../engine/parse/overlay-edit.ts';
-import { readingNames } from '../engine/parse/overlay.ts';
+import { readingNames } from '../engine/parse/overlay-check.ts';
 import { suggestion } from '../kernel/yaml.ts';
 import { findReading } from '../engine/resolve/settings.ts';
 import { ComityError } from '../kernel/errors.ts';

@@ -121,11 +121,11 @@ export function readVisit(io: Io, path: string, answers: PlanFlags, law: Law, re
 }
 
 /** The visit that a page has saved, if the file is one; undefined where it is anything else. */
-export function readKeptFile(io: Io, path: string): Result<KeptVisit> | undefined {
+export function readKeptFile(io: Io, path: string, law: Law): Result<KeptVisit> | undefined {
   const isFile = statSync(resolve(io.cwd, path), { throwIfNoEntry: false })?.isFile() === true;
   if (!isFile || !path.toLowerCase().endsWith('.json')) return undefined;
   const bytes = readBytes(io, path);
-  return isKept(bytes) ? readKeptText({ path, bytes }) : undefined;
+  return isKept(bytes) ? readKeptText({ path, bytes }, { law, clock: io.today() }) : undefined;
 }
 
 /** Reads a visit that a page has saved, with the flags over what was said there. */

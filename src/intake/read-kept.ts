@@ -3,14 +3,24 @@ import { z } from 'zod';
 
 import { ENCODINGS } from '../files/encoding.ts';
 import { utf8, utf8Text } from '../kernel/bytes.ts';
-import { findCivilDate } from '../kernel/civil-date.ts';
+import type { Law } from '../engine/law.ts';
+import { overlayProblems } from '../engine/parse/overlay-check.ts';
+import { type CivilDate, findCivilDate } from '../kernel/civil-date.ts';
 import { problem } from '../kernel/errors.ts';
-import { failed, ok, type Result } from '../kernel/result.ts';
+import { failed, okUnless, type Result } from '../kernel/result.ts';
 import type { KeptVisit } from './kept.ts';
 import type { SourceFile } from './roster.ts';
 
-/** Reads such a file; what it says is checked in its form, and in its meaning when it is assessed. */
-export function readKeptText({ path, bytes }: SourceFile): Result<KeptVisit> {
+/** Beside what a kept visit is read: nobody has seen or read anything that the law does not have, nor after the clock. */
+export type KeptBeside = { readonly law: Law; readonly clock: CivilDate };
+
+/**
+ * Reads such a file. Its form is checked, and what an office has seen, read and chosen, since that counts as soon as it is read; all else when it
+ * is assessed.
+ *
+ * @returns problems COMITY_INTAKE_KEPT, COMITY_OVERLAY_*, COMITY_CLI_DAY_AHEAD
+ */
+export function readKeptText({ path, bytes }: SourceFile, { law, clock }: KeptBeside): Result<KeptVisit> {
   const bad = (value?: string): Result<KeptVisit> =>
     failed(problem('COMITY_INTAKE_KEPT', { value: value ?? path, place: { file: path } }));
   let given: unknown;
@@ -22,7 +32,15 @@ export function readKeptText({ path, bytes }: SourceFile): Result<KeptVisit> {
   const read = visitShape.safeParse(given);
   if (!read.success) return bad(read.error.issues[0]?.path.join('.'));
   const { comity: _comity, format: _format, ...visit } = read.data;
-  return ok(visit);
+  return okUnless(
+    overlayProblems(visit.overlay, law, () => ({ file: path }), clock),
+    () => visit,
+  );
+}
+
+/** Whether a page may show what a browser kept for it: the same form, with files as bytes. */
+export function isKeptVisit(given: unknown): given is KeptVisit {
+  return storedShape.safeParse(given).success;
 }
 
 const day = z.string().transform((text, context) => {
@@ -32,7 +50,7 @@ const day = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
-const file = z.union([
+const written = z.union([
   z.strictObject({ path: z.string(), text: z.string() }).transform(({ path, text }) => ({ path, bytes: utf8(text) })),
   z.strictObject({ path: z.string(), base64: z.base64() }).transform(({ path, base64 }) => ({
     path,
@@ -43,7 +61,7 @@ const file = z.union([
 const text = z.string().optional();
 const value = z.union([z.string(), z.number(), z.boolean()]);
 
-const version = {
+const version = <File extends z.ZodType>(file: File) => ({
   origin: z.union([
     z.strictObject({ from: z.literal('example'), id: z.string() }),
     z.strictObject({ from: z.literal('files') }),
@@ -64,12 +82,10 @@ const version = {
     kind: text,
   }),
   answered: z.array(z.strictObject({ path: z.string(), value, lines: z.array(z.number()) })).optional(),
-};
+});
 
-const visitShape = z.strictObject({
-  comity: z.literal('visit'),
-  format: z.literal(1),
-  ...version,
+const whole = <File extends z.ZodType>(file: File) => ({
+  ...version(file),
   settings: z.strictObject({
     today: day.optional(),
     accept: z.enum(['text', 'summary', 'report']),
@@ -92,5 +108,8 @@ const visitShape = z.strictObject({
     ),
     choices: z.record(z.string(), z.string()),
   }),
-  earlier: z.strictObject(version).optional(),
+  earlier: z.strictObject(version(file)).optional(),
 });
+
+const visitShape = z.strictObject({ comity: z.literal('visit'), format: z.literal(1), ...whole(written) });
+const storedShape = z.strictObject(whole(z.object({ path: z.string(), bytes: z.instanceof(Uint8Array) })));

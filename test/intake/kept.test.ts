@@ -5,11 +5,15 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
+import type { Overlay } from '../../src/engine/law.ts';
+import { findFence, findReading } from '../../src/engine/resolve/settings.ts';
 import { type KeptVisit, readKeptVersion } from '../../src/intake/kept.ts';
 import { isKept, keptText, newKeptVisit } from '../../src/intake/kept-text.ts';
-import { readKeptText } from '../../src/intake/read-kept.ts';
+import { isKeptVisit, readKeptText } from '../../src/intake/read-kept.ts';
 import type { SourceFile } from '../../src/intake/roster.ts';
 import { civilDate } from '../../src/kernel/civil-date.ts';
+import { answerText, questionText } from '../../src/report/view/questions.ts';
+import { words } from '../../src/words/words.ts';
 import { comity, emptyFolder, home } from '../cli/run.ts';
 import { realLaw } from '../report/example.ts';
 
@@ -19,6 +23,13 @@ const example = (name: string): SourceFile => ({
   bytes: new Uint8Array(readFileSync(join(home, 'examples', '01-tindal-2023', name))),
 });
 const file = (path: string, bytes: Uint8Array): SourceFile => ({ path, bytes });
+
+const BESIDE = { law: realLaw(), clock: civilDate('2026-06-01') };
+const [asked] = Object.values(BESIDE.law.packs).flatMap(({ readings }) => Object.entries(readings));
+const [published] = Object.values(BESIDE.law.states).flatMap(({ choices }) => Object.values(choices));
+assert.ok(asked !== undefined && published !== undefined);
+const READING = { id: asked[0], answer: Object.keys(asked[1].answers)[0] ?? '' };
+const CHOICE = { name: published.name, option: Object.keys(published.options)[0] ?? '' };
 
 const VISIT: KeptVisit = {
   ...newKeptVisit({ from: 'example', id: '01' }),
@@ -46,9 +57,9 @@ const WHOLE: KeptVisit = {
   answered: [{ path: 'person.drives', value: true, lines: [2, 3] }],
   settings: { accept: 'text', as: 'host', today: civilDate('2025-01-01'), known: civilDate('2024-12-31') },
   overlay: {
-    attestations: [{ fence: 'a/b', office: 'Legal', seen: civilDate('2024-05-01'), digest: 'd' }],
-    readings: { one: { answer: 'included', office: 'Legal', on: civilDate('2024-05-01') } },
-    choices: { list: 'yes' },
+    attestations: [{ fence: 'au-jp-raa-2022/visa-au', office: 'Legal', seen: civilDate('2024-05-01'), digest: 'd' }],
+    readings: { [READING.id]: { answer: READING.answer, office: 'Legal', on: civilDate('2024-05-01') } },
+    choices: { [CHOICE.name]: CHOICE.option },
   },
   earlier: { origin: { from: 'files' }, rosters: [], answers: {}, facts: {}, said: {} },
 };
@@ -57,18 +68,75 @@ test('a saved visit comes back as it was, bytes that are no text with it', () =>
   for (const visit of [VISIT, WHOLE]) {
     const saved = file('my.comity.json', new TextEncoder().encode(keptText(visit)));
     assert.ok(isKept(saved.bytes));
-    assert.deepEqual(readKeptText(saved), { ok: true, value: visit });
+    assert.deepEqual(readKeptText(saved, BESIDE), { ok: true, value: visit });
   }
 });
 
 test('a file that begins like a saved visit and is none is told by its code, with the place that is wrong', () => {
   const damaged = [keptText(VISIT).slice(0, 500), keptText(VISIT).replace('"summary"', '"gossip"')];
-  const told = damaged.map((text) => readKeptText(file('my.comity.json', new TextEncoder().encode(text))));
+  const told = damaged.map((text) => readKeptText(file('my.comity.json', new TextEncoder().encode(text)), BESIDE));
   assert.deepEqual(
     told.map((read) => (read.ok ? [] : read.problems.map(({ code, value }) => [code, value]))),
     [[['COMITY_INTAKE_KEPT', 'my.comity.json']], [['COMITY_INTAKE_KEPT', 'settings.accept']]],
   );
   assert.equal(isKept(new TextEncoder().encode('[{"kind":"person"}]')), false);
+});
+
+test('what cannot have been seen, read or chosen is refused when a saved visit is read, as from the files of an office', () => {
+  const fence = 'au-jp-raa-2022/visa-au';
+  const digest = findFence(BESIDE.law, fence)?.digest ?? '';
+  const on = civilDate('2024-05-01');
+  const seen = { fence, office: 'Legal', seen: on, digest };
+  const read = { answer: READING.answer, office: 'Legal', on };
+  const told = (overlay: Partial<Overlay>): readonly unknown[] => {
+    const visit = { ...VISIT, overlay: { ...VISIT.overlay, ...overlay } };
+    const result = readKeptText(file('v.comity.json', new TextEncoder().encode(keptText(visit))), BESIDE);
+    return result.ok ? [] : result.problems.map(({ code, value }) => [code, value]);
+  };
+  assert.deepEqual(told({ attestations: [seen], readings: { [READING.id]: read } }), []);
+  assert.deepEqual(told({ attestations: [{ ...seen, seen: civilDate('2999-01-01') }] }), [
+    ['COMITY_CLI_DAY_AHEAD', '2999-01-01'],
+  ]);
+  assert.deepEqual(told({ attestations: [{ ...seen, article: 'banana' }] }), [
+    ['COMITY_OVERLAY_ARTICLE_FORM', 'banana'],
+  ]);
+  assert.deepEqual(told({ attestations: [{ ...seen, seen: civilDate('1999-01-01') }] }), [
+    ['COMITY_OVERLAY_SEEN_TOO_EARLY', '1999-01-01'],
+  ]);
+  assert.deepEqual(told({ readings: { [READING.id]: { ...read, on: civilDate('2026-06-02') } } }), [
+    ['COMITY_CLI_DAY_AHEAD', '2026-06-02'],
+  ]);
+  assert.deepEqual(told({ readings: { [READING.id]: { ...read, answer: 'toString' } } }), [
+    ['COMITY_OVERLAY_UNKNOWN_ANSWER', 'toString'],
+  ]);
+  for (const name of ['constructor', 'toString', 'gone']) {
+    assert.deepEqual(told({ readings: { [name]: read } }), [['COMITY_OVERLAY_UNKNOWN_READING', name]]);
+    assert.deepEqual(told({ choices: { [name]: 'x' } }), [['COMITY_OVERLAY_UNKNOWN_ANSWER', 'x']]);
+    assert.deepEqual(told({ attestations: [{ ...seen, fence: `au-jp-raa-2022/${name}` }] }), [
+      ['COMITY_OVERLAY_UNKNOWN_FENCE', `au-jp-raa-2022/${name}`],
+    ]);
+  }
+});
+
+test('names that every object has are names of nothing in the law, and are shown as they are', () => {
+  const { lang, law } = { lang: 'en', law: BESIDE.law } as const;
+  const context = { law, lang, words: words(lang) };
+  for (const name of ['constructor', 'toString', '__proto__']) {
+    assert.equal(findReading(law, name), undefined);
+    assert.equal(findFence(law, `au-jp-raa-2022/${name}`), undefined);
+    assert.equal(findFence(law, `${name}/name`), undefined);
+    for (const variable of [name, `open:${name}`, `choice:${name}`]) {
+      assert.equal(typeof questionText(context, variable), 'string');
+      assert.equal(answerText(context, variable, name), name);
+    }
+  }
+});
+
+test('what a browser kept is shown only where it has the form of a visit', () => {
+  for (const visit of [VISIT, WHOLE]) assert.ok(isKeptVisit(structuredClone(visit)));
+  const { rosters: _rosters, ...less } = VISIT;
+  for (const other of [undefined, {}, less, { ...VISIT, plan: { path: 'a', bytes: 'text' } }, { ...VISIT, more: 1 }])
+    assert.equal(isKeptVisit(other), false);
 });
 
 test('an answer given for some lines fills their blank cells and no others', () => {

@@ -77,7 +77,7 @@ export function findReading(
   id: string,
 ): { readonly pack: Pack; readonly reading: Reading } | undefined {
   for (const pack of Object.values(law.packs)) {
-    const reading = pack.readings[id];
+    const reading = own(pack.readings, id);
     if (reading !== undefined) return { pack, reading };
   }
   return undefined;
@@ -86,11 +86,16 @@ export function findReading(
 /** The fence with that full name (`pack/rule`, `pack/term:name`, `pack/scope:1`), if the law has it. */
 export function findFence(law: Law, name: string): Fence | undefined {
   const slash = name.indexOf('/');
-  const pack = law.packs[name.slice(0, slash)];
+  const pack = own(law.packs, name.slice(0, slash));
   const id = name.slice(slash + 1);
   if (pack === undefined) return undefined;
-  if (id.startsWith('term:')) return pack.terms[id.slice(5)];
-  if (id.startsWith('word:')) return pack.words[id.slice(5)];
+  if (id.startsWith('term:')) return own(pack.terms, id.slice(5));
+  if (id.startsWith('word:')) return own(pack.words, id.slice(5));
   if (id.startsWith('scope:')) return pack.scopes.find((scope) => scope.id === id);
-  return pack.rules[id];
+  return own(pack.rules, id);
+}
+
+// A name comes from a file: `constructor` is none that the law gives.
+function own<T>(record: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(record, name) ? record[name] : undefined;
 }

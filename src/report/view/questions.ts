@@ -7,7 +7,8 @@ import { type Lookup, capital, factName, titleOf, valueText } from './context.ts
 
 /** The question behind a variable: a fact's own question, a reading's, a choice's, or whether unseen words say so. */
 export function questionText(context: Lookup, variable: string): string {
-  const fact = context.law.vocabulary.facts[variable];
+  const { facts } = context.law.vocabulary;
+  const fact = Object.hasOwn(facts, variable) ? facts[variable] : undefined;
   if (fact !== undefined) return capital(context, titleOf(context, fact.ask, variable));
   const [kind, rest] = split(variable);
   if (kind === 'open')
@@ -18,22 +19,22 @@ export function questionText(context: Lookup, variable: string): string {
 
 /** The short name of a variable: what a table has room for. */
 export function variableName(context: Lookup, variable: string): string {
-  if (variable in context.law.vocabulary.facts) return factName(context, variable);
+  if (Object.hasOwn(context.law.vocabulary.facts, variable)) return factName(context, variable);
   return questionText(context, variable);
 }
 
 /** One answer to a variable, in words. */
 export function answerText(context: Lookup, variable: string, value: Value): string {
-  if (variable in context.law.vocabulary.facts) return valueText(context, variable, value);
+  if (Object.hasOwn(context.law.vocabulary.facts, variable)) return valueText(context, variable, value);
   const [kind, rest] = split(variable);
   if (kind === 'open') {
-    for (const pack of Object.values(context.law.packs)) {
-      const answer = pack.readings[rest]?.answers[String(value)];
-      if (answer !== undefined) return answer[context.lang];
-    }
+    const answers = findReading(context.law, rest)?.reading.answers ?? {};
+    const answer = Object.hasOwn(answers, String(value)) ? answers[String(value)] : undefined;
+    if (answer !== undefined) return answer[context.lang];
   }
   if (kind === 'choice') {
-    const option = choiceOf(context, rest)?.options[String(value)];
+    const options = choiceOf(context, rest)?.options ?? {};
+    const option = Object.hasOwn(options, String(value)) ? options[String(value)] : undefined;
     if (option !== undefined) return option[context.lang];
   }
   if (typeof value === 'boolean') return value ? context.words.phrase.yes : context.words.phrase.no;
@@ -49,9 +50,10 @@ export function choiceClause(context: Lookup, name: string, options: readonly Va
   );
 }
 
-function choiceOf(context: Lookup, name: string) {
+/** The choice of that name, of whichever State publishes it. */
+export function choiceOf(context: Lookup, name: string) {
   for (const state of Object.values(context.law.states)) {
-    const choice = state.choices[name];
+    const choice = Object.hasOwn(state.choices, name) ? state.choices[name] : undefined;
     if (choice !== undefined) return choice;
   }
   return undefined;

@@ -2,7 +2,7 @@
 
 import { canonicalJson } from '../../kernel/canonical-json.ts';
 import type { FactValues, Law, Rule } from '../../engine/law.ts';
-import { fenceNames } from '../../engine/parse/overlay.ts';
+import { fenceNames } from '../../engine/parse/overlay-check.ts';
 import { type Outcome, compareWeight } from '../../engine/outcomes.ts';
 import { type Determination, determine } from '../../engine/resolve/determine.ts';
 import { type Settings, findFence, standingOf } from '../../engine/resolve/settings.ts';

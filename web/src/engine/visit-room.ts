@@ -13,7 +13,7 @@ import { canonicalJson } from '../../../src/kernel/canonical-json.ts';
 import { type DeltaText, deltaText } from '../../../src/report/view/delta.ts';
 import { sidesOf } from '../../../src/report/view/delta-sides.ts';
 import type { KeptVisit } from '../../../src/intake/kept.ts';
-import { readKeptText } from '../../../src/intake/read-kept.ts';
+import { isKeptVisit, readKeptText } from '../../../src/intake/read-kept.ts';
 import type { SourceFile } from '../../../src/intake/roster.ts';
 import type { Result } from '../../../src/kernel/result.ts';
 import type { Lang } from '../../../src/words/words.ts';
@@ -31,6 +31,7 @@ import type { Filled } from '../../../src/visit/manifest/defaults.ts';
 import type { Line, Manifest } from '../../../src/visit/manifest/manifest.ts';
 import type { Plan } from '../../../src/visit/plan/plan.ts';
 import { law as fetchedLaw } from '../data/law.ts';
+import { today } from '../app/today.ts';
 import type { Version } from '../visit/kept.ts';
 import { Lines, type LinesFound, type LinesQuery } from './lines.ts';
 import type { Outline, RosterView } from './reading.ts';
@@ -139,7 +140,7 @@ export async function readOffice(files: readonly SourceFile[]): Promise<Result<O
     if (!text.ok) return text;
     texts.push({ path, text: text.value });
   }
-  return readOverlay(texts, await fetchedLaw());
+  return readOverlay(texts, await fetchedLaw(), today());
 }
 
 /** A made-up roster of so many persons of a State, with a twentieth as many things, as CSV. The same numbers give the same lines. */
@@ -243,8 +244,13 @@ export async function delta(
 }
 
 /** Reads a visit that was saved. */
-export function readKept(file: SourceFile): Result<KeptVisit> {
-  return readKeptText(file);
+export async function readKept(file: SourceFile): Promise<Result<KeptVisit>> {
+  return readKeptText(file, { law: await fetchedLaw(), clock: today() });
+}
+
+/** Whether this is a visit as this browser keeps one: a page of another version may have left anything. */
+export function isStored(given: unknown): boolean {
+  return isKeptVisit(given);
 }
 
 /** Forgets the visit. */

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 
 import { findReading } from '../../../../../src/engine/resolve/settings.ts';
 import { findCivilDate } from '../../../../../src/kernel/civil-date.ts';
-import { answerText } from '../../../../../src/report/view/questions.ts';
+import { answerText, choiceOf } from '../../../../../src/report/view/questions.ts';
 import { useWords } from '../../../app/language.ts';
 import { today } from '../../../app/today.ts';
 import { stayIn } from './contents.tsx';
@@ -24,8 +24,8 @@ export function OfficeAnswer({ variable, title }: { readonly variable: string; r
 function ChoiceAnswer({ name, title }: { readonly name: string; readonly title: string }) {
   const words = useWords(answerWords);
   const { context, visit } = useShared();
-  const { law, lang } = context;
-  const choice = Object.values(law.states).flatMap(({ choices }) => choices[name] ?? [])[0];
+  const { lang } = context;
+  const choice = choiceOf(context, name);
   return (
     <>
       <p className="small">{words.questions.choiceNote}</p>

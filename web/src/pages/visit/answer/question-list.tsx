@@ -161,7 +161,7 @@ function Given() {
   const { context, visit } = useShared();
   const { words } = context;
   const answered = visit.answered ?? [];
-  const ofVisit = Object.entries(visit.facts).filter(([path]) => path in context.law.vocabulary.facts);
+  const ofVisit = Object.entries(visit.facts).filter(([path]) => Object.hasOwn(context.law.vocabulary.facts, path));
   if (answered.length + ofVisit.length === 0) return null;
   const undo = (title: string, onClick: () => void) => (
     <button
