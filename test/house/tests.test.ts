@@ -6,7 +6,7 @@ import { type File, filesBelow, matches } from '../../scripts/tree.ts';
 
 const ONLY = /\b(?:test|it|describe|suite)\.only\b|\bonly: true\b/;
 
-/** Test files without a test. */
+/** Test files without a test; a journey is one (test/web/journeys/reader.ts). */
 function empty(files: readonly File[]): string[] {
   return files.filter(({ text }) => !/^\s*(?:await )?(?:test|it|journey)\(/m.test(text)).map(({ path }) => path);
 }
