@@ -3,22 +3,25 @@ import { isKept } from '../../../src/intake/kept-text.ts';
 import type { SourceFile } from '../../../src/intake/roster.ts';
 import { engine } from '../engine/client.ts';
 import { exampleFiles } from './examples.ts';
+import { type Parts, withoutFile, withoutLines, withParts } from './given.ts';
 import { newVisit, type Visit } from './kept.ts';
 import { keepAside } from './storage.ts';
-import { change, messageOf, NOTHING, publish, update, visitState } from './work.ts';
+import { change, comeToRest, messageOf, NOTHING, publish, takeTicket, update, visitState } from './work.ts';
 
 const MADE_UP = 'made-up-list.csv';
 
 /** Opens an example of the project by its two digits, in place of the open visit. */
 export async function openExample(id: string): Promise<void> {
+  const wanted = takeTicket();
   publish({ status: 'reading', progress: { phase: 'reading', done: 0, total: 0 }, error: undefined });
   try {
     const files = await exampleFiles(id);
+    if (!wanted()) return;
     if (files === undefined) throw new Error(`there is no example \`${id}\``);
     const { plan, roster } = files;
     replace({ ...newVisit({ from: 'example', id }), plan, rosters: [roster] });
   } catch (error) {
-    publish({ status: 'failed', error: messageOf(error) });
+    if (wanted()) publish({ status: 'failed', error: messageOf(error), again: () => void openExample(id) });
   }
 }
 
@@ -35,58 +38,67 @@ export function openFiles(files: readonly SourceFile[]): void {
   publish({ refused: of('none').map(({ path }) => path), damaged: undefined });
   const [whole] = of('kept');
   if (whole !== undefined) {
-    void engine()
-      .visit.readKept(whole)
-      .then((read) => {
-        if (read.ok) replace(read.value, 'keep refused');
-        else publish({ damaged: whole.path });
-      });
+    void openWhole(whole);
     return;
   }
-  if (plan !== undefined || rosters.length > 0 || kept !== undefined) openParts(plan, rosters, kept);
+  if (plan !== undefined || rosters.length > 0 || kept !== undefined) openParts({ plan, rosters, kept });
   const office = of('office');
   if (office.length > 0) void openOffice(office);
 }
 
-function openParts(plan: SourceFile | undefined, rosters: readonly SourceFile[], kept: SourceFile | undefined): void {
+async function openWhole(file: SourceFile): Promise<void> {
+  const wanted = takeTicket();
+  try {
+    const read = await engine().visit.readKept(file);
+    if (!wanted()) return;
+    if (read.ok) replace(read.value, 'keep refused');
+    else {
+      publish({ damaged: file.path });
+      comeToRest();
+    }
+  } catch (error) {
+    if (wanted()) publish({ status: 'failed', error: messageOf(error), again: () => void openWhole(file) });
+  }
+}
+
+function openParts(parts: Parts): void {
+  const { plan, rosters, kept } = parts;
   if (plan !== undefined && rosters.length > 0) {
     replace({ ...newVisit({ from: 'files' }), plan, rosters, said: { kept } }, 'keep refused');
     return;
   }
-  update((visit) => ({
-    ...visit,
-    origin: { from: 'files' },
-    ...(plan === undefined ? {} : { plan }),
-    // The same file mended keeps what was said of it; lines of another roster have other numbers.
-    ...(rosters.length === 0 ? {} : ofRosters(visit, rosters)),
-    ...(kept === undefined ? {} : { said: { ...visit.said, kept } }),
-  }));
+  takeTicket();
+  const { visit, forgotten } = withParts(visitState().visit ?? newVisit({ from: 'files' }), parts);
+  change(visit, forgotten);
 }
 
 async function openOffice(files: readonly SourceFile[]): Promise<void> {
+  const wanted = takeTicket();
   try {
     const read = await engine().visit.readOffice(files);
+    if (!wanted()) return;
     if (read.ok) update((visit) => ({ ...visit, overlay: read.value }));
-    else publish({ damaged: read.problems[0]?.place?.file ?? files[0]?.path });
+    else {
+      publish({ damaged: read.problems[0]?.place?.file ?? files[0]?.path });
+      comeToRest();
+    }
   } catch (error) {
-    publish({ status: 'failed', error: messageOf(error) });
+    if (wanted()) publish({ status: 'failed', error: messageOf(error), again: () => void openOffice(files) });
   }
 }
 
 /** Takes a file out of the open visit. */
 export function removeFile(path: string): void {
-  update(({ plan, ...visit }) => ({
-    ...visit,
-    ...(visit.said.kept?.path === path ? { said: { ...visit.said, kept: undefined } } : {}),
-    ...(plan === undefined || plan.path === path ? {} : { plan }),
-    ...(visit.rosters.some((one) => one.path === path)
-      ? { rosters: visit.rosters.filter((one) => one.path !== path), said: {}, answered: [], origin: { from: 'files' } }
-      : {}),
-  }));
+  const { visit: before } = visitState();
+  if (before === undefined) return;
+  takeTicket();
+  const { visit, forgotten } = withoutFile(before, path);
+  change(visit, forgotten);
 }
 
 /** Takes a made-up list of so many persons of the State that comes. */
 export async function takeMadeUp(persons: number): Promise<void> {
+  const wanted = takeTicket();
   const state = visitState().visit?.answers.from;
   if (state === undefined) return;
   publish({ status: 'reading', progress: { phase: 'reading', done: 0, total: 0 } });
@@ -94,20 +106,21 @@ export async function takeMadeUp(persons: number): Promise<void> {
   try {
     bytes = await engine().visit.madeUp(persons, state);
   } catch (error) {
-    publish({ status: 'failed', error: messageOf(error) });
+    if (wanted()) publish({ status: 'failed', error: messageOf(error), again: () => void takeMadeUp(persons) });
     return;
   }
+  if (!wanted()) return;
   update((visit) => ({
-    ...visit,
+    ...withoutLines(visit),
     origin: { from: 'made-up', persons },
     rosters: [{ path: MADE_UP, bytes }],
     said: {},
-    answered: [],
   }));
 }
 
 /** Puts another visit in the place of the open one. One of the reader's own is put aside, not lost. */
 export function replace(visit: Visit, refused?: 'keep refused'): void {
+  takeTicket();
   const { kept, refused: names, visit: before, aside: earlier } = visitState();
   const aside = before !== undefined && isOwn(before) ? before : earlier;
   keepAside(aside);
@@ -124,14 +137,15 @@ export function openAside(): void {
   if (visit === undefined || !isOwn(visit)) keepAside(undefined);
 }
 
+/** Deletes what was put aside. */
+export function forgetAside(): void {
+  keepAside(undefined);
+  publish({ aside: undefined });
+}
+
 /** Whether it would be missed: an example is there at any time, and so is nothing. */
 function isOwn({ origin, rosters, plan, answers }: Visit): boolean {
   return origin.from !== 'example' && (rosters.length > 0 || plan !== undefined || Object.keys(answers).length > 0);
-}
-
-function ofRosters(visit: Visit, rosters: readonly SourceFile[]): Partial<Visit> {
-  const same = rosters.every(({ path }) => visit.rosters.some((one) => one.path === path));
-  return same ? { rosters } : { rosters, said: {}, answered: [] };
 }
 
 type Meaning = 'office' | 'kept' | 'visit' | 'mapping' | 'roster' | 'none';

@@ -6,7 +6,7 @@ import { type Answers, type RosterSaid, type Version, type VisitSettings } from 
 import { takeMadeUp } from './opening.ts';
 import { update, visitState } from './work.ts';
 
-export { openAside, openExample, openFiles, removeFile, replace, takeMadeUp } from './opening.ts';
+export { forgetAside, openAside, openExample, openFiles, removeFile, replace, takeMadeUp } from './opening.ts';
 export {
   closeVisit,
   goOn,
@@ -53,8 +53,13 @@ export function setAnswer(path: string, value: Value | undefined, lines: readonl
   });
 }
 
-/** Changes how the law is read, or the chair. */
-export function setSettings(settings: Partial<VisitSettings>): void {
+/** Sets the chair it is looked at from; no answer depends on it. */
+export function setChair(as: VisitSettings['as']): void {
+  update((visit) => ({ ...visit, settings: { ...visit.settings, as } }), 'kept alone');
+}
+
+/** Changes how the law is read. */
+export function setSettings(settings: Partial<Omit<VisitSettings, 'as'>>): void {
   update((visit) => ({ ...visit, settings: { ...visit.settings, ...settings } }));
 }
 

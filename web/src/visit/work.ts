@@ -9,8 +9,10 @@ import { engine, stopEngine } from '../engine/client.ts';
 import type { Outline, RosterView } from '../engine/reading.ts';
 import type { Progress, VisitAnswer, VisitOutcome, VisitRequest } from '../engine/visit-room.ts';
 import type { ProblemGroup } from '../engine/wrong.ts';
-import { asks, type Asked } from './asked.ts';
+import type { Asked } from './asked.ts';
+import { type Forgotten, sameFiles } from './given.ts';
 import { newVisit, type Visit } from './kept.ts';
+import { settled } from './settled.ts';
 import { asideVisit, keepVisit, keptVisit } from './storage.ts';
 
 /**
@@ -48,15 +50,19 @@ export type VisitState = {
   readonly outline: Outline | undefined;
   /** The reader's own visit that another one has taken the place of. */
   readonly aside: Visit | undefined;
-  /** The last answer. It stays while the next one is worked out, and is then `stale`. */
+  /** The last answer. It stays while the next one to the same list is worked out, and is then `stale`. */
   readonly answer: VisitAnswer | undefined;
   readonly stale: boolean;
   /** Names of files that were given and are of no format that is read. */
   readonly refused: readonly string[];
   /** Name of a file that was to be a saved visit and is none. */
   readonly damaged: string | undefined;
+  /** What was said of the old list or the old visit, and was dropped with it by the last change. */
+  readonly forgotten: readonly Forgotten[];
   /** What the program said when it failed. */
   readonly error: string | undefined;
+  /** What failed, to be tried again; absent: to work the visit out. */
+  readonly again: (() => void) | undefined;
   /** Whether this browser keeps the visit; a browser may refuse. */
   readonly kept: boolean;
 };
@@ -78,16 +84,21 @@ export const NOTHING: VisitState = {
   stale: false,
   refused: [],
   damaged: undefined,
+  forgotten: [],
   error: undefined,
+  again: undefined,
   kept: true,
 };
 
 let state = NOTHING;
 let lang: Lang = 'en';
 let restored: Promise<void> | undefined;
-/** Number of the last change, and whether the worker is at one; changes that come meanwhile wait, and only the last of them is done. */
+/** Number of the last change, and of the run that is at one (0: none); changes that come meanwhile wait, and only the last of them is done. */
 let wanted = 0;
-let running = false;
+let running = 0;
+let runs = 0;
+/** Number of the last visit that was asked for, opened or closed: what was waited for under an earlier number is wanted no more. */
+let ticket = 0;
 const listeners = new Set<() => void>();
 
 /** The state of the open visit, and again whenever it changes. The first to ask has what was kept in this browser restored. */
@@ -124,26 +135,44 @@ export function visitRequest(): VisitRequest | undefined {
   return state.visit === undefined ? undefined : { visit: state.visit, lang, clock: today() };
 }
 
+/** Takes a number before a wait; tells after it whether nothing else was opened, closed or stopped meanwhile. */
+export function takeTicket(): () => boolean {
+  ticket += 1;
+  const mine = ticket;
+  return () => mine === ticket;
+}
+
 /** Closes the visit and deletes what was kept of it. */
 export function closeVisit(): void {
   wanted += 1;
+  takeTicket();
   keepVisit(undefined, keptTold);
   publish({ ...NOTHING, status: 'empty', aside: state.aside });
   void engine().visit.close();
 }
 
-/** Stops the work that is going on; what was given stays. */
+/** Stops the work or the wait that is going on; what was given stays. */
 export function stopWork(): void {
-  if (!running) return;
+  const { status, visit } = state;
+  if (status !== 'reading' && status !== 'assessing') return;
   wanted += 1;
-  running = false;
+  running = 0;
+  takeTicket();
   stopEngine();
-  publish({ status: 'stopped', progress: undefined });
+  publish({ status: visit === undefined ? 'empty' : 'stopped', progress: undefined });
 }
 
-/** Works it out again, as after a stop. */
+/** Works it out again, as after a stop; or does again what failed. */
 export function goOn(): void {
-  if (state.visit !== undefined) void refresh();
+  if (state.again !== undefined) state.again();
+  else if (state.visit !== undefined) void refresh();
+}
+
+/** What was waited for came to nothing: the visit is as it was before. */
+export function comeToRest(): void {
+  if (running !== 0 || state.status !== 'reading') return;
+  if (state.visit === undefined) publish({ status: 'empty', progress: undefined });
+  else void refresh();
 }
 
 /** Changes the open visit, or begins one. */
@@ -156,35 +185,41 @@ export function update(changed: (visit: Visit) => Visit, how?: 'kept alone'): vo
   }
 }
 
-/** Makes this the open visit, keeps it and works it out. */
-export function change(visit: Visit): void {
-  publish({ visit, stale: state.answer !== undefined });
+/** Makes this the open visit, keeps it and works it out. An answer to another list is none to this one. */
+export function change(visit: Visit, forgotten: readonly Forgotten[] = []): void {
+  const same = state.visit !== undefined && sameFiles(state.visit.rosters, visit.rosters);
+  const answer = same ? state.answer : undefined;
+  publish({ visit, forgotten, answer, stale: answer !== undefined });
   keepVisit(visit, keptTold);
   void refresh();
 }
 
 async function refresh(): Promise<void> {
   wanted += 1;
-  if (running) return;
-  running = true;
+  if (running !== 0) return;
+  runs += 1;
+  const run = runs;
+  running = run;
   try {
     while (true) {
       const mine = wanted;
       const request = visitRequest();
       if (request === undefined) break;
       const outcome = await assessed(request, mine);
+      // Who stopped the work ended this run, and may have begun another before the worker said so.
+      if (running !== run) break;
       if (mine === wanted) {
-        settle(outcome);
+        publish(outcomeState(outcome));
         break;
       }
     }
   } finally {
-    running = false;
+    if (running === run) running = 0;
   }
 }
 
 async function assessed(request: VisitRequest, mine: number): Promise<VisitOutcome | { readonly error: string }> {
-  publish({ status: 'reading', progress: undefined, error: undefined });
+  publish({ status: 'reading', progress: undefined, error: undefined, again: undefined });
   let over = false;
   const told = proxy((progress: Progress) => {
     // What is told travels another way than the answer, and may come after it.
@@ -200,30 +235,10 @@ async function assessed(request: VisitRequest, mine: number): Promise<VisitOutco
   }
 }
 
-function settle(outcome: VisitOutcome | { readonly error: string }): void {
-  if ('error' in outcome) {
-    publish({ status: 'failed', error: outcome.error, progress: undefined });
-    return;
-  }
+function outcomeState(outcome: VisitOutcome | { readonly error: string }): Partial<VisitState> {
+  if ('error' in outcome) return { status: 'failed', error: outcome.error, again: undefined, progress: undefined };
   const { roster, outline } = outcome;
-  const settled = { progress: undefined, roster, outline, error: undefined };
-  if (outcome.ok) {
-    const { problems, problemCount, groups, groupCount, asked } = NOTHING;
-    const { answer } = outcome;
-    publish({ ...settled, status: 'done', answer, stale: false, problems, problemCount, groups, groupCount, asked });
-    return;
-  }
-  const { problems, count, groups, kinds } = outcome;
-  const { asked, nothingElse } = asks(groups.map(({ problem }) => problem));
-  publish({
-    ...settled,
-    status: nothingElse && kinds === groups.length ? 'asking' : 'problems',
-    problems,
-    problemCount: count,
-    groups,
-    groupCount: kinds,
-    asked,
-  });
+  return { ...settled(outcome), roster, outline };
 }
 
 /** Tells all who look. */

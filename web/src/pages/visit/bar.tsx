@@ -7,9 +7,9 @@ import { useLang, useWords } from '../../app/language.ts';
 import type { VisitAnswer } from '../../engine/visit-room.ts';
 import { fileName, save } from '../../parts/save-file.ts';
 import type { Visit } from '../../visit/kept.ts';
-import { closeVisit, visitFile, type VisitState } from '../../visit/store.ts';
+import { visitFile, type VisitState } from '../../visit/store.ts';
 import { Aside } from './aside.tsx';
-import { forgetDone } from './answer/done.ts';
+import { Close } from './close.tsx';
 import { visitWords } from './words.ts';
 
 /** The open visit in one line: who, where, when, how many; with the way back to change it. */
@@ -73,7 +73,7 @@ export function Bar({
             {words.bar.change}
           </button>
           <SaveVisit title={titleOf(lookup, frame.title, '')} />
-          <Close />
+          <Close state={state} />
         </div>
       </div>
     </section>
@@ -100,44 +100,5 @@ function SaveVisit({ title }: { readonly title: string }) {
         {saved === undefined ? '' : words.saved(saved)}
       </span>
     </>
-  );
-}
-
-/** Closing deletes: so it is asked once more. */
-function Close() {
-  const words = useWords(visitWords).bar;
-  const [sure, setSure] = useState<boolean>();
-  if (sure !== true)
-    return (
-      <button
-        type="button"
-        className="button quiet small-button"
-        // Who thought better of it is where they were.
-        autoFocus={sure === false}
-        onClick={() => setSure(true)}
-      >
-        {words.close}
-      </button>
-    );
-  return (
-    <div role="group" aria-label={words.closeSure} className="visit-sure-close">
-      <span>{words.closeSure}</span>
-      <button
-        type="button"
-        className="button small-button"
-        autoFocus
-        onClick={() => {
-          forgetDone();
-          closeVisit();
-          // The button is gone with the visit: what has the focus next is the page.
-          document.querySelector<HTMLElement>('#main')?.focus({ preventScroll: true });
-        }}
-      >
-        {words.closeYes}
-      </button>
-      <button type="button" className="button quiet small-button" onClick={() => setSure(false)}>
-        {words.closeNo}
-      </button>
-    </div>
   );
 }

@@ -4,11 +4,14 @@ import { lazy, Suspense, use, useEffect } from 'react';
 import { Loading } from '../../app/loading.tsx';
 import { useLang } from '../../app/language.ts';
 import { law } from '../../data/law.ts';
+import { EXAMPLES } from '../../visit/example-titles.ts';
 import { openExample, restoreVisit, setVisitLang, useVisit } from '../../visit/store.ts';
 import { Bar } from './bar.tsx';
 import { Input } from './input/input.tsx';
+import { NoExample } from './no-example.tsx';
 import './page.css';
 import type { VisitSearch } from './search.ts';
+import { useChair } from './use-chair.ts';
 import { Failed, Working } from './working.tsx';
 
 // Who still gives the list need not wait for what draws the answer.
@@ -16,7 +19,7 @@ const Answer = lazy(async () => ({ default: (await import('./answer/answer.tsx')
 
 /** The open visit: what is given, and the answer. */
 export function VisitPage() {
-  const { view, example } = useSearch({ from: '/visit' });
+  const { view, example, as } = useSearch({ from: '/visit' });
   const navigate = useNavigate({ from: '/visit' });
   const state = useVisit();
   const known = use(law());
@@ -26,8 +29,16 @@ export function VisitPage() {
     void navigate({ search: ({ example: _opened, view: _view, ...others }) => ({ ...others, ...change }), replace });
   };
   useEffect(() => setVisitLang(lang), [lang]);
+  const missing = example !== undefined && !EXAMPLES.some(({ id }) => id === example);
+  useChair(as, example === undefined ? visit?.settings.as : undefined, (chair) => {
+    void navigate({
+      search: (before) => ({ ...before, as: chair === 'sender' ? undefined : chair }),
+      replace: true,
+      resetScroll: false,
+    });
+  });
   useEffect(() => {
-    if (example === undefined) return;
+    if (example === undefined || missing) return;
     // An address opens the example once; what is then changed in it is the reader's own.
     void restoreVisit()
       .then(() => openExample(example))
@@ -37,13 +48,15 @@ export function VisitPage() {
   const input = view === 'input' || (answer === undefined && !settling && status !== 'failed' && status !== 'stopped');
   useEffect(() => {
     // Once something is asked, the page stays there until the reader goes on: an answer must not take a form from under a hand.
-    if (view === undefined && (status === 'asking' || status === 'problems')) go({ view: 'input' }, true);
-  }, [view, status]);
+    if (example !== undefined || view === 'input') return;
+    if (status === 'asking' || status === 'problems') go({ view: 'input' }, true);
+  }, [view, status, example]);
   const show = (to: 'input' | 'answer'): void => {
     go({ view: to });
     scrollTo({ top: 0 });
     document.querySelector<HTMLElement>('#main')?.focus({ preventScroll: true });
   };
+  if (missing) return <NoExample id={example} />;
   if (input) return <Input state={state} law={known} onShow={() => show('answer')} />;
   if (answer === undefined || visit === undefined)
     return (

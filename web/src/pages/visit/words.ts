@@ -47,6 +47,10 @@ const en = {
     notRead: 'not read: another list is',
     lines: (count: string) => `${count} lines`,
     remove: (name: string) => `Remove ${name}`,
+    forgotten: {
+      lines: 'The list is another one now: what you had answered about its lines was dropped.',
+      visit: 'The visit file is another one now: what you had answered about the visit was dropped.',
+    },
     formats: (names: string) => `Not read: ${names}. Save it as .csv, .xlsx or .json, or give a visit.yaml.`,
     damaged: (name: string) => `${name} cannot be read: it is damaged, or not what its name says.`,
   },
@@ -151,6 +155,7 @@ const en = {
     close: 'Close visit',
     closeSure: 'Close and delete it from this browser?',
     closeYes: 'Yes, delete',
+    closeBoth: 'Delete it and the one put aside',
     closeNo: 'Keep it',
     lines: (count: string) => `${count} lines`,
     saved: (name: string) => `Saved as ${name}. It holds the names in your list.`,
@@ -161,10 +166,16 @@ const en = {
     named: (name: string) => `The visit you had open, with ${name}, is put aside in this browser.`,
     nameless: 'The visit you had open is put aside in this browser.',
     open: 'Open it again',
+    drop: 'Delete it',
+    dropSure: 'Delete the visit put aside from this browser?',
+    dropYes: 'Yes, delete',
+    dropNo: 'Keep it',
   },
   examples: {
     heading: 'Or look at an example',
     note: 'Real visits; the lists in them are generated.',
+    missing: (id: string) => `There is no example ${id}`,
+    missingRemedy: 'Choose one of these. A visit that you had open stays as it was.',
   },
 };
 
@@ -214,6 +225,10 @@ const ja: typeof en = {
     notRead: '読んでいません。別の名簿を読んでいます',
     lines: (count) => `${count} 行`,
     remove: (name) => `${name} を外す`,
+    forgotten: {
+      lines: '名簿が変わったため、その行について答えた内容は消しました。',
+      visit: '訪問計画のファイルが変わったため、訪問について答えた内容は消しました。',
+    },
     formats: (names) =>
       `読めない形式です:${names}。.csv、.xlsx、.json のいずれかで保存するか、visit.yaml を置いてください。`,
     damaged: (name) => `${name} を読めません。壊れているか、名前と内容が合っていません。`,
@@ -312,6 +327,7 @@ const ja: typeof en = {
     close: '訪問を閉じる',
     closeSure: '閉じて、このブラウザーから削除しますか。',
     closeYes: '削除する',
+    closeBoth: '残してある訪問も削除する',
     closeNo: '残す',
     lines: (count) => `${count} 行`,
     saved: (name) => `${name} として保存しました。名簿の氏名が含まれています。`,
@@ -322,10 +338,16 @@ const ja: typeof en = {
     named: (name) => `開いていた訪問(${name})は、このブラウザーに残してあります。`,
     nameless: '開いていた訪問は、このブラウザーに残してあります。',
     open: 'もう一度開く',
+    drop: '削除',
+    dropSure: '残してある訪問を、このブラウザーから削除しますか。',
+    dropYes: '削除する',
+    dropNo: '残す',
   },
   examples: {
     heading: '例を見る',
     note: '訪問は実際にあったもので、名簿は作成したものです。',
+    missing: (id) => `例 ${id} はありません`,
+    missingRemedy: '次の中から選んでください。開いていた訪問はそのまま残っています。',
   },
 };
 

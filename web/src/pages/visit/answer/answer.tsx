@@ -25,7 +25,7 @@ import { Matrix } from './matrix.tsx';
 import { isEmptyOverlay } from './overlay-edits.ts';
 import { Questions } from './question-list.tsx';
 import { Save } from './save.tsx';
-import { type Shared, SharedAnswer, isLarge, useAnswerSearch } from './shared.tsx';
+import { type Shared, SharedAnswer, isLarge } from './shared.tsx';
 import { Deadlines } from './timeline.tsx';
 import { Papers, ToDo } from './todo.tsx';
 import { Verdict } from './verdict.tsx';
@@ -46,7 +46,7 @@ export function Answer({
   readonly stale: boolean;
 }) {
   const lang = useLang();
-  const { as = 'sender' } = useAnswerSearch();
+  const { as } = visit.settings;
   const { assessment, labels, sheets, lines } = answer;
   const context = useMemo(
     () => contextOf(assessment, law, { lang, as, labels, sheets }),

@@ -6,6 +6,7 @@ import { answerText, questionText } from '../../../../../src/report/view/questio
 import type { Value } from '../../../../../src/engine/vocabulary.ts';
 import type { QuestionRow } from '../../../../../src/visit/assessment/assessment.ts';
 import { useWords } from '../../../app/language.ts';
+import { isOfVisit } from '../../../visit/given.ts';
 import { setAnswer, setFact } from '../../../visit/store.ts';
 import { stayIn } from './contents.tsx';
 import { OfficeAnswer } from './office-answer.tsx';
@@ -94,7 +95,7 @@ function FactAnswer({
     setAnswer(variable, value, lines);
   };
   const linesOf = (id: string): readonly number[] => context.classes.get(id)?.lines ?? [];
-  const ofLines = classes.some((id) => linesOf(id).length > 0) && !/^(?:leg|movement|activity)\./.test(variable);
+  const ofLines = classes.some((id) => linesOf(id).length > 0) && !isOfVisit(variable);
   if (!ofLines)
     return (
       <FactControl

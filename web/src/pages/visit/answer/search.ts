@@ -27,7 +27,7 @@ export type PartId = (typeof PARTS)[number];
 
 /** Of the address what concerns the answer. */
 export type AnswerSearch = {
-  readonly as?: 'host' | undefined;
+  readonly as?: 'sender' | 'host' | undefined;
   readonly part?: PartId | undefined;
   readonly cell?: string | undefined;
 };
@@ -36,7 +36,7 @@ export type AnswerSearch = {
 export function answerSearch({ as, part, cell }: Record<string, unknown>): AnswerSearch {
   const known = PARTS.find((one) => one === part);
   return {
-    ...(as === 'host' ? { as } : {}),
+    ...(as === 'host' || as === 'sender' ? { as } : {}),
     ...(known === undefined ? {} : { part: known }),
     ...(typeof cell === 'string' && findCell(cell) !== undefined ? { cell } : {}),
   };

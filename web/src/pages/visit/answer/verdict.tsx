@@ -6,11 +6,12 @@ import { glance, segmentText, segments, verdictNote, verdictSentence } from '../
 import type { Context } from '../../../../../src/report/view/context.ts';
 import type { Assessment } from '../../../../../src/visit/assessment/assessment.ts';
 import { useWords } from '../../../app/language.ts';
+import { setChair } from '../../../visit/store.ts';
 import { goTo } from './contents.tsx';
 import type { PartId } from './search.ts';
 import { recount } from './recount.ts';
 import { Settings } from './settings.tsx';
-import { useAnswerSearch, useChangeSearch, useShared } from './shared.tsx';
+import { useChangeSearch, useShared } from './shared.tsx';
 import { answerWords } from './words.ts';
 
 /** Where each of the four is told at length. */
@@ -83,14 +84,13 @@ function glanceOf(context: Context): ReturnType<typeof glance> {
 
 function ChairSwitch() {
   const words = useWords(answerWords);
-  const { as = 'sender' } = useAnswerSearch();
-  const change = useChangeSearch();
+  const { as } = useShared().visit.settings;
   return (
     <div className="segments no-print" role="group" aria-label={words.chair}>
-      <button type="button" aria-pressed={as === 'sender'} onClick={() => change({ as: undefined })}>
+      <button type="button" aria-pressed={as === 'sender'} onClick={() => setChair('sender')}>
         {words.sender}
       </button>
-      <button type="button" aria-pressed={as === 'host'} onClick={() => change({ as: 'host' })}>
+      <button type="button" aria-pressed={as === 'host'} onClick={() => setChair('host')}>
         {words.host}
       </button>
     </div>

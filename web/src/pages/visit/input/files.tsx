@@ -11,11 +11,15 @@ const ENDINGS = '.csv,.json,.xlsx,.yaml,.yml';
 /** Files by drop or by button, those that were given, and a made-up list for who has none. */
 export function Files({ state }: { readonly state: VisitState }) {
   const words = useWords(visitWords).list;
+  const lang = useLang();
   const given = state.visit?.plan !== undefined || (state.visit?.rosters.length ?? 0) > 0;
   return (
     <>
       {given ? <Given state={state} /> : null}
       <Drop small={given} />
+      <p role="status" className="visit-forgotten">
+        {state.forgotten.map((one) => words.forgotten[one]).join(lang === 'ja' ? '' : ' ')}
+      </p>
       {state.refused.length === 0 ? null : (
         <p className="error-box" role="alert">
           {words.formats(state.refused.join(', '))}

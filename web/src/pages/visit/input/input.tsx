@@ -3,6 +3,7 @@ import { useWords } from '../../../app/language.ts';
 import { ExampleList } from '../../../parts/example-list.tsx';
 import type { VisitState } from '../../../visit/store.ts';
 import { Aside } from '../aside.tsx';
+import { Close } from '../close.tsx';
 import { visitWords } from '../words.ts';
 import { Files } from './files.tsx';
 import { Mapper } from './mapper.tsx';
@@ -40,6 +41,11 @@ export function Input({
               </svg>
               {state.kept ? words.stays : words.notKept}
             </p>
+            {empty ? null : (
+              <div className="visit-input-close">
+                <Close state={state} />
+              </div>
+            )}
           </section>
           <section className="visit-panel" aria-labelledby="visit-visit">
             <h2 id="visit-visit">{words.visit.heading}</h2>
