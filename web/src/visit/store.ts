@@ -53,6 +53,11 @@ export function setAnswer(path: string, value: Value | undefined, lines: readonl
   });
 }
 
+/** Takes back every answer to a question of an answer: one of them may be what is wrong. */
+export function takeBackAnswers(): void {
+  update((visit) => ({ ...visit, facts: {}, answered: [] }));
+}
+
 /** Sets the chair it is looked at from; no answer depends on it. */
 export function setChair(as: VisitSettings['as']): void {
   update((visit) => ({ ...visit, settings: { ...visit.settings, as } }), 'kept alone');

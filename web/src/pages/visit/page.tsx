@@ -45,7 +45,8 @@ export function VisitPage() {
       .then(() => go({}, true));
   }, [example]);
   const settling = status === 'reading' || status === 'assessing' || status === 'restoring';
-  const input = view === 'input' || (answer === undefined && !settling && status !== 'failed' && status !== 'stopped');
+  // Where the work was stopped or failed, what is given can still be changed or closed.
+  const input = view === 'input' || (answer === undefined && !settling && (visit !== undefined || status !== 'failed'));
   useEffect(() => {
     // Once something is asked, the page stays there until the reader goes on: an answer must not take a form from under a hand.
     if (example !== undefined || view === 'input') return;

@@ -115,6 +115,9 @@ const en = {
     means: (value: string) => `What “${value}” means`,
     choose: 'Choose…',
     use: (count: number) => (count === 1 ? 'Use it for this line' : `Use it for all ${count} lines`),
+    given: (count: number) =>
+      count === 1 ? 'You answered one question, too.' : `You answered ${count} questions, too.`,
+    takeBack: 'Take that back',
     explained: 'Words you explained',
     forget: (word: string) => `Forget what ${word} means`,
     download: 'Download all as a table',
@@ -287,6 +290,8 @@ const ja: typeof en = {
     means: (value) => `「${value}」の意味`,
     choose: '選んでください',
     use: (count) => (count === 1 ? 'この行に使う' : `${count} 行全てに使う`),
+    given: (count) => `このほかに ${count} 件の質問に答えています。`,
+    takeBack: '答えを取り消す',
     explained: '意味を指定した語',
     forget: (word) => `${word} の意味の指定を取り消す`,
     download: '全てを表としてダウンロード',

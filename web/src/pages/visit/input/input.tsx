@@ -1,7 +1,7 @@
 import type { Law } from '../../../../../src/engine/law.ts';
 import { useWords } from '../../../app/language.ts';
 import { ExampleList } from '../../../parts/example-list.tsx';
-import type { VisitState } from '../../../visit/store.ts';
+import { takeBackAnswers, type VisitState } from '../../../visit/store.ts';
 import { Aside } from '../aside.tsx';
 import { Close } from '../close.tsx';
 import { visitWords } from '../words.ts';
@@ -23,6 +23,8 @@ export function Input({
 }) {
   const words = useWords(visitWords);
   const empty = state.visit === undefined;
+  const { facts = {}, answered = [] } = state.visit ?? {};
+  const given = Object.keys(facts).length + answered.length;
   return (
     <div className="visit-input">
       <div className="wrap page">
@@ -54,6 +56,15 @@ export function Input({
         </div>
         <Mapper state={state} law={law} />
         <WrongList state={state} law={law} />
+        {/* They stand beside the answer, and there is none. */}
+        {state.status === 'problems' && given > 0 ? (
+          <p className="visit-take-back">
+            {words.wrong.given(given)}{' '}
+            <button type="button" className="button quiet small-button" onClick={takeBackAnswers}>
+              {words.wrong.takeBack}
+            </button>
+          </p>
+        ) : null}
         {empty ? (
           <section className="visit-step" aria-labelledby="visit-examples">
             <h2 id="visit-examples">{words.examples.heading}</h2>
