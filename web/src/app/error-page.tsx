@@ -1,5 +1,6 @@
 import { Link, type ErrorComponentProps } from '@tanstack/react-router';
 
+import { EngineEnded } from '../engine/waiters.ts';
 import { useWords } from './language.ts';
 import { PAGES } from './pages.ts';
 import { shellWords } from './words.ts';
@@ -25,10 +26,11 @@ export function NotFoundPage() {
 /** A page that failed: what to do, and the details for whoever mends it. */
 export function FailedPage({ error }: ErrorComponentProps) {
   const words = useWords(shellWords);
+  const ended = error instanceof EngineEnded;
   return (
     <div className="wrap page" role="alert">
-      <h1>{words.failed}</h1>
-      <p>{words.failedRemedy}</p>
+      <h1>{ended ? words.ended : words.failed}</h1>
+      <p>{ended ? words.endedRemedy : words.failedRemedy}</p>
       <p>
         <button type="button" className="button" onClick={() => location.reload()}>
           {words.reload}

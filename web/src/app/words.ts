@@ -22,6 +22,9 @@ const en = {
   failed: 'This page could not be shown',
   failedRemedy:
     'Your work is kept in this browser. Load the page again; if it fails again, the details below say where.',
+  ended: 'The part of the program that computes did not start, or it broke off',
+  endedRemedy:
+    'Your work is kept in this browser. See that you are connected, then load the page again; if it fails again, the details below say why.',
   reload: 'Load again',
   details: 'Details',
   close: 'Close',
@@ -49,6 +52,9 @@ const ja: typeof en = {
   failed: 'このページを表示できませんでした',
   failedRemedy:
     '作業内容はこのブラウザーに残っています。もう一度読み込んでください。再び失敗する場合は、下の詳細に場所が示されています。',
+  ended: '計算を行う部分が起動しないか、途中で止まりました',
+  endedRemedy:
+    '作業内容はこのブラウザーに残っています。接続を確かめて、もう一度読み込んでください。再び失敗する場合は、下の詳細に理由が示されています。',
   reload: 'もう一度読み込む',
   details: '詳細',
   close: '閉じる',

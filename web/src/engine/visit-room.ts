@@ -150,9 +150,9 @@ export function madeUp(persons: number, state: string): Uint8Array {
   return utf8([...lines].join(''));
 }
 
-/** Lines of the visit last assessed; none where there is no visit. */
-export function lines(query: LinesQuery): LinesFound {
-  return currentLines?.find(query) ?? { total: 0, of: 0, rows: [], kinds: {}, classes: {}, paths: [] };
+/** Lines of the visit last assessed; undefined where there is no visit. */
+export function lines(query: LinesQuery): LinesFound | undefined {
+  return currentLines?.find(query);
 }
 
 /** Where a line stands among those that match, from 0; -1 where it is not among them. */
@@ -181,9 +181,9 @@ export type Why = {
   readonly would: readonly WouldForLine[];
 };
 
-/** Why an answer of the visit last assessed is as it is; nothing where no visit or no such line is there. Stretches alike are told once. */
-export function why({ formality, kind, group, line: number, leg: only }: WhyAsked): readonly Why[] {
-  if (current === undefined) return [];
+/** Why an answer of the visit last assessed is as it is; nothing where no such line is there, undefined where no visit is. Stretches alike are told once. */
+export function why({ formality, kind, group, line: number, leg: only }: WhyAsked): readonly Why[] | undefined {
+  if (current === undefined) return undefined;
   const input = current;
   const { law, plan, manifest } = input;
   const line: Line | undefined = FRAME_KINDS.includes(kind)

@@ -6,6 +6,7 @@ import { type Lookup, byOrderOf, contextOf } from '../../../../src/report/view/c
 import { useWords } from '../../app/language.ts';
 import type { LineRow } from '../../engine/lines.ts';
 import type { VisitAnswer } from '../../engine/visit-room.ts';
+import { LostNote } from '../../parts/of-visit.tsx';
 import { answersByClass, classesWith } from './answers.ts';
 import { ClassHeading, columnsIn, drawer } from './cells.tsx';
 import { type Change, Filters } from './filters.tsx';
@@ -55,7 +56,7 @@ export function LinesOf({
         : { by: search.sort, down: search.down === true },
   };
   const lines = useLines(query, answer);
-  const { want, found } = lines;
+  const { want, found, lost } = lines;
   // Other lines are others to be seen, though the places are the same.
   const onSeen = useCallback((from: number, to: number) => want(from, to), [want, found]);
   const rows = useMemo(() => {
@@ -122,7 +123,11 @@ export function LinesOf({
         paths={found?.paths ?? []}
         classes={[...named.values()].filter(({ kind }) => kinds.includes(kind))}
       />
-      {found !== undefined && found.total === 0 ? (
+      {lost !== undefined ? (
+        <div className="empty">
+          <LostNote lost={lost} />
+        </div>
+      ) : found !== undefined && found.total === 0 ? (
         <div className="empty">
           <h2>{words.noneTitle}</h2>
           <p>{words.none}</p>

@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 
 import { engine } from '../../engine/client.ts';
+import { type Lost, lostBy } from '../../parts/of-visit.tsx';
 import type { LineRow, LinesFound, LinesQuery } from '../../engine/lines.ts';
 
 const BLOCK = 200;
@@ -13,6 +14,8 @@ export interface LinesAtHand {
   readonly found: LinesFound | undefined;
   /** Whether the query as it stands is still on its way. */
   readonly pending: boolean;
+  /** The worker cannot say. */
+  readonly lost: Lost | undefined;
   readonly row: (at: number) => LineRow | undefined;
   /** Asks for the rows between two places, and for those around them. */
   readonly want: (from: number, to: number) => void;
@@ -33,6 +36,7 @@ export function useLines(query: Omit<LinesQuery, 'from' | 'count'>, version: obj
     found: LinesFound;
     blocks: Map<number, readonly LineRow[]>;
   }>(undefined);
+  const [lost, lose] = useState<Lost>();
   const asked = useRef(new Set<number>());
   const latest = useRef({ key, version, query });
   latest.current = { key, version, query };
@@ -41,10 +45,14 @@ export function useLines(query: Omit<LinesQuery, 'from' | 'count'>, version: obj
     const mine = latest.current;
     if (mine.version === undefined || asked.current.has(block)) return;
     asked.current.add(block);
-    const found = await engine().visit.lines({ ...mine.query, from: block * BLOCK, count: BLOCK });
+    const found = await engine()
+      .visit.lines({ ...mine.query, from: block * BLOCK, count: BLOCK })
+      .catch(lostBy);
     // Another query or another visit has come meanwhile: these rows are of no use.
     if (latest.current.key !== mine.key || latest.current.version !== mine.version) return;
     asked.current.delete(block);
+    lose(typeof found === 'object' ? undefined : (found ?? 'stopped'));
+    if (typeof found !== 'object') return;
     const same = held.current?.key === mine.key && held.current.version === mine.version ? held.current : undefined;
     const blocks = same?.blocks ?? new Map<number, readonly LineRow[]>();
     blocks.delete(block);
@@ -57,6 +65,7 @@ export function useLines(query: Omit<LinesQuery, 'from' | 'count'>, version: obj
 
   useEffect(() => {
     asked.current.clear();
+    lose(undefined);
     void fetchBlock(0);
   }, [key, version, fetchBlock]);
 
@@ -77,6 +86,7 @@ export function useLines(query: Omit<LinesQuery, 'from' | 'count'>, version: obj
     found: current?.found,
     pending: version !== undefined && (current?.key !== key || current.version !== version),
     row: (at) => current?.blocks.get(Math.floor(at / BLOCK))?.[at % BLOCK],
+    lost,
     want,
   };
 }

@@ -12,6 +12,7 @@ import { once } from '../../data/fetched.ts';
 import { law } from '../../data/law.ts';
 import { register } from '../../data/register.ts';
 import { engine } from '../../engine/client.ts';
+import { EngineEnded } from '../../engine/waiters.ts';
 import type { SceneQuestion } from '../../engine/network-room.ts';
 import { listed, type NetworkSearch } from './search.ts';
 
@@ -32,16 +33,13 @@ const read = once(async (): Promise<NetworkData> => {
   return { law: lawRead, register: registerRead, rules };
 });
 
-const PATIENCE_MS = 15_000;
-
-// A worker that another page ended in the middle never answers: whoever still waits asks the next one.
+// A worker that another page stopped in the middle is none that failed: the next one is asked.
 async function rulesOfWorker(): Promise<NetworkRules> {
-  for (;;) {
-    const waited = new Promise<undefined>((done) => {
-      setTimeout(() => done(undefined), PATIENCE_MS);
-    });
-    const rules = await Promise.race([engine().network.rules(), waited]);
-    if (rules !== undefined) return rules;
+  try {
+    return await engine().network.rules();
+  } catch (error) {
+    if (error instanceof EngineEnded && error.why === 'stopped') return await rulesOfWorker();
+    throw error;
   }
 }
 

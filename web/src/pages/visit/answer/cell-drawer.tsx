@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
 
 import { whyTree } from '../../../../../src/report/why.ts';
 import { reasonsFacts } from '../../../../../src/report/html/answers.ts';
@@ -8,10 +7,10 @@ import { type Context, capital, formalityName, stateName } from '../../../../../
 import { shownOf } from '../../../../../src/report/view/groups.ts';
 import { filings } from '../../../../../src/report/view/todo.ts';
 import type { DeterminationRow } from '../../../../../src/visit/assessment/assessment.ts';
-import type { Why } from '../../../engine/visit-room.ts';
 import { engine } from '../../../engine/client.ts';
 import { useWords } from '../../../app/language.ts';
 import { Drawer } from '../../../parts/drawer.tsx';
+import { LostNote, useOfVisit } from '../../../parts/of-visit.tsx';
 import { OutcomeBadge } from '../../../parts/outcome-badge.tsx';
 import { SafeHtml } from '../../../parts/safe-html.tsx';
 import { goTo } from './contents.tsx';
@@ -175,26 +174,17 @@ function Tree({ name, rows }: { readonly name: CellName; readonly rows: readonly
   const said = useWords(answerWords);
   const { context } = useShared();
   const { assessment, law, lang } = context;
-  const [told, tell] = useState<readonly Why[]>();
   const [first] = rows;
   const own = context.classes.get(name.class);
-  useEffect(() => {
-    let gone = false;
-    void engine()
-      .visit.why({
-        formality: name.formality,
-        kind: own?.kind ?? '',
-        group: first?.group ?? '',
-        line: own?.lines[0] ?? 0,
-      })
-      .then((why) => {
-        if (!gone) tell(why.filter(({ leg }) => rows.some((row) => row.leg === leg)));
-      });
-    return () => {
-      gone = true;
-    };
-    // The assessment is another object whenever anything it rests on changes.
-    // oxlint-disable-next-line react/exhaustive-deps
+  // The assessment is another object whenever anything it rests on changes.
+  const { value: told, lost } = useOfVisit(async () => {
+    const why = await engine().visit.why({
+      formality: name.formality,
+      kind: own?.kind ?? '',
+      group: first?.group ?? '',
+      line: own?.lines[0] ?? 0,
+    });
+    return why?.filter(({ leg }) => rows.some((row) => row.leg === leg));
   }, [assessment, name.class, name.formality]);
   return (
     <details className="answer-tree">
@@ -202,7 +192,9 @@ function Tree({ name, rows }: { readonly name: CellName; readonly rows: readonly
         <strong>{said.cell.tree}</strong>
       </summary>
       <div className="body">
-        {told === undefined ? (
+        {lost !== undefined ? (
+          <LostNote lost={lost} />
+        ) : told === undefined ? (
           <p role="status">
             <span className="spinner" aria-hidden="true" />
           </p>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 
 import { deltaPage } from '../../../../../src/report/delta-report.ts';
 import { deltaParts, deltaVerdict } from '../../../../../src/report/html/delta.ts';
@@ -6,7 +6,7 @@ import { problemLine } from '../../../../../src/report/view/problem.ts';
 import { titleOf } from '../../../../../src/report/view/context.ts';
 import { useWords } from '../../../app/language.ts';
 import { engine } from '../../../engine/client.ts';
-import type { Comparison } from '../../../engine/visit-room.ts';
+import { LostNote, useOfVisit } from '../../../parts/of-visit.tsx';
 import { SafeHtml } from '../../../parts/safe-html.tsx';
 import { fileName, save } from '../../../parts/save-file.ts';
 import { isKept } from '../../../../../src/intake/kept-text.ts';
@@ -101,20 +101,9 @@ function Compared({ earlier }: { readonly earlier: Version }) {
   const said = useWords(answerWords);
   const { context } = useShared();
   const { words, law, lang, assessment } = context;
-  const [found, set] = useState<Comparison>();
-  useEffect(() => {
-    let gone = false;
+  const { value: found, lost } = useOfVisit(async () => {
     const request = visitRequest();
-    set(undefined);
-    if (request !== undefined)
-      void engine()
-        .visit.delta(earlier, request)
-        .then((comparison) => {
-          if (!gone) set(comparison);
-        });
-    return () => {
-      gone = true;
-    };
+    return request === undefined ? undefined : await engine().visit.delta(earlier, request);
   }, [earlier, assessment]);
   const names = [...(earlier.plan === undefined ? [] : [earlier.plan]), ...earlier.rosters].map(({ path }) => path);
   const lookup = { law, lang, words };
@@ -148,12 +137,13 @@ function Compared({ earlier }: { readonly earlier: Version }) {
         )}
       </p>
       <div role="status">
-        {found === undefined && (
+        {found === undefined && lost === undefined && (
           <p>
             <span className="spinner" aria-hidden="true" /> {said.delta.working}
           </p>
         )}
       </div>
+      {lost !== undefined && <LostNote lost={lost} />}
       {found?.ok === false && (
         <div className="error-box" role="alert">
           <p>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 
 import { findFence } from '../../../../../src/engine/resolve/settings.ts';
 import { fenceText } from '../../../../../src/report/view/cite.ts';
@@ -8,6 +8,7 @@ import type { WantedRow } from '../../../../../src/visit/assessment/assessment.t
 import type { Settling, UnseenText } from '../../../../../src/visit/assessment/settling.ts';
 import { engine } from '../../../engine/client.ts';
 import { useWords } from '../../../app/language.ts';
+import { LostNote, type OfVisit, useOfVisit } from '../../../parts/of-visit.tsx';
 import { Attest } from './attest.tsx';
 import { Part } from './part.tsx';
 import { useShared } from './shared.tsx';
@@ -27,15 +28,17 @@ export function Wanted() {
   const { context, lines } = useShared();
   const { words, assessment } = context;
   const [asked, ask] = useState(false);
-  const settling = useSettling(asked || lines <= AT_ONCE);
+  const { value: settling, lost } = useSettling(asked || lines <= AT_ONCE);
   const wanted: readonly (WantedRow & Partial<UnseenText>)[] = settling?.texts ?? assessment.wanted;
   const seen = wanted.filter(({ source }) => source !== '');
   const gaps = wanted.filter(({ source }) => source === '');
   return (
     <Part id="wanted" title={words.heading.wanted} note={words.phrase.wantedNote}>
       {assessment.wanted.length === 0 && <p>{words.phrase.noTexts}</p>}
+      {lost !== undefined && <LostNote lost={lost} />}
       {settling === undefined
-        ? assessment.wanted.length > 0 && (
+        ? lost === undefined &&
+          assessment.wanted.length > 0 && (
             <p role="status" className="small no-print">
               {asked || lines <= AT_ONCE ? (
                 said.settling.working
@@ -111,23 +114,10 @@ function Share({ of, from, to }: { readonly of: number; readonly from: number; r
 }
 
 /** Worked out again with every new answer; nothing until then. */
-function useSettling(wanted: boolean): Settling | undefined {
+function useSettling(wanted: boolean): OfVisit<Settling> {
   const { assessment } = useShared().context;
-  const [settling, set] = useState<Settling>();
-  useEffect(() => {
-    let gone = false;
-    set(undefined);
-    if (wanted && assessment.wanted.length > 0)
-      void engine()
-        .visit.settling()
-        .then((found) => {
-          if (!gone) set(found);
-        });
-    return () => {
-      gone = true;
-    };
-  }, [assessment, wanted]);
-  return settling;
+  const ask = wanted && assessment.wanted.length > 0 ? async () => await engine().visit.settling() : undefined;
+  return useOfVisit(ask, [assessment, wanted]);
 }
 
 function Text({ text, number }: { readonly text: WantedRow & Partial<UnseenText>; readonly number: number }) {
