@@ -105,7 +105,7 @@ export function LinesOf({
         <h1>{words.title}</h1>
         <p className="lines-count" role="status">
           {found === undefined ? '' : words.count(number(found.total), number(found.of))}
-          {stale ? ` · ${words.stale}` : ''}
+          {stale && lost === undefined ? ` · ${words.stale}` : ''}
         </p>
         {isFiltered && (
           <button type="button" className="button quiet small-button" onClick={clear}>
