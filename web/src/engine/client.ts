@@ -36,12 +36,15 @@ function begun(): RemoteRooms {
   const remote = wrap<Rooms>(mine) as unknown as Readonly<Record<string, Functions>>;
   return new Proxy({} as RemoteRooms, {
     get: (_rooms, room) =>
-      new Proxy({} as Functions, {
-        get:
-          (_functions, name) =>
-          (...args: readonly unknown[]): Promise<unknown> =>
-            waiters.waitFor(async () => await remote[String(room)]?.[String(name)]?.(...args)),
-      }),
+      new Proxy<Functions>(
+        {},
+        {
+          get:
+            (_functions, name) =>
+            (...args: readonly unknown[]): Promise<unknown> =>
+              waiters.waitFor(async () => await remote[String(room)]?.[String(name)]?.(...args)),
+        },
+      ),
   });
 }
 
