@@ -7,6 +7,8 @@ import { takeMadeUp } from './opening.ts';
 import { update, visitState } from './work.ts';
 
 export { forgetAside, openAside, openExample, openFiles, removeFile, replace, takeMadeUp } from './opening.ts';
+export { useNotice } from './notice.ts';
+export { keepThis, takeOther } from './tabs.ts';
 export {
   closeVisit,
   goOn,

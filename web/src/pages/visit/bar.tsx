@@ -10,6 +10,7 @@ import type { Visit } from '../../visit/kept.ts';
 import { visitFile, type VisitState } from '../../visit/store.ts';
 import { Aside } from './aside.tsx';
 import { Close } from './close.tsx';
+import { Notice } from './notice.tsx';
 import { visitWords } from './words.ts';
 
 /** The open visit in one line: who, where, when, how many; with the way back to change it. */
@@ -66,6 +67,7 @@ export function Bar({
             </li>
           </ul>
           <p className="small no-print">{state.kept ? words.stays : words.notKept}</p>
+          <Notice />
           <Aside state={state} />
         </div>
         <div className="visit-bar-do no-print">

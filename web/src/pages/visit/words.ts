@@ -165,6 +165,14 @@ const en = {
     madeUp: 'made-up list',
     example: (id: string) => `example ${id}`,
   },
+  notice: {
+    unreadable: 'This browser kept something that cannot be read as a visit. It was left out.',
+    closed: 'The visit was closed in another tab, and so it is closed here.',
+    changed:
+      'Another tab has opened another visit or changed this one. What you change here is not kept in this browser until you choose.',
+    take: 'Take the other one',
+    keep: 'Keep this one',
+  },
   aside: {
     named: (name: string) => `The visit you had open, with ${name}, is put aside in this browser.`,
     nameless: 'The visit you had open is put aside in this browser.',
@@ -338,6 +346,14 @@ const ja: typeof en = {
     saved: (name) => `${name} として保存しました。名簿の氏名が含まれています。`,
     madeUp: '架空の名簿',
     example: (id) => `例 ${id}`,
+  },
+  notice: {
+    unreadable: 'このブラウザーに保存されていた内容は、訪問として読めないため、使っていません。',
+    closed: '訪問は別のタブで閉じられたため、ここでも閉じました。',
+    changed:
+      '別のタブで、ほかの訪問が開かれたか、この訪問が変更されました。どちらにするかを選ぶまで、ここでの変更はこのブラウザーに保存されません。',
+    take: '別のタブの訪問を使う',
+    keep: 'この訪問を残す',
   },
   aside: {
     named: (name) => `開いていた訪問(${name})は、このブラウザーに残してあります。`,

@@ -4,6 +4,7 @@ import { ExampleList } from '../../../parts/example-list.tsx';
 import { takeBackAnswers, type VisitState } from '../../../visit/store.ts';
 import { Aside } from '../aside.tsx';
 import { Close } from '../close.tsx';
+import { Notice } from '../notice.tsx';
 import { visitWords } from '../words.ts';
 import { Files } from './files.tsx';
 import { Mapper } from './mapper.tsx';
@@ -32,6 +33,7 @@ export function Input({
           <h1 tabIndex={-1}>{words.title}</h1>
           <p className="lead">{words.lead}</p>
         </header>
+        <Notice />
         <Aside state={state} />
         <div className="visit-two">
           <section className="visit-panel" aria-labelledby="visit-list">
