@@ -122,7 +122,8 @@ const en = {
     forget: (word: string) => `Forget what ${word} means`,
     download: 'Download all as a table',
     more: (count: string) => `${count} more kinds of mistake are in the table.`,
-    again: 'Say here what a word means, or mend it in your file and drop the file again: what you said stays.',
+    again:
+      'Say here what a word means, or mend it in your file and drop the file again: what you said of its words stays.',
   },
   work: {
     law: 'Fetching the law…',
@@ -304,7 +305,7 @@ const ja: typeof en = {
     forget: (word) => `${word} の意味の指定を取り消す`,
     download: '全てを表としてダウンロード',
     more: (count) => `ほか ${count} 種類は表にあります。`,
-    again: '語の意味をここで選ぶか、ファイルを直してもう一度置いてください。ここで指定した内容は残ります。',
+    again: '語の意味をここで選ぶか、ファイルを直してもう一度置いてください。ここで指定した語の意味は残ります。',
   },
   work: {
     law: '法令を読み込んでいます…',
