@@ -1,7 +1,7 @@
 // A visit as a page keeps it: everything its answer depends on, except the law and the clock. And the same read.
 import type { Overlay } from '../engine/law.ts';
 import type { Accept } from '../engine/resolve/settings.ts';
-import type { Value } from '../engine/vocabulary.ts';
+import type { Title, Value } from '../engine/vocabulary.ts';
 import { type CivilDate, findCivilDate } from '../kernel/civil-date.ts';
 import { type Problem, problem } from '../kernel/errors.ts';
 import type { Result } from '../kernel/result.ts';
@@ -71,8 +71,25 @@ export type KeptRead = {
 /** Under what a kept version is read, and who is told of what meanwhile. */
 export type KeptReading = Pick<VisitInput, 'law' | 'sha256' | 'every' | 'told'>;
 
-/** Reads a kept version. Where its visit file names no roster, the first is meant; without a visit file the answers are the visit. */
-export function readKeptVersion(
+/**
+ * Reads a kept version. A made-up roster says so in the title of the visit, and so in every report, since nothing else of it need be with the
+ * reader. Where its visit file names no roster, the first is meant; without a visit file
+ * the answers are the visit.
+ */
+export function readKeptVersion(version: KeptVersion, reading: KeptReading): KeptRead {
+  const { read, draft } = readAsGiven(version, reading);
+  if (version.origin.from !== 'made-up' || !read.ok) return { read, draft };
+  return { read: { ...read, plan: { ...read.plan, title: madeUpTitle(read.plan.title) } }, draft };
+}
+
+function madeUpTitle({ en, ja }: Title): Title {
+  return {
+    en: `${en} (made-up list: no such persons or things exist)`,
+    ja: `${ja}(架空の名簿:実在しない人員及び物品)`,
+  };
+}
+
+function readAsGiven(
   { plan, rosters, answers, facts, said, answered = [] }: KeptVersion,
   reading: KeptReading,
 ): KeptRead {

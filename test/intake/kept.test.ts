@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 
 import type { Overlay } from '../../src/engine/law.ts';
+import type { Title } from '../../src/engine/vocabulary.ts';
 import { findFence, findReading } from '../../src/engine/resolve/settings.ts';
 import { type KeptVisit, readKeptVersion } from '../../src/intake/kept.ts';
 import { isKept, keptText, newKeptVisit } from '../../src/intake/kept-text.ts';
@@ -156,6 +157,25 @@ test('an answer given for some lines fills their blank cells and no others', () 
     read.manifest.lines.map(({ facts }) => facts['person.drives']),
     [true, undefined, false],
   );
+});
+
+test('a visit with a made-up list says so in its title, in both languages, and another does not', () => {
+  const roster = file('r.csv', new TextEncoder().encode('kind,label\nperson,a\n'));
+  const answers = { from: 'JP', to: 'AU', enter: '2025-07-13', leave: '2025-08-04' };
+  const titleOf = (origin: KeptVisit['origin']): Title => {
+    const { read } = readKeptVersion(
+      { ...newKeptVisit(origin), rosters: [roster], answers },
+      { law: realLaw(), sha256 },
+    );
+    assert.ok(read.ok);
+    return read.plan.title;
+  };
+  const made = titleOf({ from: 'made-up', persons: 1 });
+  assert.match(made.en, /made-up/);
+  assert.match(made.ja, /架空/);
+  const own = titleOf({ from: 'files' });
+  assert.doesNotMatch(own.en, /made-up/);
+  assert.doesNotMatch(own.ja, /架空/);
 });
 
 test('the command gives the same answer for a saved visit as for its files, and a flag goes over what was saved', () => {
