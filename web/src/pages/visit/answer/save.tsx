@@ -29,18 +29,32 @@ export function Save() {
   };
   return (
     <Part id="save" title={said.save.title} note={said.save.note}>
-      <p className="answer-buttons no-print">
-        <button type="button" className="button" onClick={() => void page()}>
-          {said.save.html}
-        </button>
-        <button type="button" className="button quiet" onClick={data}>
-          {said.save.json}
-        </button>
-        <button type="button" className="button quiet" onClick={() => print()}>
-          {said.save.print}
-        </button>
-      </p>
-      <p className="small no-print">{said.save.jsonNote}</p>
+      <ul className="answer-ways no-print">
+        <li>
+          <button type="button" className="button" aria-describedby="save-html" onClick={() => void page()}>
+            {said.save.html}
+          </button>
+          <span id="save-html" className="small">
+            {said.save.htmlNote}
+          </span>
+        </li>
+        <li>
+          <button type="button" className="button quiet" aria-describedby="save-json" onClick={data}>
+            {said.save.json}
+          </button>
+          <span id="save-json" className="small">
+            {said.save.jsonNote}
+          </span>
+        </li>
+        <li>
+          <button type="button" className="button quiet" aria-describedby="save-print" onClick={() => print()}>
+            {said.save.print}
+          </button>
+          <span id="save-print" className="small">
+            {said.save.printNote}
+          </span>
+        </li>
+      </ul>
       <p role="status" className="no-print">
         {made}
       </p>
