@@ -31,6 +31,8 @@ export type TableHints = {
   readonly header?: HeaderFinder | undefined;
   /** The only sheets that are read, by their names; of a workbook alone. */
   readonly sheets?: readonly string[];
+  /** Sheets that are passed over, by their names. */
+  readonly passed?: readonly string[];
 };
 
 /**
@@ -42,7 +44,7 @@ export type TableHints = {
 export function readTable(
   bytes: Uint8Array,
   file: string,
-  { encoding, kinds = new Map(), kindOf, header, sheets = [] }: TableHints = {},
+  { encoding, kinds = new Map(), kindOf, header, sheets = [], passed = [] }: TableHints = {},
 ): TableRead {
   const ending = TABLE_ENDINGS.find((one) => file.toLowerCase().endsWith(one));
   if (ending !== undefined && ending !== '.xlsx' && sheets[0] !== undefined)
@@ -51,7 +53,7 @@ export function readTable(
     case undefined:
       return { problems: [problem('COMITY_FILE_FORMAT', { value: file, place: { file } })] };
     case '.xlsx':
-      return readXlsx(bytes, file, { kinds, kindOf, header, sheets });
+      return readXlsx(bytes, file, { kinds, kindOf, header, sheets, passed });
     case '.csv': {
       const text = readUtf8(bytes, file, encoding);
       return text.ok ? readCsv(text.value, file, header) : { problems: text.problems };

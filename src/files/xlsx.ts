@@ -29,7 +29,7 @@ type LineSheet = {
   readonly taken: boolean;
 };
 
-type Kinds = Pick<TableHints, 'kindOf' | 'header'> & Required<Pick<TableHints, 'kinds' | 'sheets'>>;
+type Kinds = Pick<TableHints, 'kindOf' | 'header'> & Required<Pick<TableHints, 'kinds' | 'sheets' | 'passed'>>;
 
 /**
  * Reads a workbook. What is not known of a sheet is told once its rows are gone through, as with any table.
@@ -47,7 +47,7 @@ export function readXlsx(bytes: Uint8Array, file: string, kinds: Kinds): TableRe
   }
 }
 
-function tableOf(workbook: Workbook, { kinds, kindOf, header: finder, sheets: only }: Kinds): TableRead {
+function tableOf(workbook: Workbook, { kinds, kindOf, header: finder, sheets: only, passed }: Kinds): TableRead {
   const { file } = workbook;
   const plan = workbook.sheets.find(({ name }) => VISIT_SHEETS.includes(name.toLowerCase()));
   const visit = plan === undefined ? {} : { visit: planRows(workbook, plan) };
@@ -60,10 +60,11 @@ function tableOf(workbook: Workbook, { kinds, kindOf, header: finder, sheets: on
     };
     return { ...visit, problems: [problem('COMITY_FILE_NO_SHEET', { value: lost, place: { file }, ...remedy })] };
   }
-  const others = workbook.sheets.filter((sheet) =>
-    only.length > 0
-      ? sheet !== plan && only.some((name) => isNamed(sheet, name))
-      : sheet !== plan && !sheet.name.toLowerCase().startsWith(OWN_PREFIX),
+  const others = workbook.sheets.filter(
+    (sheet) =>
+      sheet !== plan &&
+      !passed.some((name) => isNamed(sheet, name)) &&
+      (only.length > 0 ? only.some((name) => isNamed(sheet, name)) : !sheet.name.toLowerCase().startsWith(OWN_PREFIX)),
   );
   const names = new Set<string>();
   const tooWides: Problem[] = [];

@@ -17,6 +17,7 @@ import {
   type MapFlag,
   mappingFile,
 } from '../visit/mapping/given.ts';
+import { type LeftOut, lessRows } from './left-out.ts';
 import { type GivenRows, headerFinder } from '../visit/mapping/header-row.ts';
 import { type Given, propose, type Proposed } from '../visit/mapping/propose.ts';
 import { sheetKindFinder } from '../visit/mapping/sheets.ts';
@@ -32,6 +33,12 @@ export type Said = {
   readonly header?: GivenRows | undefined;
   /** The only sheets to read; empty for all. */
   readonly sheets?: readonly string[] | undefined;
+  /** Sheets that are left out, by their names. */
+  readonly passed?: readonly string[] | undefined;
+  /** What all lines of a sheet are, where neither its name nor a column says it. */
+  readonly sheetKinds?: readonly { readonly sheet: string; readonly kind: string }[] | undefined;
+  /** Rows that are left out. */
+  readonly without?: readonly LeftOut[] | undefined;
   /** A mapping file. */
   readonly kept?: SourceFile | undefined;
   /** Heading → column, `own` or `birth-date`, each heading one of the roster. */
@@ -56,6 +63,8 @@ export type RosterRead = {
   readonly plain?: Table | undefined;
   /** The table as the file has it, whatever its headings: for whoever shows what stands in it. */
   readonly source?: Table | undefined;
+  /** The rows that were found and left out, once the rows have been gone through. */
+  readonly left?: (() => readonly LeftOut[]) | undefined;
   /** The rows of a workbook's sheet "Visit". */
   readonly visit?: readonly Row[] | undefined;
   /** Where the table was said to stand in its file. */
@@ -87,7 +96,8 @@ export function readRoster(
     header: said.header ?? below?.header,
     sheets: sheets.length > 0 ? sheets : (below?.sheets ?? []),
   };
-  const { table: whole, problems, visit } = rowsOf(file, said.encoding, place, law);
+  const { table: every, problems, visit } = rowsOf(file, said, place, law);
+  const { table: whole, left } = lessRows(every, said.without ?? []);
   const table = whole === undefined || told === undefined ? whole : counted(whole, told);
   if (table === undefined) return { problems, visit, place };
   if (kept?.ok === false) return { problems: [...problems, ...kept.problems], source: table, visit, place };
@@ -111,6 +121,7 @@ export function readRoster(
     mapped,
     plain: isPlain(proposed, given.value) ? table : undefined,
     source: table,
+    left,
     visit,
     place,
   };
@@ -147,13 +158,21 @@ function counted(table: Table, told: (rows: number) => void): Table {
 /** The table of a file as it stands there, whatever its format. */
 function rowsOf(
   { path, bytes }: SourceFile,
-  encoding: Encoding | undefined,
+  { encoding, passed = [], sheetKinds: said = [] }: Said,
   { header: given, sheets }: GivenPlace,
   { vocabulary, mapping = NO_MAPPING }: Law,
 ): TableRead {
   const kindOf = path.toLowerCase().endsWith('.xlsx') ? sheetKindFinder(vocabulary, mapping) : undefined;
+  const saidOf = (name: string): string | undefined => said.find(({ sheet }) => sheet === name)?.kind;
   const header = headerFinder(vocabulary, mapping, given);
-  return readTable(bytes, path, { encoding, kinds: sheetKinds(vocabulary), kindOf, header, sheets });
+  return readTable(bytes, path, {
+    encoding,
+    kinds: sheetKinds(vocabulary),
+    kindOf: (name, headings) => saidOf(name) ?? kindOf?.(name, headings),
+    header,
+    sheets,
+    passed,
+  });
 }
 
 function isPlain({ proposals, kind, sheets = [] }: Proposed, given: Given): boolean {

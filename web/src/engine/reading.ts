@@ -1,6 +1,7 @@
 // The kept visit → its plan and manifest, or everything that is wrong with it; and of its roster what a page shows beside the answer.
 import type { Law } from '../../../src/engine/law.ts';
 import { readKeptVersion } from '../../../src/intake/kept.ts';
+import type { LeftOut } from '../../../src/intake/left-out.ts';
 import type { RosterRead } from '../../../src/intake/roster.ts';
 import { headingsOf, sheetOf } from '../../../src/intake/translation.ts';
 import type { VisitRead } from '../../../src/intake/visit.ts';
@@ -22,6 +23,8 @@ export type HeadingRow = Proposal & { readonly sheet?: string | undefined; reado
 export type RosterView = {
   readonly file: string;
   readonly headings: readonly HeadingRow[];
+  /** Rows that were left out because somebody said so; absent where the rows were not gone through. */
+  readonly left?: readonly LeftOut[] | undefined;
   /** What all lines are where no column says it; of several sheets each. */
   readonly kinds: readonly KindFound[];
   /** Where the headings stand, if not in the first row; of several sheets each. */
@@ -85,7 +88,7 @@ function outlineOf({ title, activity, groups }: Draft): Outline {
 }
 
 /** What a page shows of the roster; undefined where its rows could not be read. */
-export function rosterView({ source, proposed }: RosterRead): RosterView | undefined {
+export function rosterView({ source, proposed, left }: RosterRead): RosterView | undefined {
   if (source === undefined) return undefined;
   if (proposed === undefined) return { file: source.file, headings: [], kinds: [], headers: [] };
   const parts: readonly (readonly [Proposed, Table, string | undefined])[] =
@@ -102,6 +105,7 @@ export function rosterView({ source, proposed }: RosterRead): RosterView | undef
         first: first.get(heading.heading) ?? [],
       }));
     }),
+    left: left?.(),
     kinds: parts.flatMap(([{ kind }]) => kind ?? []),
     headers: parts.flatMap(([{ header }, , sheet]) => (header === undefined ? [] : { ...header, sheet })),
   };

@@ -68,8 +68,14 @@ function openParts(parts: Parts): void {
     return;
   }
   takeTicket();
-  const { visit, forgotten } = withParts(visitState().visit ?? newVisit({ from: 'files' }), parts);
+  const before = visitState().visit;
+  const { visit, forgotten } = withParts(before ?? newVisit({ from: 'files' }), parts);
   change(visit, forgotten);
+  // One list at a time: that another has gone must not be found out from the answer.
+  const gone = before?.rosters[0]?.path;
+  const by = rosters[0]?.path;
+  if (before !== undefined && gone !== undefined && by !== undefined && gone !== by)
+    publish({ undo: { gone, by, before } });
 }
 
 async function openOffice(files: readonly SourceFile[]): Promise<void> {
@@ -94,6 +100,15 @@ export function removeFile(path: string): void {
   takeTicket();
   const { visit, forgotten } = withoutFile(before, path);
   change(visit, forgotten);
+  publish({ undo: { gone: path, before } });
+}
+
+/** Brings back the file that was taken away, with all that was said of it. */
+export function undoFile(): void {
+  const { undo } = visitState();
+  if (undo === undefined) return;
+  takeTicket();
+  change(undo.before);
 }
 
 /** Takes a made-up list of so many persons of the State that comes. */

@@ -1,12 +1,22 @@
 // What a page may do with the open visit. Every action changes what is given; the answer follows (`work.ts`).
 import { keptText } from '../../../src/intake/kept-text.ts';
+import type { LeftOut } from '../../../src/intake/left-out.ts';
 import type { Overlay } from '../../../src/engine/law.ts';
 import type { Value } from '../../../src/engine/vocabulary.ts';
 import { type Answers, type RosterSaid, type Version, type VisitSettings } from './kept.ts';
 import { takeMadeUp } from './opening.ts';
 import { update, visitState } from './work.ts';
 
-export { forgetAside, openAside, openExample, openFiles, removeFile, replace, takeMadeUp } from './opening.ts';
+export {
+  forgetAside,
+  openAside,
+  openExample,
+  openFiles,
+  removeFile,
+  replace,
+  takeMadeUp,
+  undoFile,
+} from './opening.ts';
 export { useNotice } from './notice.ts';
 export { keepThis, takeOther } from './tabs.ts';
 export {
@@ -96,6 +106,28 @@ export function correctValue(column: string, word: string, value: string | undef
 /** Changes anything else that is said of the roster: encoding, rows of headings, sheets, kind, mapping file. */
 export function setSaid(said: Partial<RosterSaid>): void {
   update((visit) => ({ ...visit, said: { ...visit.said, ...said } }));
+}
+
+/** Says what all lines of a sheet are, or that it is left out; undefined takes back what was said of it. */
+export function setSheet(sheet: string, is: { readonly kind: string } | 'left out' | undefined): void {
+  update((visit) => {
+    const { said } = visit;
+    const passed = (said.passed ?? []).filter((one) => one !== sheet);
+    const sheetKinds = (said.sheetKinds ?? []).filter((one) => one.sheet !== sheet);
+    if (is === 'left out') passed.push(sheet);
+    else if (is !== undefined) sheetKinds.push({ sheet, kind: is.kind });
+    return { ...visit, said: { ...said, passed, sheetKinds } };
+  });
+}
+
+/** Leaves a row of the roster out, or takes it in again. */
+export function leaveOut(row: LeftOut, out: boolean): void {
+  update((visit) => {
+    const others = (visit.said.without ?? []).filter(
+      ({ sheet, line, text }) => sheet !== row.sheet || line !== row.line || text !== row.text,
+    );
+    return { ...visit, said: { ...visit.said, without: out ? [...others, row] : others } };
+  });
 }
 
 /** Sets the version that changes are measured against; undefined forgets it. */

@@ -30,6 +30,9 @@ export type VisitStatus =
   | 'stopped'
   | 'failed';
 
+/** A file that was taken away, or that another has taken the place of, and the visit as it was with it. */
+export type Undo = { readonly gone: string; readonly by?: string | undefined; readonly before: Visit };
+
 /** Everything a page may show of the open visit. */
 export type VisitState = {
   readonly status: VisitStatus;
@@ -53,6 +56,8 @@ export type VisitState = {
   /** The last answer. It stays while the next one to the same list is worked out, and is then `stale`. */
   readonly answer: VisitAnswer | undefined;
   readonly stale: boolean;
+  /** The visit before its last change, where that took a file away or put another in its place; gone with the next change. */
+  readonly undo?: Undo | undefined;
   /** Names of files that were given and are of no format that is read. */
   readonly refused: readonly string[];
   /** Name of a file that was to be a saved visit and is none. */
@@ -81,6 +86,7 @@ export const NOTHING: VisitState = {
   outline: undefined,
   answer: undefined,
   aside: undefined,
+  undo: undefined,
   stale: false,
   refused: [],
   damaged: undefined,
@@ -189,7 +195,7 @@ export function update(changed: (visit: Visit) => Visit, how?: 'kept alone'): vo
 export function change(visit: Visit, forgotten: readonly Forgotten[] = []): void {
   const same = state.visit !== undefined && sameFiles(state.visit.rosters, visit.rosters);
   const answer = same ? state.answer : undefined;
-  publish({ visit, forgotten, answer, stale: answer !== undefined });
+  publish({ visit, forgotten, answer, stale: answer !== undefined, undo: undefined });
   keepVisit(visit, keptTold);
   void refresh();
 }

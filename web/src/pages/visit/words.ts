@@ -30,8 +30,13 @@ const en = {
   list: {
     heading: 'The list of who and what comes',
     drop: 'Drop files here',
-    dropMore: 'Drop more files, or others in place of these',
-    hint: 'A roster from a spreadsheet (.csv, .xlsx, .json) in your own headings, a visit.yaml, or a visit saved here. Several at once.',
+    dropMore: 'Drop a mended list, another list or a visit.yaml',
+    oneList:
+      'One list at a time: another takes the place of this one. Two lists go together as two sheets of one workbook.',
+    removed: (name: string) => `${name} was removed.`,
+    replaced: (gone: string, by: string) =>
+      `${by} took the place of ${gone}: one list is read at a time. To give both, put them as two sheets of one workbook.`,
+    hint: 'A roster from a spreadsheet (.csv, .xlsx, .json) in your own headings, a visit.yaml, or a visit saved here. One list at a time: two go together as sheets of one workbook.',
     choose: 'Choose files',
     none: 'No list at hand?',
     madeUp: 'Take a made-up one',
@@ -108,7 +113,11 @@ const en = {
   wrong: {
     heading: 'To be mended',
     summary: (kinds: string, count: string) =>
-      kinds === count ? `${count} to be mended` : `${kinds} different mistakes, ${count} in all`,
+      kinds === count
+        ? `${count} to be mended`
+        : kinds === '1'
+          ? `One mistake, ${count} times`
+          : `${kinds} different mistakes, ${count} in all`,
     onLines: (count: number, lines: string, more: boolean) =>
       count === 1 ? `line ${lines}` : `${count} lines: ${lines}${more ? ' …' : ''}`,
     under: (heading: string) => `under ${heading}`,
@@ -120,6 +129,19 @@ const en = {
     takeBack: 'Take that back',
     explained: 'Words you explained',
     forget: (word: string) => `Forget what ${word} means`,
+    said: 'What you said of the list',
+    moreFound: (word: string, more: string) =>
+      more === '1'
+        ? `Now that “${word}” is settled, one more was found.`
+        : `Now that “${word}” is settled, ${more} more were found.`,
+    sheetLines: (sheet: string) => `All lines of the sheet “${sheet}” are`,
+    useSheet: 'Use it for this sheet',
+    leaveSheet: 'Leave this sheet out',
+    leaveRow: (line: string) => `Leave row ${line} out`,
+    sheetLeft: (sheet: string) => `The sheet “${sheet}” is left out: nothing on it is in the answer.`,
+    rowLeft: (line: string, text: string) => `Row ${line}, “${text}”, is left out.`,
+    rowOther: (line: string, text: string) =>
+      `Row ${line} was “${text}” and is not any more: nothing is left out there.`,
     download: 'Download all as a table',
     more: (count: string) => `${count} more kinds of mistake are in the table.`,
     again:
@@ -221,8 +243,13 @@ const ja: typeof en = {
   list: {
     heading: '人員及び物品の名簿',
     drop: 'ここにファイルを置く',
-    dropMore: 'ファイルを追加するか、置き換える',
-    hint: '表計算ソフトの名簿(.csv、.xlsx、.json。見出しは自由)、visit.yaml、又はここで保存した訪問。複数を一度に置けます。',
+    dropMore: '直した名簿、別の名簿又は訪問計画を置く',
+    oneList:
+      '読む名簿は一つです。別の名簿を置くと置き換わります。二つの名簿は、一つのブックの二つのシートにしてください。',
+    removed: (name) => `${name} を外しました。`,
+    replaced: (gone, by) =>
+      `${gone} を ${by} に置き換えました。読む名簿は一つです。両方を使うときは、一つのブックの二つのシートにしてください。`,
+    hint: '表計算ソフトの名簿(.csv、.xlsx、.json。見出しは自由)、visit.yaml、又はここで保存した訪問。名簿は一つです。二つあるときは、一つのブックの二つのシートにしてください。',
     choose: 'ファイルを選ぶ',
     none: '名簿が手元にないとき',
     madeUp: '架空の名簿を使う',
@@ -303,6 +330,15 @@ const ja: typeof en = {
     takeBack: '答えを取り消す',
     explained: '意味を指定した語',
     forget: (word) => `${word} の意味の指定を取り消す`,
+    said: '名簿について指定したこと',
+    moreFound: (word, more) => `「${word}」が定まったため、新たに ${more} 件見つかりました。`,
+    sheetLines: (sheet) => `シート「${sheet}」の全ての行の種類`,
+    useSheet: 'このシートに使う',
+    leaveSheet: 'このシートを除く',
+    leaveRow: (line) => `${line} 行目を除く`,
+    sheetLeft: (sheet) => `シート「${sheet}」は除いてあります。その内容は答えに含まれません。`,
+    rowLeft: (line, text) => `${line} 行目「${text}」は除いてあります。`,
+    rowOther: (line, text) => `${line} 行目は「${text}」ではなくなったため、何も除いていません。`,
     download: '全てを表としてダウンロード',
     more: (count) => `ほか ${count} 種類は表にあります。`,
     again: '語の意味をここで選ぶか、ファイルを直してもう一度置いてください。ここで指定した語の意味は残ります。',

@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { words as reportWords } from '../../../../../src/words/words.ts';
 import { useLang, useWords } from '../../../app/language.ts';
 import { droppedFiles, sourceFiles } from '../../../visit/files.ts';
-import { openFiles, removeFile, takeMadeUp, type VisitState } from '../../../visit/store.ts';
+import { openFiles, removeFile, takeMadeUp, undoFile, type VisitState } from '../../../visit/store.ts';
 import { visitWords } from '../words.ts';
 
 const ENDINGS = '.csv,.json,.xlsx,.yaml,.yml';
@@ -16,6 +16,7 @@ export function Files({ state }: { readonly state: VisitState }) {
   return (
     <>
       {given ? <Given state={state} /> : null}
+      <Gone state={state} />
       <Drop small={given} />
       <p role="status" className="visit-forgotten">
         {state.forgotten.map((one) => words.forgotten[one]).join(lang === 'ja' ? '' : ' ')}
@@ -85,12 +86,12 @@ function Drop({ small }: { readonly small: boolean }) {
           target.value = '';
         }}
       />
-      {small ? null : <p className="small">{words.hint}</p>}
+      <p className="small">{small ? words.oneList : words.hint}</p>
     </div>
   );
 }
 
-function Given({ state: { visit, roster, answer } }: { readonly state: VisitState }) {
+function Given({ state: { visit, roster, answer, stale } }: { readonly state: VisitState }) {
   const words = useWords(visitWords).list;
   const lang = useLang();
   const number = reportWords(lang).number;
@@ -111,7 +112,7 @@ function Given({ state: { visit, roster, answer } }: { readonly state: VisitStat
             <strong>{path}</strong>{' '}
             <span className="small">
               {read !== undefined && read !== path ? words.notRead : words.roster}
-              {answer !== undefined && read === path ? ` · ${words.lines(number(answer.lines))}` : ''}
+              {answer !== undefined && !stale && read === path ? ` · ${words.lines(number(answer.lines))}` : ''}
             </span>
             <Remove path={path} />
           </li>
@@ -139,6 +140,23 @@ function Remove({ path }: { readonly path: string }) {
       <span aria-hidden="true">×</span>
       <span className="hide">{words.remove(path)}</span>
     </button>
+  );
+}
+
+/** A file that has just gone, and the way back. */
+function Gone({ state: { undo } }: { readonly state: VisitState }) {
+  const words = useWords(visitWords);
+  return (
+    <div role="status">
+      {undo === undefined ? null : (
+        <p className="visit-gone">
+          {undo.by === undefined ? words.list.removed(undo.gone) : words.list.replaced(undo.gone, undo.by)}{' '}
+          <button type="button" className="link-button" onClick={undoFile}>
+            {words.mapper.undo}
+          </button>
+        </p>
+      )}
+    </div>
   );
 }
 

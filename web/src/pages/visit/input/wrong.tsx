@@ -9,9 +9,11 @@ import type { RosterView } from '../../../engine/reading.ts';
 import type { ProblemGroup } from '../../../engine/wrong.ts';
 import { save } from '../../../parts/save-file.ts';
 import { ASKING } from '../../../visit/asked.ts';
-import { correctValue, type VisitState } from '../../../visit/store.ts';
+import { correctValue, leaveOut, type VisitState } from '../../../visit/store.ts';
 import { visitWords } from '../words.ts';
 import { type Mending, mendingIn, mendingOf } from './mending.ts';
+import { MendSheet, SaidOfRows } from './said-of-rows.tsx';
+import { useMore } from './more-found.ts';
 
 /** What is wrong, gathered by mistake: said once for all lines that have it, or taken away as a table. */
 export function WrongList({ state, law }: { readonly state: VisitState; readonly law: Law }) {
@@ -24,12 +26,15 @@ export function WrongList({ state, law }: { readonly state: VisitState; readonly
   const groups = state.groups.filter(({ problem }) => !ASKING.includes(problem.code));
   const count = groups.reduce((sum, group) => sum + group.count, 0);
   const explained = visit?.said.values ?? [];
-  if (groups.length === 0 && explained.length === 0) return null;
+  const { found, mended } = useMore(state.groups, count);
+  const { passed = [], sheetKinds = [], without = [] } = visit?.said ?? {};
+  const ofRows = passed.length + sheetKinds.length + without.length;
+  if (groups.length === 0 && explained.length === 0 && ofRows === 0) return null;
   const more = state.groupCount - state.groups.length;
   return (
     <section className="visit-step" aria-labelledby="visit-wrong">
       <h2 id="visit-wrong" ref={heading} tabIndex={-1}>
-        {groups.length === 0 ? words.explained : words.heading}
+        {groups.length === 0 ? words.said : words.heading}
       </h2>
       {groups.length === 0 ? null : (
         <p>
@@ -38,6 +43,9 @@ export function WrongList({ state, law }: { readonly state: VisitState; readonly
           {words.again}
         </p>
       )}
+      <p role="status" className="visit-more-found">
+        {found === undefined ? '' : words.moreFound(found.word, number(found.more))}
+      </p>
       <ul className="visit-wrong">
         {groups.map((group, at) => (
           <Mistake
@@ -45,7 +53,10 @@ export function WrongList({ state, law }: { readonly state: VisitState; readonly
             group={group}
             law={law}
             roster={roster}
-            onMended={() => heading.current?.focus()}
+            onMended={(word, of = group.count) => {
+              mended(word, of);
+              heading.current?.focus();
+            }}
           />
         ))}
       </ul>
@@ -57,6 +68,7 @@ export function WrongList({ state, law }: { readonly state: VisitState; readonly
           </button>
         </p>
       )}
+      <SaidOfRows visit={visit} roster={roster} law={law} />
       {explained.length === 0 ? null : (
         <>
           {groups.length === 0 ? null : <h3>{words.explained}</h3>}
@@ -95,11 +107,11 @@ function Mistake({
   readonly group: ProblemGroup;
   readonly law: Law;
   readonly roster: RosterView | undefined;
-  readonly onMended: () => void;
+  readonly onMended: (word: string, of?: number) => void;
 }) {
   const words = useWords(visitWords).wrong;
   const lang = useLang();
-  const { place, value } = problem;
+  const { code, place, value } = problem;
   const remedy = remedyOf(problem, lang);
   const mending = mendingOf(problem, roster, law, lang);
   const where = [
@@ -127,6 +139,26 @@ function Mistake({
           <Ticked text={remedy} />
         </p>
       )}
+      {code === 'COMITY_FILE_XLSX_SHEET' && value !== undefined ? (
+        <MendSheet sheet={value} law={law} onMended={onMended} />
+      ) : null}
+      {code === 'COMITY_MAPPING_TOTAL_ROW' && value !== undefined ? (
+        <p className="visit-leave-out">
+          {lines.map((line) => (
+            <button
+              key={line}
+              type="button"
+              className="button small-button"
+              onClick={() => {
+                leaveOut({ sheet: place?.sheet, line, text: value }, true);
+                onMended(value, 1);
+              }}
+            >
+              {words.leaveRow(String(line))}
+            </button>
+          ))}
+        </p>
+      ) : null}
       {mending === undefined ? null : <Mend mending={mending} word={value ?? ''} count={count} onMended={onMended} />}
     </li>
   );
@@ -141,7 +173,7 @@ function Mend({
   readonly mending: Mending;
   readonly word: string;
   readonly count: number;
-  readonly onMended: () => void;
+  readonly onMended: (word: string) => void;
 }) {
   const words = useWords(visitWords).wrong;
   const id = useId();
@@ -154,7 +186,7 @@ function Mend({
         if (value === '') return;
         correctValue(column, word, value);
         // What was mended goes, and the button that was pressed with it.
-        onMended();
+        onMended(word);
       }}
     >
       <label htmlFor={id}>{words.means(word)}</label>

@@ -1,0 +1,38 @@
+// Rows of a table that somebody said are no lines, such as a sum below them: passed over wherever the table is gone through, and told.
+import { joinTables } from '../kernel/join-tables.ts';
+import type { Row, Table } from '../kernel/table.ts';
+
+/** A row that is left out: only where its first cell that is not blank is still `text`, for a file that was mended has other numbers. */
+export type LeftOut = { readonly sheet?: string | undefined; readonly line: number; readonly text: string };
+
+/** A table less some rows, and which of them it had: known once its rows have been gone through. */
+export type Less = { readonly table: Table | undefined; readonly left: () => readonly LeftOut[] };
+
+/** Leaves rows out. */
+export function lessRows(table: Table | undefined, without: readonly LeftOut[]): Less {
+  if (table === undefined || without.length === 0) return { table, left: () => [] };
+  const found = new Set<LeftOut>();
+  const less = (part: Table): Table => {
+    const rows = {
+      *[Symbol.iterator](): Generator<Row, void, undefined> {
+        for (const row of part.rows) {
+          const one = without.find(({ line }) => line === row.line);
+          if (one === undefined || !isMeant(row, one, part)) yield row;
+          else found.add(one);
+        }
+      },
+    };
+    return { ...part, rows };
+  };
+  const { parts } = table;
+  const fewer = parts === undefined ? less(table) : joinTables(table.file, parts.map(less), table.form);
+  return { table: fewer, left: () => without.filter((one) => found.has(one)) };
+}
+
+function isMeant(row: Row, { sheet, text }: LeftOut, { lines }: Table): boolean {
+  if (sheet !== undefined && row.place().sheet !== sheet) return false;
+  // The kind that a sheet gives stands before the words of each row.
+  const given = lines === undefined ? -1 : 0;
+  const first = row.cells.find((cell, at) => cell !== undefined && cell !== '' && at !== given);
+  return String(first ?? '') === text;
+}

@@ -1,0 +1,115 @@
+import { useId, useState } from 'react';
+
+import type { Law } from '../../../../../src/engine/law.ts';
+import { kindName } from '../../../../../src/report/view/context.ts';
+import { lineKinds } from '../../../../../src/visit/manifest/columns.ts';
+import { words as reportWords } from '../../../../../src/words/words.ts';
+import { useLang, useWords } from '../../../app/language.ts';
+import type { RosterView } from '../../../engine/reading.ts';
+import type { Visit } from '../../../visit/kept.ts';
+import { leaveOut, setSheet } from '../../../visit/store.ts';
+import { visitWords } from '../words.ts';
+
+/** A sheet that does not say what its lines are: that all of them are one kind, or that it is left out. */
+export function MendSheet({
+  sheet,
+  law,
+  onMended,
+}: {
+  readonly sheet: string;
+  readonly law: Law;
+  readonly onMended: (word: string) => void;
+}) {
+  const words = useWords(visitWords).wrong;
+  const lang = useLang();
+  const lookup = { law, lang, words: reportWords(lang) };
+  const id = useId();
+  const [kind, setKind] = useState('');
+  return (
+    <form
+      className="visit-mend"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (kind === '') return;
+        setSheet(sheet, { kind });
+        onMended(sheet);
+      }}
+    >
+      <label htmlFor={id}>{words.sheetLines(sheet)}</label>
+      <select id={id} value={kind} onChange={({ target }) => setKind(target.value)}>
+        <option value="">{words.choose}</option>
+        {lineKinds(law.vocabulary).map((one) => (
+          <option key={one} value={one}>
+            {kindName(lookup, one)}
+          </option>
+        ))}
+      </select>
+      <button type="submit" className="button small-button" disabled={kind === ''}>
+        {words.useSheet}
+      </button>
+      <button
+        type="button"
+        className="button quiet small-button"
+        onClick={() => {
+          setSheet(sheet, 'left out');
+          onMended(sheet);
+        }}
+      >
+        {words.leaveSheet}
+      </button>
+    </form>
+  );
+}
+
+/** What was said of whole sheets and rows, each with the way back. */
+export function SaidOfRows({
+  visit,
+  roster,
+  law,
+}: {
+  readonly visit: Visit | undefined;
+  readonly roster: RosterView | undefined;
+  readonly law: Law;
+}) {
+  const words = useWords(visitWords);
+  const lang = useLang();
+  const lookup = { law, lang, words: reportWords(lang) };
+  const { passed = [], sheetKinds = [], without = [] } = visit?.said ?? {};
+  if (passed.length + sheetKinds.length + without.length === 0) return null;
+  const isLeft = (line: number, sheet: string | undefined): boolean =>
+    roster?.left === undefined || roster.left.some((one) => one.line === line && one.sheet === sheet);
+  return (
+    <ul className="visit-explained">
+      {passed.map((sheet) => (
+        <li key={`sheet/${sheet}`}>
+          {words.wrong.sheetLeft(sheet)} <Undo of={sheet} onUndo={() => setSheet(sheet, undefined)} />
+        </li>
+      ))}
+      {sheetKinds.map(({ sheet, kind }) => (
+        <li key={`kind/${sheet}`}>
+          {words.mapper.kinds.sheet(kindName(lookup, kind), sheet)}{' '}
+          <Undo of={sheet} onUndo={() => setSheet(sheet, undefined)} />
+        </li>
+      ))}
+      {without.map((row) => {
+        const { sheet, line, text } = row;
+        const say = isLeft(line, sheet) ? words.wrong.rowLeft : words.wrong.rowOther;
+        return (
+          <li key={`row/${sheet ?? ''}/${String(line)}/${text}`}>
+            {say(String(line), text)} <Undo of={text} onUndo={() => leaveOut(row, false)} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Undo({ of, onUndo }: { readonly of: string; readonly onUndo: () => void }) {
+  const words = useWords(visitWords).mapper;
+  return (
+    <button type="button" className="link-button" onClick={onUndo}>
+      <span aria-hidden="true">{words.undo}</span>
+      <span className="hide">{words.undoOf(of)}</span>
+    </button>
+  );
+}
