@@ -7,6 +7,7 @@ import { checkRoster } from '../../src/intake/manifest.ts';
 import { readKeptText } from '../../src/intake/read-kept.ts';
 import { readRoster } from '../../src/intake/roster.ts';
 import { utf8 } from '../../src/kernel/bytes.ts';
+import { civilDate } from '../../src/kernel/civil-date.ts';
 import { realLaw } from '../report/example.ts';
 
 const law = realLaw();
@@ -42,7 +43,7 @@ test('what was said of rows and sheets is kept with the visit', () => {
     without: [{ sheet: 'Roll', line: 4, text: 'Total: 2' }],
   };
   const visit = { ...newKeptVisit({ from: 'files' }), said };
-  const read = readKeptText({ path: 'v.json', bytes: utf8(keptText(visit)) });
+  const read = readKeptText({ path: 'v.json', bytes: utf8(keptText(visit)) }, { law, clock: civilDate('2026-11-23') });
   assert.ok(read.ok);
   assert.deepEqual(read.value.said, said);
 });
