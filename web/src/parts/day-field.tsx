@@ -1,11 +1,12 @@
 import { useId, useState } from 'react';
 
-import { type CivilDate, findCivilDate } from '../../../src/kernel/civil-date.ts';
+import type { CivilDate } from '../../../src/kernel/civil-date.ts';
 import { useWords } from '../app/language.ts';
 import './day-field.css';
 import { sliderWords } from './day-slider-words.ts';
+import { typedDay } from './typed-day.ts';
 
-/** A day as text, written as 2023-08-12 in both languages: taken over as soon as it is a day between the two ends. */
+/** A day as text, shown as 2023-08-12 in both languages and typed so or as the pages write days: taken over as soon as it is a day between the two ends. */
 export function DayField({
   label,
   min,
@@ -33,16 +34,15 @@ export function DayField({
       <input
         id={id}
         type="text"
-        inputMode="numeric"
         autoComplete="off"
         spellCheck={false}
-        maxLength={10}
+        maxLength={16}
         aria-invalid={wrong !== ''}
         aria-describedby={`${id}-error`}
         value={typed ?? value ?? ''}
         onChange={({ target }) => {
           const text = target.value.trim();
-          const day = findCivilDate(text);
+          const day = typedDay(text);
           setTyped(target.value);
           if (text === '') onEmpty?.();
           else if (day !== undefined && day >= min && day <= max) onDay(day);
@@ -58,10 +58,11 @@ export function DayField({
   );
 }
 
+const BEGUN = /^(?:[\d-]{0,9}|\d{1,2}\s+[a-z]{0,3}(?:\s+\d{0,3})?|\d{4}年(?:\s*\d{1,2}(?:月(?:\s*\d{0,2})?)?)?)$/i;
+
 // Nothing is wrong yet with what may still become a day.
 function problemOf(typed: string, min: CivilDate, max: CivilDate): 'no-day' | 'outside' | undefined {
-  if (typed.length < 10 && /^[\d-]*$/.test(typed)) return undefined;
-  const day = findCivilDate(typed);
-  if (day === undefined) return 'no-day';
+  const day = typedDay(typed);
+  if (day === undefined) return BEGUN.test(typed.normalize('NFKC')) ? undefined : 'no-day';
   return day < min || day > max ? 'outside' : undefined;
 }

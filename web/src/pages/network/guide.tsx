@@ -114,20 +114,25 @@ export function PactLinks({ base, search }: { readonly base: NetworkBase; readon
   const document = sourceDocument(base, LAYER);
   const pacts = document?.pacts ?? [];
   return (
-    <div className="network-pacts" role="group" aria-label={words.which}>
-      {pacts.map((pact) => (
-        <Link
-          key={pact}
-          to="/network"
-          search={{ ...search, layer: LAYER, add: pact, ...(document === undefined ? {} : { on: document.eve }) }}
-          className="button quiet small-button"
-          aria-current={search.add === pact ? 'true' : undefined}
-          activeOptions={{ exact: true, includeSearch: true }}
-          resetScroll={false}
-        >
-          {base.context.agreement(pact)}
-        </Link>
-      ))}
-    </div>
+    <>
+      {document !== undefined && search.on === document.eve && (
+        <p className="small">{words.eve(base.context.words.date(document.eve))}</p>
+      )}
+      <div className="network-pacts" role="group" aria-label={words.which}>
+        {pacts.map((pact) => (
+          <Link
+            key={pact}
+            to="/network"
+            search={{ ...search, layer: LAYER, add: pact, ...(document === undefined ? {} : { on: document.eve }) }}
+            className={`button small-button${search.add === pact ? '' : ' quiet'}`}
+            aria-current={search.add === pact ? 'true' : undefined}
+            activeOptions={{ exact: true, includeSearch: true }}
+            resetScroll={false}
+          >
+            {base.context.agreement(pact)}
+          </Link>
+        ))}
+      </div>
+    </>
   );
 }

@@ -20,6 +20,7 @@ const en = {
   yearByYear: 'How it came to this, year by year',
   working: 'Reckoning…',
   which: 'Which pact',
+  eve: (day: string) => `${day} is the day before the article: the pacts it speaks of were not signed yet.`,
   claimsAnswer: (all: number, good: number, part: number, bad: number, open: number) =>
     `Of the ${all} claims of the article ${good} came true, ${part} in part or with a change, ${bad} are contradicted, and of ${open} it cannot be said.`,
   claimsRest: (day: string) => `Judged claim by claim, each with its sources; as known on ${day}.`,
@@ -125,6 +126,7 @@ const ja: typeof en = {
   yearByYear: 'ここに至るまでの年ごとの推移',
   working: '計算しています…',
   which: 'どの協定か',
+  eve: (day: string) => `${day}は記事の前日で、記事が取り上げた協定はまだ署名されていませんでした。`,
   claimsAnswer: (all: number, good: number, part: number, bad: number, open: number) =>
     `記事の${all}の主張のうち、そのとおりになったもの${good}、一部又は形を変えて${part}、反するもの${bad}、判断できないもの${open}です。`,
   claimsRest: (day: string) => `主張ごとに出典を示して判断したもの。${day}の時点で知られていたところによります。`,
