@@ -18,9 +18,25 @@ import {
   notAttested,
   overlayFiles,
 } from '../../web/src/pages/visit/answer/overlay-edits.ts';
+import { heaviestFirst } from '../../web/src/pages/visit/answer/question-order.ts';
 import { openUnits, recount } from '../../web/src/pages/visit/answer/recount.ts';
 import { answerSearch, cellText, findCell } from '../../web/src/pages/visit/answer/search.ts';
 import { scaleOf } from '../../web/src/pages/visit/answer/timeline-scale.ts';
+
+test('the question on which most hangs comes first; of those alike the order stays', () => {
+  const asked = (variable: string, count: number, formalities: readonly string[]) =>
+    ({ variable, count, formalities, classes: [], kind: 'unsettled' }) as const;
+  const order = heaviestFirst([
+    asked('few', 2, ['visa']),
+    asked('alike-1', 6, ['visa']),
+    asked('alike-2', 3, ['visa', 'passport']),
+    asked('most', 5, ['visa', 'passport']),
+  ]);
+  assert.deepEqual(
+    order.map(({ variable }) => variable),
+    ['most', 'alike-1', 'alike-2', 'few'],
+  );
+});
 
 test('an address names a cell and gives it back; what is no cell is left out', () => {
   const cell = { host: 'AU', class: 'afb524c1dc3d', formality: 're-export-proof' };

@@ -12,6 +12,7 @@ import { stayIn } from './contents.tsx';
 import { OfficeAnswer } from './office-answer.tsx';
 import { Part } from './part.tsx';
 import { FactControl } from './question-control.tsx';
+import { heaviestFirst } from './question-order.ts';
 import { useShared } from './shared.tsx';
 import { answerWords } from './words.ts';
 
@@ -33,7 +34,7 @@ export function Questions() {
         <>
           <p className="small">{said.questions.how}</p>
           <ol className="steps answer-questions">
-            {assessment.questions.map((question, index) => (
+            {heaviestFirst(assessment.questions).map((question, index) => (
               <Question key={question.variable} question={question} number={index + 1} />
             ))}
           </ol>
