@@ -46,7 +46,8 @@ test('an address names a cell and gives it back; what is no cell is left out', (
     part: 'matrix',
     cell: cellText(cell),
   });
-  assert.deepEqual(answerSearch({ as: 'sender', part: 'nowhere', cell: 'AU.Sato.visa' }), {});
+  assert.deepEqual(answerSearch({ as: 'sender', part: 'nowhere', cell: 'AU.Sato.visa' }), { as: 'sender' });
+  assert.deepEqual(answerSearch({ as: 'guest' }), {});
 });
 
 test('keys of the grid stay in it, and arrows undo each other inside it', () => {
