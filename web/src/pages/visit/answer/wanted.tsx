@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 
 import { findFence } from '../../../../../src/engine/resolve/settings.ts';
 import { fenceText } from '../../../../../src/report/view/cite.ts';
@@ -30,6 +30,11 @@ export function Wanted() {
   const [asked, ask] = useState(false);
   const { value: settling, lost } = useSettling(asked || lines <= AT_ONCE);
   const wanted: readonly (WantedRow & Partial<UnseenText>)[] = settling?.texts ?? assessment.wanted;
+  // What is worked out puts the texts in another order: whoever stands on one of them goes with it.
+  useLayoutEffect(() => {
+    const at = document.activeElement;
+    if (settling !== undefined && at?.closest('#wanted') != null) at.scrollIntoView({ block: 'nearest' });
+  }, [settling]);
   const seen = wanted.filter(({ source }) => source !== '');
   const gaps = wanted.filter(({ source }) => source === '');
   return (
