@@ -32,8 +32,7 @@ export function Wanted() {
   const wanted: readonly (WantedRow & Partial<UnseenText>)[] = settling?.texts ?? assessment.wanted;
   // What is worked out puts the texts in another order: whoever stands on one of them goes with it.
   useLayoutEffect(() => {
-    const at = document.activeElement;
-    if (settling !== undefined && at?.closest('#wanted') != null) at.scrollIntoView({ block: 'nearest' });
+    if (settling !== undefined) document.querySelector('#wanted :focus')?.scrollIntoView({ block: 'nearest' });
   }, [settling]);
   const seen = wanted.filter(({ source }) => source !== '');
   const gaps = wanted.filter(({ source }) => source === '');
