@@ -19,9 +19,9 @@ const noTerminal = existsSync('/usr/bin/script')
   : 'no `script` here to make a terminal with: apt-get install bsdutils';
 const skip = noPackages === false ? noTerminal : noPackages;
 
-/** Runs a command on a terminal of its own. */
+/** Runs a command on a terminal of its own, in the place of the shell: dash would stay beside it and end with 130 at Ctrl-C, whatever the program says. */
 function onTerminal(words: readonly string[]): { readonly run: ChildProcess; readonly text: () => string } {
-  const command = words.map((word) => `'${word}'`).join(' ');
+  const command = `exec ${words.map((word) => `'${word}'`).join(' ')}`;
   const run = spawn('script', ['-qec', command, '/dev/null'], { cwd: folder, stdio: ['pipe', 'pipe', 'inherit'] });
   let text = '';
   run.stdout?.setEncoding('utf8').on('data', (part: string) => (text += part));
