@@ -3,10 +3,11 @@ import { LATEST } from '../kernel/civil-date.ts';
 import type { Law } from '../engine/law.ts';
 import type { Accept } from '../engine/resolve/settings.ts';
 import { terminalReport } from '../report/terminal/terminal-report.ts';
+import { labelsOf } from '../report/view/labels.ts';
 import { countedFrom } from '../intake/visit.ts';
 import { type AssessmentInput, assess } from '../visit/assessment/from-manifest.ts';
 import type { Manifest } from '../visit/manifest/manifest.ts';
-import { type Columns, columnsOf } from '../visit/manifest/encoded.ts';
+import { columnsOf } from '../visit/manifest/encoded.ts';
 import type { Assessment } from '../visit/assessment/assessment.ts';
 import {
   COMMON,
@@ -42,10 +43,6 @@ const CHAIRS = ['sender', 'host'] as const;
 
 /** Lines from which on a person at a terminal is told that work goes on. */
 const LONG = 20_000;
-
-/** Up to so many lines all names are handed to the report; beyond, those of classes of so few lines that it names each. */
-const NAMED_ALL = 20_000;
-const NAMED_ALONE = 3;
 
 /** The flags that say under which law and for whom: every verb that assesses has them. */
 export const ASSESS_FLAGS = {
@@ -163,21 +160,9 @@ export function assessVisit(verb: string, words: readonly string[], values: Valu
     law: input.law,
     common,
     as,
-    labels: labelsOf(assessment, columns),
+    labels: labelsOf(assessment, input.manifest),
     sheets: input.manifest.sheets,
   };
-}
-
-/** The names of the lines; of a large force those only that a report would name one by one. */
-function labelsOf({ classes }: Assessment, columns: Columns): Map<number, string> {
-  const few = new Set(classes.flatMap(({ lines }) => (lines.length <= NAMED_ALONE ? lines : [])));
-  const labels = new Map<number, string>();
-  for (const [at, line] of columns.line.entries()) {
-    if (columns.length > NAMED_ALL && !few.has(line)) continue;
-    const label = columns.label(at);
-    if (label !== '') labels.set(line, label);
-  }
-  return labels;
 }
 
 /** The report as text for the terminal of the caller. */

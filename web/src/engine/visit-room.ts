@@ -12,6 +12,7 @@ import { ONLY_GROUP } from '../../../src/visit/plan/draft.ts';
 import { canonicalJson } from '../../../src/kernel/canonical-json.ts';
 import { type DeltaText, deltaText } from '../../../src/report/view/delta.ts';
 import { sidesOf } from '../../../src/report/view/delta-sides.ts';
+import { labelsOf } from '../../../src/report/view/labels.ts';
 import type { KeptVisit } from '../../../src/intake/kept.ts';
 import { isKeptVisit, readKeptText } from '../../../src/intake/read-kept.ts';
 import type { SourceFile } from '../../../src/intake/roster.ts';
@@ -70,9 +71,6 @@ export type VisitOutcome = {
   readonly outline?: Outline | undefined;
 } & ({ readonly ok: true; readonly answer: VisitAnswer } | ({ readonly ok: false } & Found));
 
-/** Up to so many lines all names are handed to the page; beyond, those of classes of so few lines that it names each. */
-const NAMED_ALL = 20_000;
-const NAMED_ALONE = 3;
 /** So many lines are shown before the law has answered. */
 const FIRST_LINES = 100;
 /** Kinds of which every visit has one, though no line stands for them. */
@@ -265,16 +263,4 @@ function answersFor(input: AssessmentInput): Answers {
   const key = canonicalJson([input.law.digest, settingsOf(input)]);
   if (known?.key !== key) known = { key, answers: new Answers(input.law, settingsOf(input)) };
   return known.answers;
-}
-
-function labelsOf({ classes }: Assessment, manifest: Manifest): ReadonlyMap<number, string> {
-  const columns = columnsOf(manifest);
-  const few = new Set(classes.flatMap(({ lines }) => (lines.length <= NAMED_ALONE ? lines : [])));
-  const labels = new Map<number, string>();
-  for (const [at, line] of columns.line.entries()) {
-    if (columns.length > NAMED_ALL && !few.has(line)) continue;
-    const label = columns.label(at);
-    if (label !== '') labels.set(line, label);
-  }
-  return labels;
 }
