@@ -11,7 +11,7 @@ const network = (
 ): string => `  --layer ID         \`access\` (既定)、\`pacts\`、\`consultation\`、\`logistics\`、\`information\`、\`exercises\`、\`capability\`
 ${on}  --signed           署名された協定も数える (既定は発効したもののみ)
   --variant ID       \`register/layers.yaml\` の別の数え方。\`sources\`、\`nato-clique\` など (既定は \`standard\`)
-  --nodes ID         同ファイルの別の国の集合 (既定は層に定めたもの)
+  --nodes ID         同ファイルの別の国の集合 (既定は層に定めたもの)、又は国そのもの (\`AU,JP,PH\` など)
   --hub XX           依存を測る国 (既定は国の集合に定めたもの)
   --known DATE       この日に知られていたことによる。後に知られたことは考慮しない (既定は全て)
   --csv              値を CSV で出力する。各行に値の前提を付ける
@@ -33,6 +33,7 @@ ${network(common, ON)}
   comity network measures --on 2026-11-22
   comity network measures --layer access --on 2026-11-22 --signed
   comity network measures --layer access --on 2011-12-31 --svg access.svg
+  comity network measures --layer access --on 2026-11-22 --nodes AU,GB,JP,PH,US
 `,
   },
   'network series': {

@@ -53,7 +53,7 @@ export const NETWORK_HELP = `  --layer ID         access (default), pacts, consu
   --on DATE          the network at the end of this day (default: today, but not after the last search of sources)
   --signed           signed agreements count too (default: those in force)
   --variant ID       another coding rule of register/layers.yaml, such as sources or nato-clique (default: standard)
-  --nodes ID         another node set of that file (default: the layer's own)
+  --nodes ID         another node set of that file (default: the layer's own), or the States themselves: AU,JP,PH
   --hub XX           the State on which dependence is measured (default: the node set's)
   --known DATE       as known on this day: what became known later is ignored (default: all of it)
   --csv              the figures as CSV, with what each rests on in every row
@@ -140,7 +140,7 @@ export function readNetwork(verb: string, values: Values, io: Io): NetworkAsked 
   const asked = Array.isArray(values.layer) ? values.layer : [];
   for (const layer of asked) choice(verb, 'layer', layer, Object.keys(rules.layers));
   const coding = choice(verb, 'variant', text(values.variant), Object.keys(rules.codings));
-  const nodes = choice(verb, 'nodes', text(values.nodes), Object.keys(rules.nodes));
+  const nodes = nodesFlag(verb, text(values.nodes), data);
   const hub = text(values.hub);
   if (hub !== undefined) stateOf(verb, data, hub);
   const counting = values.signed === true ? 'signed' : 'in-force';
@@ -162,6 +162,13 @@ export function readNetwork(verb: string, values: Values, io: Io): NetworkAsked 
       ...(known === undefined ? {} : { known }),
     }),
   };
+}
+
+/** A node set by its id, or States by their codes; those of one code are no set. */
+function nodesFlag(verb: string, value: string | undefined, data: NetworkData): string | readonly string[] | undefined {
+  if (value === undefined || !/^[A-Z]{2}(?:,[A-Z]{2})+$/.test(value))
+    return choice(verb, 'nodes', value, Object.keys(data.rules.nodes));
+  return value.split(',').map((code) => stateOf(verb, data, code));
 }
 
 /** One layer on the day asked about, with what its figures rest on. */

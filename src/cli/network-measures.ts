@@ -21,6 +21,7 @@ examples:
   comity network measures --on 2026-11-22
   comity network measures --layer access --on 2026-11-22 --signed
   comity network measures --layer access --on 2011-12-31 --svg access.svg
+  comity network measures --layer access --on 2026-11-22 --nodes AU,GB,JP,PH,US
 `,
   run(argv, io) {
     const { values, positionals } = readArguments(VERB, argv, NETWORK_FLAGS);

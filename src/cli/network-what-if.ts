@@ -1,16 +1,5 @@
-import { chanceFrom } from '../kernel/chance.ts';
-import { type Tie, tieOf } from '../network/graph.ts';
 import type { Network } from '../network/network.ts';
-import {
-  doubted,
-  droppingEach,
-  ELSEWHERE,
-  fallingWith,
-  LADDER,
-  supposed,
-  tiesAmong,
-  whatIf,
-} from '../network/what-if.ts';
+import { pairOf, suppose, type WrittenDoubt } from '../network/supposition.ts';
 import { type Supposed, whatIfCells, whatIfChart, whatIfTold } from '../report/network/what-if.ts';
 import { readArguments, usageError, type Verb } from './arguments.ts';
 import {
@@ -26,8 +15,6 @@ import {
 import { Remedy, Wrong } from './usage.ts';
 
 const VERB = 'network what-if';
-/** How often is drawn where not every combination can be reckoned, and the seed it is drawn with. */
-const [SAMPLES, SEED] = [20_000, 1];
 
 export const networkWhatIf: Verb = {
   name: VERB,
@@ -64,28 +51,27 @@ examples:
     const asked = readNetwork(VERB, values, io);
     const { context } = asked;
     const { network, rests, hub } = oneNetwork(asked, onlyLayer(VERB, asked));
-    const { graph } = network;
     const [add, remove, lose] = [values.add ?? [], values.remove ?? [], values.lose ?? []];
+    for (const what of add) inNetwork(asked, network, what);
+    // One that stands beside the register is known by its ties alone.
+    const makesTies = (what: string): boolean => network.ties.some(({ agreement }) => agreement === what);
+    for (const what of remove) if (!makesTies(what)) inNetwork(asked, network, what);
     for (const state of lose) inGraph(network, state);
-    const supposition = {
-      add: add.flatMap((what) => tiesOf(asked, network, what)),
-      remove: remove.flatMap((what) => fallingTies(asked, network, what)),
-      lose,
-    };
     const doubt = values.doubt === undefined ? undefined : doubtOf(network, values.doubt, values.elsewhere);
-    const nothing = add.length + remove.length + lose.length === 0 && doubt === undefined;
+    const changed = suppose(asked.data.register, network, hub, {
+      add,
+      remove,
+      lose,
+      ...(doubt === undefined ? {} : { doubt }),
+    });
     const named = (what: string): string =>
-      PAIR.test(what) ? what.split('-').map(context.state).join('–') : context.agreement(what);
+      pairOf(what) !== undefined ? what.split('-').map(context.state).join('–') : context.agreement(what);
     const { network: said } = context.words;
     const given: Supposed = {
       rests,
-      before: graph,
-      after: supposed(graph, supposition),
-      result: whatIf(graph, hub, supposition),
+      ...changed,
       what: said.supposition(add.map(named), remove.map(named), lose.map(context.state)),
       lost: lose,
-      ...(doubt === undefined ? {} : { doubt }),
-      ...(nothing ? { dropping: droppingEach(graph, hub) } : {}),
     };
     return answer(io, asked, {
       told: () => whatIfTold(context, given),
@@ -95,7 +81,7 @@ examples:
         hub,
         supposed: { add, remove, lose },
         ...given.result,
-        doubt,
+        doubt: given.doubt,
         dropping: given.dropping,
       }),
       chart: () => whatIfChart(context, given),
@@ -103,26 +89,15 @@ examples:
   },
 };
 
-const PAIR = /^[A-Z]{2}-[A-Z]{2}$/;
-
-/** The ties that a pair or an agreement makes among the States of the network. */
-function tiesOf(asked: NetworkAsked, network: Network, what: string): Tie[] {
-  if (PAIR.test(what)) {
+/** Refuses a pair that is not of two States of the network, and an agreement that nobody knows. */
+function inNetwork(asked: NetworkAsked, network: Network, what: string): void {
+  if (pairOf(what) === undefined) agreementOf(VERB, asked.data, what);
+  else {
     const [a = '', b = ''] = what.split('-');
     inGraph(network, a);
     inGraph(network, b);
     if (a === b) throw usageError(Wrong.sameState(what), VERB, Remedy.tie(a));
-    return [tieOf(a, b)];
   }
-  return [...tiesAmong(network.graph, agreementOf(VERB, asked.data, what).parties)];
-}
-
-/** The ties that fall with it: of an agreement those that rest on no other. */
-function fallingTies(asked: NetworkAsked, network: Network, what: string): Tie[] {
-  if (PAIR.test(what)) return tiesOf(asked, network, what);
-  // One that stands beside the register is known by its ties alone.
-  if (!network.ties.some(({ agreement }) => agreement === what)) agreementOf(VERB, asked.data, what);
-  return [...fallingWith(network.ties, what)];
 }
 
 function inGraph({ graph }: Network, state: string): void {
@@ -130,14 +105,16 @@ function inGraph({ graph }: Network, state: string): void {
   throw usageError(Wrong.notAmong(state), VERB, Remedy.oneOf(graph.nodes));
 }
 
-function doubtOf(network: Network, written: string, others: string | undefined): NonNullable<Supposed['doubt']> {
+function doubtOf(network: Network, written: string, others: string | undefined): WrittenDoubt {
   const [state = '', value] = written.split('=');
   inGraph(network, state);
   const odds = value === undefined ? undefined : oddsOf('doubt', value, written);
-  const elsewhere = others === undefined ? ELSEWHERE : oddsOf('elsewhere', others, others);
-  const sampling = { chance: chanceFrom(SEED), samples: SAMPLES };
-  // The first row is the State as if it were certain, to compare.
-  return { state, rows: doubted(network.graph, state, odds === undefined ? LADDER : [1, odds], elsewhere, sampling) };
+  return {
+    state,
+    // The first row is the State as if it were certain, to compare.
+    ...(odds === undefined ? {} : { odds: [1, odds] }),
+    ...(others === undefined ? {} : { elsewhere: oddsOf('elsewhere', others, others) }),
+  };
 }
 
 function oddsOf(flag: string, value: string, written: string): number {

@@ -11,7 +11,8 @@ import { type LayerTie, layerTies, tiesOn } from './ties.ts';
 export interface NetworkQuestion {
   readonly layer: string;
   readonly counting: Counting;
-  readonly nodes?: string;
+  /** A node set by its id, or the States themselves. */
+  readonly nodes?: string | readonly string[];
   readonly coding?: string;
   /** What was known when: absent, all that is in the register. */
   readonly known?: CivilDate;
@@ -50,6 +51,9 @@ export interface Network {
 
 /** The rule for the coding that is used where none is asked for. */
 const STANDARD = 'standard';
+/** The id of a node set that was chosen State by State. */
+export const CHOSEN = 'chosen';
+const chosenTitle: Words = { en: 'States that were chosen one by one', ja: '一つずつ選んだ国' };
 
 /** The network of a layer on a day that is over. */
 export function networkOn(
@@ -69,7 +73,7 @@ export function networkBy(
   const { counting, known } = question;
   const layer = named(rules.layers, question.layer);
   const coding = named(rules.codings, question.coding ?? STANDARD);
-  const set = named(rules.nodes, question.nodes ?? layer.nodes);
+  const set = nodeSetOf(rules, layer, question.nodes);
   const all = layerTies(register, rules, layer, coding, known);
   const states = statesOf(set, all);
   const among = all.filter(({ a, b }) => states.includes(a) && states.includes(b));
@@ -115,6 +119,14 @@ export function networkBy(
       open,
     };
   };
+}
+
+/** States that were chosen one by one have the hub of the layer, so that its dependence is still that on the same State. */
+function nodeSetOf(rules: NetworkRules, layer: Layer, nodes: NetworkQuestion['nodes']): NodeSet {
+  if (nodes === undefined || typeof nodes === 'string') return named(rules.nodes, nodes ?? layer.nodes);
+  const { hub } = named(rules.nodes, layer.nodes);
+  const states = [...new Set(nodes)].toSorted();
+  return { id: CHOSEN, title: chosenTitle, states, ...(hub === undefined ? {} : { hub }) };
 }
 
 function statesOf(set: NodeSet, ties: readonly LayerTie[]): readonly string[] {

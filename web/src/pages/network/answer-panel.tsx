@@ -10,7 +10,7 @@ import {
 } from '../../../../src/report/network/frame.ts';
 import type { FigureName } from '../../../../src/network/what-if.ts';
 import { useWords } from '../../app/language.ts';
-import type { LayerMeasured, Scene } from '../../engine/network-room.ts';
+import type { LayerMeasured, Scene } from '../../engine/scenes.ts';
 import { answerOfLayers, answerOfScene, restsOfScene, supposes } from './answer.ts';
 import type { NetworkBase } from './base.ts';
 import { networkWords } from './words.ts';

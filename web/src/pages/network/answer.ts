@@ -2,7 +2,7 @@
 import { type NetworkContext, type Rests, restsOf } from '../../../../src/report/network/frame.ts';
 import { layersTold, measuresTold } from '../../../../src/report/network/measures.ts';
 import { type Supposed, whatIfTold } from '../../../../src/report/network/what-if.ts';
-import type { LayerMeasured, Scene } from '../../engine/network-room.ts';
+import type { LayerMeasured, Scene } from '../../engine/scenes.ts';
 
 /** What the figures of a scene rest on. */
 export function restsOfScene({ lang }: NetworkContext, { statement, hub }: Pick<Scene, 'statement' | 'hub'>): Rests {

@@ -13,7 +13,7 @@ import { law } from '../../data/law.ts';
 import { register } from '../../data/register.ts';
 import { engine } from '../../engine/client.ts';
 import { EngineEnded } from '../../engine/waiters.ts';
-import type { SceneQuestion } from '../../engine/network-room.ts';
+import type { SceneQuestion } from '../../engine/scenes.ts';
 import { listed, type NetworkSearch } from './search.ts';
 
 /** The data of the page. */

@@ -5,6 +5,7 @@ import type { Candidate } from '../../../../src/network/candidates.ts';
 import { figure, signedFigure, tieText } from '../../../../src/report/network/frame.ts';
 import { mark, type Shape, wrapped } from '../../../../src/report/svg/picture.ts';
 import { useWords } from '../../app/language.ts';
+import { Drawing, DrawnButton } from '../../parts/drawing.tsx';
 import { useWidth } from '../../parts/use-width.ts';
 import type { NetworkBase } from './base.ts';
 import { useStops } from './selection.ts';
@@ -22,7 +23,6 @@ export interface Group {
 
 const KINDS: readonly Shape[] = ['circle', 'square', 'diamond'];
 
-/** Ties that are not there, by how likely each is and how much it would change, with their table. */
 /** The marks: ties that would cover one another are one. */
 export function grouped(candidates: readonly Candidate[]): readonly Group[] {
   const kindOf = ({ stage }: Candidate): 0 | 1 | 2 =>
@@ -85,102 +85,88 @@ export function Scatter({
   );
   const height = listTop + list.flat().length * 18;
   return (
-    <div ref={box}>
-      <svg
-        viewBox={`0 0 ${width} ${height}`}
-        width={width}
-        height={height}
-        role="group"
-        aria-label={title}
-        aria-describedby="candidates-hint"
-      >
-        <text x={0} y={14} className="pic-text">
-          {network.axis.fall}
-        </text>
-        {up.ticks(5).map((tick) => (
-          <g key={tick}>
-            <line x1={PLOT.left} x2={width - 10} y1={up(tick)} y2={up(tick)} className="pic-grid" />
-            <text x={PLOT.left - 8} y={up(tick) + 4.5} className="pic-small pic-end">
-              {figure(tick, 2)}
-            </text>
-          </g>
+    <Drawing box={box} width={width} height={height} title={title} hint={words.candidateHint}>
+      <text x={0} y={14} className="pic-text">
+        {network.axis.fall}
+      </text>
+      {up.ticks(5).map((tick) => (
+        <g key={tick}>
+          <line x1={PLOT.left} x2={width - 10} y1={up(tick)} y2={up(tick)} className="pic-grid" />
+          <text x={PLOT.left - 8} y={up(tick) + 4.5} className="pic-small pic-end">
+            {figure(tick, 2)}
+          </text>
+        </g>
+      ))}
+      {across.ticks(5).map((tick) => (
+        <g key={tick}>
+          <line x1={across(tick)} x2={across(tick)} y1={PLOT.top} y2={bottom} className="pic-grid" />
+          <text x={across(tick)} y={bottom + 18} className="pic-small pic-mid">
+            {figure(tick, tick % 1 === 0 ? 0 : 1)}
+          </text>
+        </g>
+      ))}
+      <text x={width - 10} y={bottom + 40} className="pic-text pic-end">
+        {network.axis.likelihood}
+      </text>
+      {spots.map(({ from, to }, at) => (
+        <line key={groups[at]?.key} x1={from.x} y1={from.y} x2={to.x} y2={to.y} className="pic-axis" />
+      ))}
+      {groups.map((group, at) => {
+        const { x, y } = spots[at]?.to ?? { x: 0, y: 0 };
+        const names = group.candidates.map(({ tie }) => tieText(context, tie)).join(punctuation.comma);
+        return (
+          <DrawnButton
+            key={group.key}
+            stop={stop(String(at))}
+            label={words.candidateName(names, signedFigure(-group.fall), figure(group.likelihood, 2))}
+            pressed={group.key === picked}
+            className={`candidates-mark candidates-${group.kind}`}
+            focus={{ x, y, radius: RADIUS + 5 }}
+          >
+            <g dangerouslySetInnerHTML={{ __html: mark(KINDS[group.kind] ?? 'circle', x, y, RADIUS).text }} />
+          </DrawnButton>
+        );
+      })}
+      <g aria-hidden="true" className="net-label">
+        {groups.map((group, at) => (
+          <text
+            key={group.key}
+            x={spots[at]?.to.x}
+            y={(spots[at]?.to.y ?? 0) + 4.5}
+            className={`candidates-number${group.kind === 0 ? '' : ' inverse'}`}
+          >
+            {at + 1}
+          </text>
         ))}
-        {across.ticks(5).map((tick) => (
-          <g key={tick}>
-            <line x1={across(tick)} x2={across(tick)} y1={PLOT.top} y2={bottom} className="pic-grid" />
-            <text x={across(tick)} y={bottom + 18} className="pic-small pic-mid">
-              {figure(tick, tick % 1 === 0 ? 0 : 1)}
-            </text>
-          </g>
-        ))}
-        <text x={width - 10} y={bottom + 40} className="pic-text pic-end">
-          {network.axis.likelihood}
-        </text>
-        {spots.map(({ from, to }, at) => (
-          <line key={groups[at]?.key} x1={from.x} y1={from.y} x2={to.x} y2={to.y} className="pic-axis" />
-        ))}
-        {groups.map((group, at) => {
-          const { x, y } = spots[at]?.to ?? { x: 0, y: 0 };
-          const names = group.candidates.map(({ tie }) => tieText(context, tie)).join(punctuation.comma);
-          return (
-            <g
-              key={group.key}
-              {...stop(String(at))}
-              role="button"
-              aria-pressed={group.key === picked}
-              aria-label={words.candidateName(names, signedFigure(-group.fall), figure(group.likelihood, 2))}
-              className={`pic-button candidates-mark candidates-${group.kind}${group.key === picked ? ' chosen' : ''}`}
-            >
-              <circle cx={x} cy={y} r={RADIUS + 5} className="pic-focus" data-page-only="" />
-              <circle cx={x} cy={y} r={RADIUS + 5} className="pic-focus" data-page-only="" />
-              <g dangerouslySetInnerHTML={{ __html: mark(KINDS[group.kind] ?? 'circle', x, y, RADIUS).text }} />
-            </g>
-          );
-        })}
-        <g aria-hidden="true" className="net-label">
-          {groups.map((group, at) => (
-            <text
-              key={group.key}
-              x={spots[at]?.to.x}
-              y={(spots[at]?.to.y ?? 0) + 4.5}
-              className={`candidates-number${group.kind === 0 ? '' : ' inverse'}`}
-            >
+      </g>
+      {network.kinds.map((kind, at) => (
+        <g key={kind} className={`candidates-${at}`}>
+          <g
+            dangerouslySetInnerHTML={{
+              __html: mark(KINDS[at] ?? 'circle', PLOT.left + 8, keyTop + at * 24 - 5, 7).text,
+            }}
+          />
+          <text x={PLOT.left + 26} y={keyTop + at * 24} className="pic-text">
+            {kind}
+          </text>
+        </g>
+      ))}
+      {list.map((rows, at) => {
+        const top = listTop + list.slice(0, at).flat().length * 18;
+        return (
+          <g key={groups[at]?.key} aria-hidden="true">
+            <text x={22} y={top} className="candidates-row pic-strong pic-end">
               {at + 1}
             </text>
-          ))}
-        </g>
-        {network.kinds.map((kind, at) => (
-          <g key={kind} className={`candidates-${at}`}>
-            <g
-              dangerouslySetInnerHTML={{
-                __html: mark(KINDS[at] ?? 'circle', PLOT.left + 8, keyTop + at * 24 - 5, 7).text,
-              }}
-            />
-            <text x={PLOT.left + 26} y={keyTop + at * 24} className="pic-text">
-              {kind}
-            </text>
-          </g>
-        ))}
-        {list.map((rows, at) => {
-          const top = listTop + list.slice(0, at).flat().length * 18;
-          return (
-            <g key={groups[at]?.key} aria-hidden="true">
-              <text x={22} y={top} className="candidates-row pic-strong pic-end">
-                {at + 1}
+            {rows.map((row, line) => (
+              <text key={row} x={32} y={top + line * 18} className="candidates-row">
+                {row}
               </text>
-              {rows.map((row, line) => (
-                <text key={row} x={32} y={top + line * 18} className="candidates-row">
-                  {row}
-                </text>
-              ))}
-            </g>
-          );
-        })}
-      </svg>
-      <p className="small network-hint" id="candidates-hint">
-        {words.candidateHint}
-      </p>
-    </div>
+            ))}
+          </g>
+        );
+      })}
+    </Drawing>
   );
 }
 

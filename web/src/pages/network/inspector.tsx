@@ -5,7 +5,7 @@ import { useId, useState } from 'react';
 import { tieOf } from '../../../../src/network/graph.ts';
 import { tieText } from '../../../../src/report/network/frame.ts';
 import { useWords } from '../../app/language.ts';
-import type { Scene } from '../../engine/network-room.ts';
+import type { Scene } from '../../engine/scenes.ts';
 import { answerOfScene, suppositionName } from './answer.ts';
 import type { NetworkBase } from './base.ts';
 import { PactChoice } from './pact-choice.tsx';

@@ -2,7 +2,7 @@
 import { placesOn, runOf } from '../../../../src/report/svg/ring.ts';
 import { figure } from '../../../../src/report/network/frame.ts';
 import { useWords } from '../../app/language.ts';
-import type { LayerMeasured } from '../../engine/network-room.ts';
+import type { LayerMeasured } from '../../engine/scenes.ts';
 import { restsOfScene } from './answer.ts';
 import type { NetworkBase } from './base.ts';
 import { networkWords } from './words.ts';

@@ -7,16 +7,13 @@ import landAddress from 'world-atlas/land-110m.json?url';
 
 import { sentences } from '../../../../src/report/register/names.ts';
 import { textWidth } from '../../../../src/report/svg/picture.ts';
+import type { Run } from '../../../../src/report/svg/ring.ts';
 import { useWords } from '../../app/language.ts';
 import { capitals } from '../../data/capitals.ts';
 import { fetched } from '../../data/fetched.ts';
-import type { Scene } from '../../engine/network-room.ts';
 import { useWidth } from '../../parts/use-width.ts';
-import type { NetworkBase } from './base.ts';
-import { NodeFocus } from './graph-view.tsx';
-import { keyHeight, LineKey, LineShape } from './line-shape.tsx';
-import { type Choice, useStops } from './selection.ts';
-import { lineName, linesOf, stylesIn } from './tie-style.ts';
+import { type Pictured, SceneDrawing } from './scene-drawing.tsx';
+import { type Line, linesOf } from './tie-style.ts';
 import { networkWords } from './words.ts';
 
 const land = fetched<Topology>(landAddress);
@@ -29,13 +26,8 @@ const REACH = 112;
 const DOT = 5;
 
 /** The network on a map without borders, a dot for each capital. */
-export function MapView({
-  base: { context },
-  scene,
-  title,
-  chosen,
-  choose,
-}: { readonly base: NetworkBase; readonly scene: Scene; readonly title: string } & Choice) {
+export function MapView(given: Pictured) {
+  const { context } = given.base;
   const words = useWords(networkWords);
   const topology = use(land());
   const [box, width] = useWidth<HTMLDivElement>(260, 760);
@@ -45,101 +37,53 @@ export function MapView({
     [topology, size, width],
   );
   const path = geoPath(projection).digits(1);
-  const { before, hub } = scene;
+  const { before, hub } = given.scene;
   const placed = before.nodes.filter((node) => Object.hasOwn(capitals, node));
-  const lines = linesOf(scene).filter(({ a, b }) => placed.includes(a) && placed.includes(b));
-  const styles = stylesIn(lines);
-  const top = size + 28;
-  const height =
-    top +
-    keyHeight(
-      styles.map((style) => words.styles[style]),
-      width,
-    );
-  const stop = useStops('map', [...placed, ...lines.map(({ id }) => id)], (id) =>
-    choose(id === chosen ? undefined : id),
-  );
-  const lost = new Set(scene.question.lose);
   const lacks = before.nodes.filter((node) => !placed.includes(node));
   const pointOf = (node: string): readonly [number, number] => projection(degreesOf(node)) ?? [0, 0];
-  const degree = (node: string): number => before.edges.filter((tie) => tie.includes(node)).length;
+  const spots = new Map(
+    placed.map((node) => {
+      const [x, y] = pointOf(node);
+      return [node, { x, y, size: node === hub ? DOT + 1 : DOT, ring: DOT + 6 }];
+    }),
+  );
+  const runOf = ({ a, b }: Line): Run => {
+    const [from, to] = [degreesOf(a), degreesOf(b)];
+    const [x, y] = projection(geoInterpolate(from, to)(0.5)) ?? [0, 0];
+    return { path: path({ type: 'LineString', coordinates: [from, to] }) ?? '', middle: { x, y } };
+  };
   const names = labelsOf(
     placed.map((node) => ({ node, at: pointOf(node), text: width >= 520 ? context.state(node) : node })),
     width,
   );
   return (
-    <div ref={box}>
-      <svg
-        viewBox={`0 0 ${width} ${height}`}
-        width={width}
-        height={height}
-        role="group"
-        aria-label={title}
-        aria-describedby="map-hint"
-      >
-        <path d={outline} className="map-sea" />
-        <path d={grid} className="map-grid" />
-        <path d={shore} className="map-land" />
-        {lines.map((line) => {
-          const arc = { type: 'LineString' as const, coordinates: [degreesOf(line.a), degreesOf(line.b)] };
-          const way = path(arc) ?? '';
-          const [x, y] = projection(geoInterpolate(degreesOf(line.a), degreesOf(line.b))(0.5)) ?? [0, 0];
-          return (
-            <g
-              key={line.id}
-              {...stop(line.id)}
-              role="button"
-              aria-pressed={chosen === line.id}
-              aria-label={lineName(context, words, line)}
-              className={chosen === line.id ? 'pic-button net-tie chosen' : 'pic-button net-tie'}
-            >
-              <path d={way} className="pic-hit" data-page-only="" />
-              <path d={way} className="pic-focus" data-page-only="" />
-              <path d={way} className="pic-focus" data-page-only="" />
-              <LineShape run={{ path: way, middle: { x, y } }} style={line.style} />
-            </g>
-          );
-        })}
-        {placed.map((node) => {
-          const [x, y] = pointOf(node);
-          const name = context.state(node);
-          return (
-            <g
-              key={node}
-              {...stop(node)}
-              role="button"
-              aria-pressed={chosen === node}
-              aria-label={lost.has(node) ? words.lostName(name) : words.stateName(name, degree(node))}
-              className={`pic-button net-node${chosen === node ? ' chosen' : ''}`}
-            >
-              <circle cx={x} cy={y} r="14" className="map-hit" data-page-only="" />
-              <NodeFocus x={x} y={y} radius={DOT + 6} />
-              {node === hub ? (
-                <rect x={x - DOT - 1} y={y - DOT - 1} width={2 * DOT + 2} height={2 * DOT + 2} className="net-hub" />
-              ) : (
-                <circle cx={x} cy={y} r={DOT} className="net-state" />
-              )}
-              {lost.has(node) && <path d={`M${x - 9} ${y - 9}l18 18m0 -18l-18 18`} className="net-cross" />}
-            </g>
-          );
-        })}
-        <g aria-hidden="true" className="net-label">
-          {names.map(({ node, text, x, y, end }) => (
-            <text key={node} x={x} y={y} className={`pic-text pic-halo map-name${end ? ' pic-end' : ''}`}>
-              {text}
-            </text>
-          ))}
-        </g>
-        <LineKey styles={styles} names={words.styles} top={top} width={width} />
-      </svg>
-      <p className="small network-hint" id="map-hint">
-        {sentences(context, [
-          words.mapNote,
-          words.graphHint,
-          ...(lacks.length > 0 ? [words.mapLacks(lacks.map(context.state))] : []),
-        ])}
-      </p>
-    </div>
+    <SceneDrawing
+      {...given}
+      picture="map"
+      box={box}
+      width={width}
+      keyTop={size + 28}
+      lines={linesOf(given.scene)}
+      spots={spots}
+      runOf={runOf}
+      hint={sentences(context, [
+        words.mapNote,
+        words.graphHint,
+        ...(lacks.length > 0 ? [words.mapLacks(lacks.map(context.state))] : []),
+      ])}
+      ground={
+        <>
+          <path d={outline} className="map-sea" />
+          <path d={grid} className="map-grid" />
+          <path d={shore} className="map-land" />
+        </>
+      }
+      labels={names.map(({ node, text, x, y, end }) => (
+        <text key={node} x={x} y={y} className={`pic-text pic-halo map-name${end ? ' pic-end' : ''}`}>
+          {text}
+        </text>
+      ))}
+    />
   );
 }
 

@@ -4,7 +4,7 @@ import { useId, useState } from 'react';
 import { hasTie } from '../../../../src/network/graph.ts';
 import { tiesAmong } from '../../../../src/network/what-if.ts';
 import { useWords } from '../../app/language.ts';
-import type { Scene } from '../../engine/network-room.ts';
+import type { Scene } from '../../engine/scenes.ts';
 import type { NetworkBase } from './base.ts';
 import { networkWords } from './words.ts';
 

@@ -5,7 +5,7 @@ import { pictureFrame } from '../../../../src/report/network/frame.ts';
 import { useWords } from '../../app/language.ts';
 import { shellWords } from '../../app/words.ts';
 import { engine } from '../../engine/client.ts';
-import type { Scene } from '../../engine/network-room.ts';
+import type { Scene } from '../../engine/scenes.ts';
 import { Picture } from '../../parts/picture.tsx';
 import { useAnswer } from '../../parts/use-answer.ts';
 import { answerOfLayers, answerOfScene, restsOfScene } from './answer.ts';

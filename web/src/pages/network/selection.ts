@@ -1,5 +1,7 @@
 // What is chosen in a picture, and how the keyboard goes from one thing in it to the next.
-import { type KeyboardEvent, useState } from 'react';
+import { useState } from 'react';
+
+import type { Stop } from '../../parts/drawing.tsx';
 
 /** A State or a tie, by `XX` or `XX-YY`. */
 export type Chosen = string | undefined;
@@ -8,15 +10,6 @@ export type Chosen = string | undefined;
 export interface Choice {
   readonly chosen: Chosen;
   readonly choose: (id: Chosen) => void;
-}
-
-/** What makes an element of a picture a button among others: one stop of the Tab key for all, arrow keys from one to the next. */
-export interface Stop {
-  readonly id: string;
-  readonly tabIndex: 0 | -1;
-  readonly onFocus: () => void;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
-  readonly onClick: () => void;
 }
 
 /** Buttons in a picture, in the order in which the arrow keys go. */

@@ -5,6 +5,7 @@ import type { Series } from '../../../../src/network/series.ts';
 import { figure } from '../../../../src/report/network/frame.ts';
 import { mark, px, type Shape, SHAPES, wrapped } from '../../../../src/report/svg/picture.ts';
 import { useWords } from '../../app/language.ts';
+import { Drawing } from '../../parts/drawing.tsx';
 import { useWidth } from '../../parts/use-width.ts';
 import { FIRST_YEAR, type NetworkBase } from './base.ts';
 import { useStops } from './selection.ts';
@@ -18,7 +19,6 @@ export interface Row {
   readonly series: Series;
 }
 
-/** Measures year by year, layer beside layer, with their table. */
 const PLOT = { left: 40, top: 30, height: 340 } as const;
 const NAME = { size: 13.5, leading: 17 } as const;
 
@@ -61,15 +61,8 @@ export function SeriesChart({
       .join(context.words.punctuation.comma);
   const band = (right - PLOT.left) / Math.max(1, years.length - 1);
   return (
-    <div ref={box}>
-      <svg
-        viewBox={`0 0 ${width} ${height}`}
-        width={width}
-        height={height}
-        role="group"
-        aria-label={title}
-        aria-describedby="series-hint"
-      >
+    <>
+      <Drawing box={box} width={width} height={height} title={title} hint={words.seriesHint} quiet>
         <text x={0} y={14} className="pic-text">
           {network.axis.dependence}
         </text>
@@ -150,14 +143,11 @@ export function SeriesChart({
             data-page-only=""
           />
         ))}
-      </svg>
+      </Drawing>
       <p className="series-told" aria-hidden="true">
         {at === undefined ? words.seriesHint : words.yearName(at, valuesAt(at))}
       </p>
-      <p className="hide" id="series-hint">
-        {words.seriesHint}
-      </p>
-    </div>
+    </>
   );
 }
 

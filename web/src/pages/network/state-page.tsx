@@ -7,7 +7,7 @@ import { registerContext, stageText } from '../../../../src/report/register/name
 import { listed as listedAgreements } from '../../../../src/report/register/list.ts';
 import { useWords } from '../../app/language.ts';
 import { engine } from '../../engine/client.ts';
-import type { LayerMeasured } from '../../engine/network-room.ts';
+import type { LayerMeasured } from '../../engine/scenes.ts';
 import { Sheet } from '../../parts/sheet.tsx';
 import { useAnswer } from '../../parts/use-answer.ts';
 import { askedOf, type NetworkBase, useBase } from './base.ts';

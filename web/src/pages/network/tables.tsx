@@ -6,7 +6,7 @@ import { normalisedBetweenness } from '../../../../src/network/centrality.ts';
 import { FIGURES, type FigureName } from '../../../../src/network/what-if.ts';
 import { figure, signedFigure, tieText } from '../../../../src/report/network/frame.ts';
 import { useWords } from '../../app/language.ts';
-import type { Scene } from '../../engine/network-room.ts';
+import type { Scene } from '../../engine/scenes.ts';
 import { Sheet } from '../../parts/sheet.tsx';
 import type { NetworkBase } from './base.ts';
 import { supposes } from './answer.ts';

@@ -1,7 +1,7 @@
 // What each line of a picture of the network says, the same in the graph and on the map.
 import type { Tie } from '../../../../src/network/graph.ts';
 import { tieText, type NetworkContext } from '../../../../src/report/network/frame.ts';
-import type { Scene } from '../../engine/network-room.ts';
+import type { Scene } from '../../engine/scenes.ts';
 import type { NetworkPageWords } from './words.ts';
 
 /** How a tie is drawn; `spoke` and `web` are in force, with the hub and among the others. */

@@ -113,8 +113,8 @@ function Known({ context, agreement }: { readonly context: RegisterContext; read
           />
           <span>{words.then}</span>
         </label>
-        <OneLife context={context} agreement={agreement} on={on} known={known} from={from} />
       </div>
+      <OneLife context={context} agreement={agreement} on={on} known={known} from={from} />
       <section aria-labelledby="life">
         <h2 id="life">{said.label.life}</h2>
         <p className="note">{said.phrase.lifeNote}</p>

@@ -9,7 +9,9 @@ import { agreementTitle, eventText, type RegisterContext, stageText } from '../.
 import { px, textWidth } from '../../../../src/report/svg/picture.ts';
 import { useWords } from '../../app/language.ts';
 import { yearTicks } from '../../parts/day-steps.ts';
+import { Drawing } from '../../parts/drawing.tsx';
 import { useWidth } from '../../parts/use-width.ts';
+import { LifeKey, lifeKeyHeight, LifeSegment } from './life-shape.tsx';
 import { type Segment, segmentsOf } from './segments.ts';
 import { registerWords } from './words.ts';
 
@@ -22,7 +24,6 @@ export interface LifeGroup {
 const ROOM_FOR_NAMES = 760;
 const ROW = { wide: 28, narrow: 46 } as const;
 const HEAD = 34;
-const SHAPES = ['intent', 'talks', 'text', 'signed', 'in-force', 'unknown', 'disturbed'] as const;
 
 /** Agreements as lines on one axis of time. */
 export function Lifelines({
@@ -61,165 +62,110 @@ export function Lifelines({
     return { name, head, rows: rows.map((one, at) => ({ one, y: first + at * row })) };
   });
   const bottom = next + 6;
-  const key = keyPlaces(
-    SHAPES.map((shape) => words.segment[shape]),
-    width,
-  );
-  const height = bottom + 30 + (key.at(-1)?.y ?? 0) + 14;
+  const height = bottom + 30 + lifeKeyHeight(words, width);
   const day = context.words.date(on);
   const half = textWidth(day, 13) / 2;
   return (
-    <div ref={box}>
-      <svg
-        viewBox={`0 0 ${width} ${height}`}
-        width={width}
-        height={height}
-        role="group"
-        aria-label={title}
-        className="lives"
-      >
-        <g aria-hidden="true">
-          {yearTicks(from, until, (right - left) / 60).map((tick) => (
-            <g key={tick}>
-              <line x1={x(tick)} x2={x(tick)} y1={top - 8} y2={bottom} className="pic-grid" />
-              <text x={x(tick)} y={bottom + 14} className="pic-small pic-mid">
-                {Number(tick.slice(0, 4))}
+    <Drawing box={box} width={width} height={height} title={title} className="lives">
+      <g aria-hidden="true">
+        {yearTicks(from, until, (right - left) / 60).map((tick) => (
+          <g key={tick}>
+            <line x1={x(tick)} x2={x(tick)} y1={top - 8} y2={bottom} className="pic-grid" />
+            <text x={x(tick)} y={bottom + 14} className="pic-small pic-mid">
+              {Number(tick.slice(0, 4))}
+            </text>
+          </g>
+        ))}
+        {places.map(({ name, head, rows }) => (
+          <g key={name ?? ''}>
+            {name !== undefined && (
+              <text x={0} y={head + 22} className="pic-text pic-strong">
+                {name}
               </text>
-            </g>
-          ))}
-          {places.map(({ name, head, rows }) => (
-            <g key={name ?? ''}>
-              {name !== undefined && (
-                <text x={0} y={head + 22} className="pic-text pic-strong">
-                  {name}
-                </text>
-              )}
-              {rows.map(({ one: { agreement }, y }) => {
-                const line = wide ? y + row / 2 : y + 32;
-                const own = segmentsOf(agreement, known === undefined ? until : on, known);
-                return (
-                  <g key={agreement.id}>
-                    <line x1={left} x2={right} y1={line} y2={line} className="life-base" />
-                    {own.map((segment) => (
-                      <LifeSegment
-                        key={segment.from}
-                        segment={segment}
-                        from={x(segment.from)}
-                        to={x(segment.to)}
-                        y={line}
-                      />
-                    ))}
-                    <Earlier
-                      context={context}
-                      agreement={agreement}
-                      own={own}
-                      from={from}
-                      x={left}
-                      y={line}
-                      known={known}
-                    />
-                    {history(agreement, known)
-                      .filter(({ event }) => windowOf(event.day).last >= from && windowOf(event.day).last <= until)
-                      .map(({ event }) => (
-                        <circle
-                          key={event.id}
-                          cx={x(windowOf(event.day).last)}
-                          cy={line}
-                          r="3"
-                          className="life-event"
-                        />
-                      ))}
-                  </g>
-                );
-              })}
-            </g>
-          ))}
-          <line x1={x(on)} x2={x(on)} y1={top - 14} y2={bottom} className="life-now" />
-          <text x={Math.min(width - half, Math.max(half, x(on)))} y={top - 20} className="life-day">
-            {day}
-          </text>
-          <rect
-            x={x(on)}
-            y={top - 8}
-            width={Math.max(0, right - x(on))}
-            height={bottom - top + 8}
-            className="life-later"
-          />
-          {places.flatMap(({ rows }) =>
-            rows.map(({ one: { agreement, standing }, y }) => {
-              const base = wide ? y + row / 2 + 4.5 : y + 17;
-              const stage = standing.stage === undefined ? words.segment.unknown : stageText(context, standing);
+            )}
+            {rows.map(({ one: { agreement }, y }) => {
+              const line = wide ? y + row / 2 : y + 32;
+              const own = segmentsOf(agreement, known === undefined ? until : on, known);
               return (
                 <g key={agreement.id}>
-                  <text x={0} y={base} className="life-name">
-                    {cut(agreementTitle(context, agreement), 13.5, wide ? left - 16 : width - 96)}
-                  </text>
-                  <text x={width} y={base} className="pic-small pic-end">
-                    {cut(stage, 12.5, wide ? 142 : 88)}
-                  </text>
+                  <line x1={left} x2={right} y1={line} y2={line} className="life-base" />
+                  {own.map((segment) => (
+                    <LifeSegment
+                      key={segment.from}
+                      segment={segment}
+                      from={x(segment.from)}
+                      to={x(segment.to)}
+                      y={line}
+                    />
+                  ))}
+                  <Earlier
+                    context={context}
+                    agreement={agreement}
+                    own={own}
+                    from={from}
+                    x={left}
+                    y={line}
+                    known={known}
+                  />
+                  {history(agreement, known)
+                    .filter(({ event }) => windowOf(event.day).last >= from && windowOf(event.day).last <= until)
+                    .map(({ event }) => (
+                      <circle key={event.id} cx={x(windowOf(event.day).last)} cy={line} r="3" className="life-event" />
+                    ))}
                 </g>
               );
-            }),
-          )}
-          {key.map((place, at) => {
-            const shape = SHAPES[at] ?? 'intent';
-            const y = bottom + 40 + place.y;
+            })}
+          </g>
+        ))}
+        <line x1={x(on)} x2={x(on)} y1={top - 14} y2={bottom} className="life-now" />
+        <text x={Math.min(width - half, Math.max(half, x(on)))} y={top - 20} className="life-day">
+          {day}
+        </text>
+        <rect
+          x={x(on)}
+          y={top - 8}
+          width={Math.max(0, right - x(on))}
+          height={bottom - top + 8}
+          className="life-later"
+        />
+        {places.flatMap(({ rows }) =>
+          rows.map(({ one: { agreement, standing }, y }) => {
+            const base = wide ? y + row / 2 + 4.5 : y + 17;
+            const stage = standing.stage === undefined ? words.segment.unknown : stageText(context, standing);
             return (
-              <g key={shape}>
-                <path d={`M${place.x} ${y}h34`} className={`life-${shape}`} />
-                {shape === 'signed' && <path d={`M${place.x} ${y}h34`} className="life-core" />}
-                {shape === 'disturbed' && <path d={`M${place.x} ${y}h34`} className="life-disturbed-core" />}
-                <text x={place.x + 42} y={y + 4.5} className="pic-text">
-                  {words.segment[shape]}
+              <g key={agreement.id}>
+                <text x={0} y={base} className="life-name">
+                  {cut(agreementTitle(context, agreement), 13.5, wide ? left - 16 : width - 96)}
+                </text>
+                <text x={width} y={base} className="pic-small pic-end">
+                  {cut(stage, 12.5, wide ? 142 : 88)}
                 </text>
               </g>
             );
-          })}
-        </g>
-        {places.flatMap(({ rows }) =>
-          rows.map(({ one: { agreement, standing }, y }) => (
-            <Link
-              key={agreement.id}
-              to="/register/$agreement"
-              params={{ agreement: agreement.id }}
-              search={{ on, ...(known === undefined ? {} : { then: true }) }}
-              aria-label={words.rowName(
-                agreementTitle(context, agreement),
-                context.words.register.kind[agreement.kind],
-                standing.stage === undefined ? words.segment.unknown : stageText(context, standing),
-              )}
-              className="life-link"
-              data-page-only=""
-            >
-              <rect x={1} y={y + 1} width={width - 2} height={row - 2} rx="4" />
-            </Link>
-          )),
+          }),
         )}
-      </svg>
-    </div>
-  );
-}
-
-/** A span of a life; each stage has a line of its own, so that grey says the same. */
-export function LifeSegment({
-  segment,
-  from,
-  to,
-  y,
-}: {
-  readonly segment: Segment;
-  readonly from: number;
-  readonly to: number;
-  readonly y: number;
-}) {
-  if (to <= from) return null;
-  const path = `M${from} ${y}H${to}`;
-  return (
-    <>
-      <path d={path} className={`life-${segment.stage}`} />
-      {segment.stage === 'signed' && <path d={path} className="life-core" />}
-      {segment.disturbed && <path d={path} className="life-disturbed-core" />}
-    </>
+        <LifeKey words={words} top={bottom + 40} width={width} />
+      </g>
+      {places.flatMap(({ rows }) =>
+        rows.map(({ one: { agreement, standing }, y }) => (
+          <Link
+            key={agreement.id}
+            to="/register/$agreement"
+            params={{ agreement: agreement.id }}
+            search={{ on, ...(known === undefined ? {} : { then: true }) }}
+            aria-label={words.rowName(
+              agreementTitle(context, agreement),
+              context.words.register.kind[agreement.kind],
+              standing.stage === undefined ? words.segment.unknown : stageText(context, standing),
+            )}
+            className="life-link"
+            data-page-only=""
+          >
+            <rect x={1} y={y + 1} width={width - 2} height={row - 2} rx="4" />
+          </Link>
+        )),
+      )}
+    </Drawing>
   );
 }
 
@@ -262,15 +208,4 @@ function cut(text: string, size: number, room: number): string {
   let end = text.length;
   while (end > 1 && textWidth(`${text.slice(0, end)}…`, size) > room) end -= 1;
   return `${text.slice(0, end).trimEnd()}…`;
-}
-
-function keyPlaces(names: readonly string[], width: number): { readonly x: number; readonly y: number }[] {
-  let [x, y] = [0, 0];
-  return names.map((name) => {
-    const own = 42 + textWidth(name, 14) + 22;
-    if (x > 0 && x + own - 22 > width) [x, y] = [0, y + 24];
-    const place = { x, y };
-    x += own;
-    return place;
-  });
 }

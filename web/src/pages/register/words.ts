@@ -18,6 +18,7 @@ const en = {
   sinces: { '2010': '2010', '1950': '1950', '1900': '1900' },
   clear: 'Show all agreements',
   title: (day: string) => `Lives of the agreements, ${day}`,
+  lifeTitle: (title: string, day: string) => `${title}: its life, ${day}`,
   segment: {
     intent: 'intent',
     talks: 'talks',
@@ -65,6 +66,7 @@ const ja: typeof en = {
   sinces: { '2010': '2010年', '1950': '1950年', '1900': '1900年' },
   clear: '全ての協定を示す',
   title: (day: string) => `協定の歩み、${day}`,
+  lifeTitle: (title: string, day: string) => `${title}の歩み、${day}`,
   segment: {
     intent: '意向',
     talks: '交渉',
@@ -96,3 +98,5 @@ const ja: typeof en = {
 };
 
 export const registerWords: Words<typeof en> = { en, ja };
+/** The words of the pages in one language. */
+export type RegisterPageWords = typeof en;
