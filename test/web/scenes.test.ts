@@ -109,15 +109,6 @@ describe('the places of States', () => {
         for (const places of found) assert.deepEqual(places, found[0], layer);
       }
   });
-
-  it('are there for every State also after less was known', () => {
-    const question = { layer: 'logistics', counting: 'signed', add: [], remove: [], lose: [] } as const;
-    const fresh = scenesOf(register, rules);
-    const then = fresh.scene({ ...question, on: civilDate('2005-12-31'), known: civilDate('2005-12-31') });
-    const now = fresh.scene({ ...question, on: civilDate(ON) });
-    assert.ok(then.before.nodes.length < now.before.nodes.length);
-    for (const { ring, before, hub } of [then, now]) drawnAll(before, ring, hub);
-  });
 });
 
 /** Each State has one place: on the ring, or in the middle. */
