@@ -4,7 +4,8 @@ import { defineConfig, type Plugin, type Rolldown } from 'vite';
 import { STYLE } from '../src/report/html/style.ts';
 import { POLICY } from './vite/policy.ts';
 import { japaneseFont } from './vite/japanese-font.ts';
-import { lawBeside } from './vite/law-beside.ts';
+import { law } from './vite/law.ts';
+import { networkRules } from './vite/network-rules.ts';
 import { offline } from './vite/offline.ts';
 import { version } from './vite/version.ts';
 
@@ -20,11 +21,12 @@ type LogHandler = (
 
 export default defineConfig({
   base: './',
-  plugins: [reportStyle(), version(), lawBeside(), japaneseFont(), policy(), offline()],
+  plugins: [reportStyle(), version(), law(), networkRules(), japaneseFont(), policy(), offline()],
   oxc: { jsx: { runtime: 'automatic' } },
   // Its parts are told from those of the page by name: what is fetched beside the page is measured apart.
   worker: {
     format: 'es',
+    plugins: () => [law(), networkRules()],
     rolldownOptions: {
       output: { entryFileNames: 'assets/worker-[hash].js', chunkFileNames: 'assets/worker-[name]-[hash].js' },
     },

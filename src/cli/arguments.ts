@@ -1,7 +1,7 @@
 // One way to read the words after a verb: the flags every verb has, and errors that name the nearest flag.
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 
-import { nearest } from '../kernel/yaml.ts';
+import { nearest } from '../kernel/near.ts';
 import { type CivilDate, findCivilDate } from '../kernel/civil-date.ts';
 import { ComityError } from '../kernel/errors.ts';
 import { LANGS, type Lang } from '../words/words.ts';

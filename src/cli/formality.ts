@@ -1,4 +1,4 @@
-import { nearest } from '../kernel/yaml.ts';
+import { nearest } from '../kernel/near.ts';
 import type { Formality, Vocabulary } from '../engine/vocabulary.ts';
 import { ComityError } from '../kernel/errors.ts';
 

@@ -1,5 +1,5 @@
 import { ComityError, type ErrorCode } from '../kernel/errors.ts';
-import { nearest } from '../kernel/yaml.ts';
+import { nearest } from '../kernel/near.ts';
 import type { Lang } from '../words/words.ts';
 import { usageError, type Verb } from './arguments.ts';
 import { assessVerb } from './assess.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { parse } from 'csv-parse/browser/esm/sync';
 
-import { nearest } from '../kernel/yaml.ts';
+import { nearest } from '../kernel/near.ts';
 import type { Law } from '../engine/law.ts';
 import { csvRow } from '../files/csv-cell.ts';
 import { type CivilDate, earlierOf } from '../kernel/civil-date.ts';

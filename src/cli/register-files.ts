@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 
-import { closest, nearest } from '../kernel/yaml.ts';
+import { closest, nearest } from '../kernel/near.ts';
 import { readTable } from '../files/read-table.ts';
 import { ComityError } from '../kernel/errors.ts';
 import type { Register } from '../register/claims.ts';

@@ -5,7 +5,7 @@ import { type Fence, type Law, type Pack, type Rule, fenceName } from '../engine
 import { attestationProblems } from '../engine/parse/attestation-check.ts';
 import { withAttestation, withoutAttestation } from '../engine/parse/overlay-edit.ts';
 import { fenceNames } from '../engine/parse/overlay-check.ts';
-import { suggestion } from '../kernel/yaml.ts';
+import { suggestion } from '../kernel/near.ts';
 import { findFence } from '../engine/resolve/settings.ts';
 import { ComityError } from '../kernel/errors.ts';
 import { sentenceOf } from '../report/sentence.ts';

@@ -1,6 +1,6 @@
 import { shownJson } from '../kernel/shown-text.ts';
 import { comparePacks } from '../engine/compare.ts';
-import { suggestion } from '../kernel/yaml.ts';
+import { suggestion } from '../kernel/near.ts';
 import { JAPANESE_FONT } from '../report/html/japanese-font.generated.ts';
 import { compareHtml, compareText } from '../report/law-report.ts';
 import { COMMON, COMMON_HELP, readArguments, readCommon, usageError, type Verb } from './arguments.ts';

@@ -8,7 +8,7 @@ import { COMMON, COMMON_HELP, readArguments, readCommon, usageError, type Verb }
 import { Exit } from './io.ts';
 import { sha256 } from './law-files.ts';
 import { tell } from './problems.ts';
-import { suggestion } from '../kernel/yaml.ts';
+import { suggestion } from '../kernel/near.ts';
 import { textTable } from './text-table.ts';
 import { placed, sourcesOf } from './treaties-check.ts';
 import { Wrong } from './usage.ts';

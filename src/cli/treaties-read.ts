@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { withoutReading, withReading } from '../engine/parse/overlay-edit.ts';
 import { readingNames } from '../engine/parse/overlay-check.ts';
-import { suggestion } from '../kernel/yaml.ts';
+import { suggestion } from '../kernel/near.ts';
 import { findReading } from '../engine/resolve/settings.ts';
 import { ComityError } from '../kernel/errors.ts';
 import { hang, wrap } from '../report/terminal/layout.ts';

@@ -6,7 +6,7 @@ import { type Case, readCases } from '../engine/cases.ts';
 import type { Law, Pack } from '../engine/law.ts';
 import type { LawFile } from '../engine/parse/pack-source.ts';
 import { type RowMarks, readRows } from '../engine/parse/rows.ts';
-import { closest, nearest } from '../kernel/yaml.ts';
+import { closest, nearest } from '../kernel/near.ts';
 import { LATEST } from '../kernel/civil-date.ts';
 import { packHtml, packText } from '../report/law-report.ts';
 import type { Beside } from '../report/view/law-document.ts';
@@ -61,7 +61,7 @@ examples:
     const beside: Beside = {
       on,
       ...(known === undefined ? {} : { known }),
-      status: statusOf(law, pack, on, known),
+      status: statusOf(pack, on, known),
       cases: casesBeside(io, law, pack),
       rows: rowsBeside(io),
     };

@@ -5,7 +5,7 @@ import { stringify } from 'yaml';
 
 import type { Law } from '../engine/law.ts';
 import { csvRow } from '../files/csv-cell.ts';
-import { suggestion } from '../kernel/yaml.ts';
+import { suggestion } from '../kernel/near.ts';
 import type { Title } from '../engine/vocabulary.ts';
 import { findCivilDate } from '../kernel/civil-date.ts';
 import { ComityError, ErrorCode } from '../kernel/errors.ts';

@@ -15,7 +15,8 @@ import { compilePack } from './parse/pack.ts';
 import { type RowMarks, readRows } from './parse/rows.ts';
 import { sourcesShape } from './parse/shapes.ts';
 import { readVocabulary } from './parse/vocabulary.ts';
-import { parseYaml, readShape, startOf, suggestion } from '../kernel/yaml.ts';
+import { suggestion } from '../kernel/near.ts';
+import { parseYaml, readShape, startOf } from '../kernel/yaml.ts';
 
 /** The compiled law, and what the checker needs beside it. */
 export interface Compiled {

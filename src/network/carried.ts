@@ -4,7 +4,8 @@ import { z } from 'zod';
 
 import { type Problem, problem } from '../kernel/errors.ts';
 import { type Result, okUnless } from '../kernel/result.ts';
-import { parseYaml, readShape, startOf, suggestion } from '../kernel/yaml.ts';
+import { suggestion } from '../kernel/near.ts';
+import { parseYaml, readShape, startOf } from '../kernel/yaml.ts';
 import { DataSetId } from '../register/import/data-sets.ts';
 import type { Words } from '../register/register.ts';
 

@@ -3,7 +3,8 @@ import { z } from 'zod';
 
 import { type Problem, problem } from '../kernel/errors.ts';
 import { type Result, okUnless } from '../kernel/result.ts';
-import { parseYaml, readShape, startOf, suggestion } from '../kernel/yaml.ts';
+import { suggestion } from '../kernel/near.ts';
+import { parseYaml, readShape, startOf } from '../kernel/yaml.ts';
 import { findEventDay } from '../register/days.ts';
 import { AgreementKind, type EventDay, type Words } from '../register/register.ts';
 import { type Tie, tieOf } from './graph.ts';

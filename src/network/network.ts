@@ -1,7 +1,7 @@
 // The network on a day: a graph, and everything that must be said beside any figure of it.
 import type { CivilDate } from '../kernel/civil-date.ts';
 import { ComityError } from '../kernel/errors.ts';
-import { suggestion } from '../kernel/yaml.ts';
+import { suggestion } from '../kernel/near.ts';
 import type { RegisterOfAgreements, Words } from '../register/register.ts';
 import { type Graph, graphOf, tieOf } from './graph.ts';
 import type { Coding, Counting, Layer, NetworkRules, NodeSet } from './layers.ts';

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
-import { nearest } from '../../src/kernel/yaml.ts';
+import { nearest } from '../../src/kernel/near.ts';
 import { comity, emptyFolder, home } from './run.ts';
 
 test('treaties words lists the ids with both names, one list or all, as text and as JSON', () => {

@@ -16,7 +16,7 @@ const READ = `
   } });
   const { config } = await loadConfigFromFile({ command: 'build', mode: 'production' });
   await build({ ...config, configFile: false, logLevel: 'silent', plugins: [...config.plugins, heard()],
-    worker: { ...config.worker, plugins: () => [heard()] }, build: { ...config.build, write: false } });
+    worker: { ...config.worker, plugins: () => [...config.worker.plugins(), heard()] }, build: { ...config.build, write: false } });
   process.stdout.write(JSON.stringify([...files]));
 `;
 

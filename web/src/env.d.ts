@@ -7,10 +7,26 @@ declare module 'virtual:version' {
   /** What the page was built with: the program, the digest of the law, the day up to which the register was kept. */
   export const VERSION: { readonly program: string; readonly law: string; readonly asOf: string };
 }
-declare module 'virtual:law-beside' {
-  import type { Case } from '../../src/engine/cases.ts';
-  import type { RowBeside } from '../../src/report/view/law-document.ts';
-
-  /** What a document of law shows beside the compiled law. */
-  export const BESIDE: { readonly cases: readonly Case[]; readonly rows: readonly RowBeside[] };
+declare module 'virtual:law' {
+  /** Addresses of the parts of the law; of each pack also the ids of those that its document and its comparison need. */
+  export const PARTS: {
+    readonly heads: string;
+    readonly basis: string;
+    readonly rosters: string;
+    readonly packs: Readonly<
+      Record<
+        string,
+        {
+          readonly pack: string;
+          readonly aside: string;
+          readonly document: readonly string[];
+          readonly comparison: readonly string[];
+        }
+      >
+    >;
+  };
+}
+declare module 'virtual:network-rules' {
+  /** The `NetworkRules` of `register/layers.yaml`: a declaration like this cannot name a type of another file. */
+  export const RULES: unknown;
 }

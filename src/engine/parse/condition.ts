@@ -6,7 +6,7 @@ import { type Place, type Problem, problem } from '../../kernel/errors.ts';
 import { type Result, okUnless } from '../../kernel/result.ts';
 import type { Comparison, ConditionLine, Expression } from '../condition.ts';
 import { type Fact, type Value, type Vocabulary, readableRoots } from '../vocabulary.ts';
-import { suggestion } from '../../kernel/yaml.ts';
+import { suggestion } from '../../kernel/near.ts';
 
 /** What a line may read beside the facts of its subject. */
 export interface Reading {

@@ -10,7 +10,8 @@ import { type PackContext, rollOf } from './pack.ts';
 import { calendarShape, choicesShape, filingShape, listsShape } from './shapes.ts';
 import { readSourced } from './sourced.ts';
 import { mapValues } from './vocabulary.ts';
-import { type Placed, parseYaml, readShape, startOf, suggestion } from '../../kernel/yaml.ts';
+import { suggestion } from '../../kernel/near.ts';
+import { type Placed, parseYaml, readShape, startOf } from '../../kernel/yaml.ts';
 
 /** The files of one State, each of them optional: a State of which nothing is known has none. */
 export interface StateFiles {

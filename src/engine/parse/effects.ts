@@ -4,7 +4,7 @@ import { type Place, type Problem, problem } from '../../kernel/errors.ts';
 import { type Result, okUnless } from '../../kernel/result.ts';
 import type { Effect, Statement } from '../law.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { suggestion } from '../../kernel/yaml.ts';
+import { suggestion } from '../../kernel/near.ts';
 
 /** One parsed effect: on formalities, or a statement that touches none. */
 export interface ParsedEffect {

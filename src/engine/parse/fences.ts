@@ -5,7 +5,8 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { type Place, type Problem, problem } from '../../kernel/errors.ts';
 import { type Result, okUnless } from '../../kernel/result.ts';
 import type { Heading } from '../law.ts';
-import { type Origin, type Placed, parseYaml, suggestion } from '../../kernel/yaml.ts';
+import { suggestion } from '../../kernel/near.ts';
+import { type Origin, type Placed, parseYaml } from '../../kernel/yaml.ts';
 
 export const FenceKind = ['scope', 'term', 'word', 'rule', 'reading'] as const;
 /** The five kinds of fence. */

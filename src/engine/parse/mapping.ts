@@ -11,7 +11,8 @@ import { Mark } from '../marks.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { LawFile } from './pack-source.ts';
 import { mapValues } from './vocabulary.ts';
-import { parseYaml, type Placed, readShape, startOf, suggestion } from '../../kernel/yaml.ts';
+import { suggestion } from '../../kernel/near.ts';
+import { parseYaml, type Placed, readShape, startOf } from '../../kernel/yaml.ts';
 
 const words = z.array(z.string());
 const byWord = z.record(z.string(), words);

@@ -1,7 +1,7 @@
 // Whether what an office has seen, read and chosen can be true of the law: the same wherever it was written down.
 import type { CivilDate } from '../../kernel/civil-date.ts';
 import { type Problem, problem } from '../../kernel/errors.ts';
-import { suggestion } from '../../kernel/yaml.ts';
+import { suggestion } from '../../kernel/near.ts';
 import { type Attestation, fenceName, type Law, type Overlay } from '../law.ts';
 import { findFence, findReading } from '../resolve/settings.ts';
 import { attestationProblems } from './attestation-check.ts';

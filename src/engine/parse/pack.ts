@@ -34,7 +34,8 @@ import { type packShape, readingShape, type roll, ruleShape, scopeShape, termSha
 import { type SourcedKeys, readSourced } from './sourced.ts';
 import { type Lent, type PackSource, lentBy } from './pack-source.ts';
 import { mapValues } from './vocabulary.ts';
-import { type Placed, readShape, suggestion } from '../../kernel/yaml.ts';
+import { suggestion } from '../../kernel/near.ts';
+import { type Placed, readShape } from '../../kernel/yaml.ts';
 
 /** Everything a pack is checked against. */
 export interface PackContext {

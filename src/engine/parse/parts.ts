@@ -8,7 +8,8 @@ import type { Title, Vocabulary } from '../vocabulary.ts';
 import type { FoundFence } from './fences.ts';
 import type { Lent } from './pack-source.ts';
 import type { termShape } from './shapes.ts';
-import { type Placed, suggestion } from '../../kernel/yaml.ts';
+import { suggestion } from '../../kernel/near.ts';
+import { type Placed } from '../../kernel/yaml.ts';
 
 /** A duty, each of its words checked. */
 export function dutyOf(

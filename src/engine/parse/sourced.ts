@@ -4,7 +4,8 @@ import { type Place, type Problem, problem } from '../../kernel/errors.ts';
 import type { Sourced } from '../law.ts';
 import { type Mark, exceeds, lowestMark } from '../marks.ts';
 import type { RowMarks } from './rows.ts';
-import { type Placed, suggestion } from '../../kernel/yaml.ts';
+import { suggestion } from '../../kernel/near.ts';
+import { type Placed } from '../../kernel/yaml.ts';
 
 /** The keys of a statement that say where it comes from, as far as they are written. */
 export interface SourcedKeys {

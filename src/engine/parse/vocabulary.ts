@@ -5,7 +5,8 @@ import { type Result, okUnless } from '../../kernel/result.ts';
 import type { Changeable, Fact, Formality, Subject, Value, Vocabulary } from '../vocabulary.ts';
 import { conditionParser } from './condition.ts';
 import { vocabularyShape } from './shapes.ts';
-import { parseYaml, readShape, startOf, suggestion } from '../../kernel/yaml.ts';
+import { suggestion } from '../../kernel/near.ts';
+import { parseYaml, readShape, startOf } from '../../kernel/yaml.ts';
 
 /** Read the vocabulary. Its order is the order of everything printed. */
 export function readVocabulary(text: string, file: string): Result<Vocabulary> {

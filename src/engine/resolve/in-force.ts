@@ -2,6 +2,7 @@
 
 import { type CivilDate, addDays, civilDate } from '../../kernel/civil-date.ts';
 import type { Dated, Law, Milestone, Pack } from '../law.ts';
+import type { PackHead } from '../law-parts.ts';
 import { reaches } from '../marks.ts';
 import type { Standing } from './settings.ts';
 
@@ -42,7 +43,7 @@ export function hasCome(dated: Dated, day: CivilDate, standing: Pick<Standing, '
 
 /** The milestone of a kind, as known on the day the law is known on. */
 export function findMilestone(
-  pack: Pack,
+  pack: PackHead,
   what: Milestone['what'],
   standing: Pick<Standing, 'known'>,
 ): Milestone | undefined {
@@ -50,7 +51,7 @@ export function findMilestone(
 }
 
 /** Whether the pack has entered into force by `day`: its start only, not its end. */
-export function hasStarted(pack: Pack, day: CivilDate, standing: Standing): Truth {
+export function hasStarted(pack: PackHead, day: CivilDate, standing: Standing): Truth {
   const start = findMilestone(pack, 'in-force', standing);
   // Only a baseline may have no day of its own: it is the host's ordinary law as it was seen.
   if (start === undefined) return pack.layer === 'baseline';
@@ -58,7 +59,7 @@ export function hasStarted(pack: Pack, day: CivilDate, standing: Standing): Trut
 }
 
 /** Whether the pack has been terminated by `day`. */
-export function hasEnded(pack: Pack, day: CivilDate, standing: Standing): Truth {
+export function hasEnded(pack: PackHead, day: CivilDate, standing: Standing): Truth {
   const end = findMilestone(pack, 'terminated', standing);
   return end === undefined ? false : hasCome(end, day, standing);
 }
@@ -68,7 +69,7 @@ export const PackStatus = ['not-signed', 'signed', 'notes-exchanged', 'in-force'
 export type PackStatus = (typeof PackStatus)[number];
 
 /** The status of a pack on `day`, by what was published by the day the law is known on. */
-export function statusOn(pack: Pack, day: CivilDate, standing: Standing): PackStatus {
+export function statusOn(pack: PackHead, day: CivilDate, standing: Standing): PackStatus {
   const ended = hasEnded(pack, day, standing);
   if (ended !== false) return ended === true ? 'ended' : 'unknown';
   const started = hasStarted(pack, day, standing);
@@ -82,7 +83,7 @@ export function statusOn(pack: Pack, day: CivilDate, standing: Standing): PackSt
 }
 
 /** Whether a State is bound by the pack on `day`, the pack itself being in force. A party whose day is unknown is not. */
-export function isBound(pack: Pack, state: string, day: CivilDate, standing: Standing): Truth {
+export function isBound(pack: PackHead, state: string, day: CivilDate, standing: Standing): Truth {
   const party = pack.parties[state];
   if (party === undefined || party === 'unknown') return false;
   if (party === true) return true;
@@ -117,7 +118,7 @@ export function hasBeenSucceeded(
 }
 
 /** Every day on which the pack's standing may change: ends of windows, list entries, ends of validity. */
-export function changeDays(pack: Pack, standing: Standing): CivilDate[] {
+export function changeDays(pack: PackHead, standing: Standing): CivilDate[] {
   const days: CivilDate[] = [];
   const add = (dated: Dated): void => {
     const { from, to } = windowOf(dated, standing);

@@ -1,7 +1,7 @@
 // The life of a pack as spans of days: what a picture of it is drawn from.
 
 import { type CivilDate, EARLIEST } from '../../kernel/civil-date.ts';
-import type { Pack } from '../law.ts';
+import type { PackHead } from '../law-parts.ts';
 import { type PackStatus, changeDays, statusOn } from './in-force.ts';
 import type { Standing } from './settings.ts';
 
@@ -13,7 +13,7 @@ export interface LifeSpan {
 }
 
 /** The whole life of the pack, without gap or overlap, as known under the standing; two spans in a row differ in status. */
-export function lifeline(pack: Pack, standing: Standing): LifeSpan[] {
+export function lifeline(pack: PackHead, standing: Standing): LifeSpan[] {
   const days = [...new Set(changeDays(pack, standing))].toSorted();
   const steps: { from?: CivilDate; status: PackStatus }[] = [{ status: statusOn(pack, EARLIEST, standing) }];
   for (const from of days) {

@@ -2,7 +2,8 @@
 
 import { type CivilDate, findCivilDate } from '../../kernel/civil-date.ts';
 import { type ErrorCode, type Problem, problem } from '../../kernel/errors.ts';
-import { type Placed, suggestion } from '../../kernel/yaml.ts';
+import { suggestion } from '../../kernel/near.ts';
+import { type Placed } from '../../kernel/yaml.ts';
 import { findEventDay } from '../days.ts';
 import type { EventDay } from '../register.ts';
 

@@ -1,7 +1,7 @@
 // What all answers on a network share: the sentence first, on what it rests, the sections, and what it does not say.
 
 import type { CivilDate } from '../../kernel/civil-date.ts';
-import type { Law } from '../../engine/law.ts';
+import type { LawHeads } from '../../engine/law-parts.ts';
 import type { NetworkRules } from '../../network/layers.ts';
 import type { Statement } from '../../network/network.ts';
 import type { Register } from '../../register/claims.ts';
@@ -98,7 +98,7 @@ export function contextOf(lang: Lang, rest: Omit<NetworkContext, 'lang' | 'words
 /** The context of the law, the register and the rules by which it becomes a network. */
 export function networkContext(
   lang: Lang,
-  { law, register, rules }: { readonly law: Law; readonly register: Register; readonly rules: NetworkRules },
+  { law, register, rules }: { readonly law: LawHeads; readonly register: Register; readonly rules: NetworkRules },
 ): NetworkContext {
   const beside = new Map(Object.values(rules.beside).map(({ agreement, title }) => [agreement, title[lang]]));
   return contextOf(lang, {

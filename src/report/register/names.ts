@@ -1,21 +1,21 @@
 // Names of States and agreements, days and stages of the register, as words of one language.
 
-import type { Law } from '../../engine/law.ts';
+import type { LawHeads } from '../../engine/law-parts.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
 import type { Claim, Register } from '../../register/claims.ts';
 import { reliabilityOf } from '../../register/evidence.ts';
 import type { Standing } from '../../register/life.ts';
 import type { Agreement, EventDay, LifeEvent } from '../../register/register.ts';
 import { type Lang, words } from '../../words/words.ts';
-import type { Lookup } from '../view/context.ts';
+import type { Names } from '../view/context.ts';
 
 /** Where the register and its words are looked up. */
-export interface RegisterContext extends Lookup {
+export interface RegisterContext extends Names {
   readonly register: Register;
 }
 
 /** The looked-up world of the register in one language. */
-export function registerContext(register: Register, law: Law, lang: Lang): RegisterContext {
+export function registerContext(register: Register, law: LawHeads, lang: Lang): RegisterContext {
   return { register, law, lang, words: words(lang) };
 }
 

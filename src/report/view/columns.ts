@@ -1,5 +1,5 @@
 // What the columns of a manifest mean, and what may stand in them.
-import type { Law } from '../../engine/law.ts';
+import type { LawHeads } from '../../engine/law-parts.ts';
 import type { Fact, Title } from '../../engine/vocabulary.ts';
 import { columnUse, type LineColumn, type TextColumn } from '../../visit/manifest/columns.ts';
 import type { Lang } from '../../words/words.ts';
@@ -55,7 +55,7 @@ const ALLOWED: Readonly<Record<string, Title>> = {
 };
 
 /** What a column of a template means for lines of these kinds. */
-export function columnMeaning(law: Law, column: string, kinds: readonly string[], lang: Lang): ColumnMeaning {
+export function columnMeaning(law: LawHeads, column: string, kinds: readonly string[], lang: Lang): ColumnMeaning {
   const { vocabulary } = law;
   const use = columnUse(vocabulary, column);
   switch (use?.use) {
@@ -95,7 +95,7 @@ export function allowedText(type: string, lang: Lang): string | undefined {
 }
 
 /** The closed list of what may stand for a fact; empty where there is none. */
-export function valuesOf({ packs }: Law, { type, values = {} }: Fact): string[] {
+export function valuesOf({ packs }: Pick<LawHeads, 'packs'>, { type, values = {} }: Fact): string[] {
   if (type === 'pack') return Object.keys(packs);
   return type === 'boolean' ? ['yes', 'no'] : Object.keys(values);
 }

@@ -2,6 +2,7 @@
 
 import { shownText } from '../../kernel/shown-text.ts';
 import type { Law } from '../../engine/law.ts';
+import type { LawHeads } from '../../engine/law-parts.ts';
 import type { Title, Value } from '../../engine/vocabulary.ts';
 import type { Assessment, LineClass } from '../../visit/assessment/assessment.ts';
 import type { SheetLines } from '../../visit/manifest/manifest.ts';
@@ -20,11 +21,16 @@ export interface ReportOptions {
   readonly sheets?: readonly SheetLines[] | undefined;
 }
 
-/** Where names and words are looked up. */
-export interface Lookup {
-  readonly law: Law;
+/** Where names are looked up: what the law is called, not what it says. */
+export interface Names {
+  readonly law: LawHeads;
   readonly lang: Lang;
   readonly words: Catalogue;
+}
+
+/** Where all that the law says is looked up, and its names. */
+export interface Lookup extends Names {
+  readonly law: Law;
 }
 
 /** The looked-up world of one report. */
@@ -53,29 +59,29 @@ export function contextOf(assessment: Assessment, law: Law, options: ReportOptio
 }
 
 /** The title in the report's language; the id itself where the law has none, so that nothing is hidden. */
-export function titleOf(context: Lookup, title: Title | undefined, id: string): string {
+export function titleOf(context: Names, title: Title | undefined, id: string): string {
   return title?.[context.lang] ?? id;
 }
 
-export function stateName(context: Lookup, state: string): string {
+export function stateName(context: Names, state: string): string {
   return titleOf(context, context.law.vocabulary.states[state], state);
 }
 
 /** The name as a sentence has it, with "the" where English wants one. Labels and tables have it without the article. */
-export function stateInText(context: Lookup, state: string): string {
+export function stateInText(context: Names, state: string): string {
   const name = stateName(context, state);
   return context.lang === 'en' && context.law.vocabulary.states[state]?.the === true ? `the ${name}` : name;
 }
 
-export function formalityName(context: Lookup, formality: string): string {
+export function formalityName(context: Names, formality: string): string {
   return titleOf(context, context.law.vocabulary.formalities[formality], formality);
 }
 
-export function paperName(context: Lookup, paper: string): string {
+export function paperName(context: Names, paper: string): string {
   return titleOf(context, context.law.vocabulary.papers[paper], paper);
 }
 
-export function factName(context: Lookup, path: string): string {
+export function factName(context: Names, path: string): string {
   return titleOf(context, context.law.vocabulary.facts[path], path);
 }
 
@@ -86,17 +92,17 @@ export function authorityName(context: Lookup, host: string, authority: string):
 }
 
 /** A treaty's own word for a class of persons, things or formalities, in quotes; its id where it has no title. */
-export function termName(context: Lookup, name: string): string {
+export function termName(context: Names, name: string): string {
   return ownName(context, context.law.vocabulary.terms[name], name);
 }
 
 /** A list of States by its title; its id where it has none. */
-export function listName(context: Lookup, name: string): string {
+export function listName(context: Names, name: string): string {
   return ownName(context, context.law.vocabulary.lists[name], name);
 }
 
 // English ids are English words; in Japanese an id is set as code.
-function ownName(context: Lookup, title: Title | undefined, name: string): string {
+function ownName(context: Names, title: Title | undefined, name: string): string {
   if (title !== undefined) return context.words.quoted(title[context.lang]);
   return context.lang === 'en' ? context.words.quoted(name.replaceAll('_', ' ')) : `\`${name}\``;
 }
@@ -105,12 +111,12 @@ export function sourceTitle(context: Lookup, source: string): string {
   return context.law.sources[source]?.title ?? source;
 }
 
-export function packShort(context: Lookup, pack: string): string {
+export function packShort(context: Names, pack: string): string {
   return titleOf(context, context.law.packs[pack]?.short, pack);
 }
 
 /** A fact's value in words. */
-export function valueText(context: Lookup, path: string, value: Value): string {
+export function valueText(context: Names, path: string, value: Value): string {
   const fact = context.law.vocabulary.facts[path];
   if (typeof value === 'boolean') return value ? context.words.phrase.yes : context.words.phrase.no;
   if (typeof value === 'number') return context.words.number(value);
@@ -130,16 +136,16 @@ export function unitsText(context: Context, classes: readonly string[]): string 
   return context.words.list([...byKind].map(([kind, count]) => countText(context, kind, count)));
 }
 
-export function countText(context: Lookup, kind: string, count: number): string {
+export function countText(context: Names, kind: string, count: number): string {
   return context.words.count(kind, count, titleOf(context, context.law.vocabulary.subjects[kind], kind));
 }
 
-export function kindName(context: Lookup, kind: string): string {
+export function kindName(context: Names, kind: string): string {
   return context.words.kinds(kind, titleOf(context, context.law.vocabulary.subjects[kind], kind));
 }
 
 /** With a capital where the language has any. */
-export function capital(context: Lookup, text: string): string {
+export function capital(context: Names, text: string): string {
   return context.lang === 'en' ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
 

@@ -2,13 +2,23 @@
 
 import type { Case } from '../../engine/cases.ts';
 import { type Fence, type Pack, type Reading, type Rule, fenceName } from '../../engine/law.ts';
+import type { PackHead } from '../../engine/law-parts.ts';
 import { Mark } from '../../engine/marks.ts';
 import type { RowMarks } from '../../engine/parse/rows.ts';
 import { type PackStatus, partiesWithoutDay } from '../../engine/resolve/in-force.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
 import { dutySentence, ruleSentence, scopeSentence, termSentence, wordSentence } from '../sentence.ts';
 import { fenceText } from './cite.ts';
-import { type Lookup, capital, formalityName, kindName, listName, packShort, stateName } from './context.ts';
+import {
+  type Lookup,
+  type Names,
+  capital,
+  formalityName,
+  kindName,
+  listName,
+  packShort,
+  stateName,
+} from './context.ts';
 import { exampleText, fencesOf } from './example.ts';
 import { headingText } from './heading.ts';
 import { datedText } from './since.ts';
@@ -83,14 +93,18 @@ export interface LawDocument {
   readonly digest: string;
 }
 
+/** What is not in the compiled pack and stands beside it, on whatever day: its cases, and rows of the reference. */
+export interface Aside {
+  readonly cases: readonly Case[];
+  readonly rows: readonly RowBeside[];
+}
+
 /** What is shown beside the compiled pack. */
-export interface Beside {
+export interface Beside extends Aside {
   readonly on: CivilDate;
   /** The day the law is looked at from, where it is not everything published. */
   readonly known?: CivilDate;
   readonly status: PackStatus;
-  readonly cases: readonly Case[];
-  readonly rows: readonly RowBeside[];
 }
 
 /** What of a row of the reference a document tells. */
@@ -161,7 +175,7 @@ export function lawDocument(context: Lookup, pack: Pack, beside: Beside): LawDoc
 }
 
 /** How far the pack has come, in words: only agreements are signed; an act does not apply yet, whatever its own age. */
-export function standingText(context: Lookup, pack: Pack, status: PackStatus): string {
+export function standingText(context: Names, pack: PackHead, status: PackStatus): string {
   const { status: words } = context.words.law;
   if (pack.milestones.length === 0) return words['in-force'];
   return status === 'not-signed' && pack.state !== undefined ? words['not-yet'] : words[status];
@@ -291,19 +305,36 @@ function homeOf(pack: Pack, one: Case): string | undefined {
   return fencesOf(one).find((name) => name.startsWith(`${pack.id}/`) && name.slice(pack.id.length + 1) in pack.rules);
 }
 
-/** Rows of a treaty name it; those of a State are told with its ordinary law. */
+/** Of all rows of the reference those that a document of the pack needs: its own that were left out, and those that their reasons name. */
+export function rowsBeside(pack: PackHead, rows: readonly RowBeside[]): RowBeside[] {
+  const own = rows.filter((row) => isLeftOut(pack, row));
+  const named = new Set(own.flatMap(reasonWords));
+  return rows
+    .filter((row) => isLeftOut(pack, row) || named.has(row.key))
+    .map(({ key, instruments, leftOutBecause }) => ({ key, instruments, leftOutBecause }));
+}
+
 function leftOutOf(context: Lookup, pack: Pack, rows: readonly RowBeside[]): LeftOut[] {
-  const mine = pack.layer === 'baseline' ? (pack.state ?? '').toLowerCase() : pack.id;
   const keys = new Set(rows.map(({ key }) => key));
   return rows
-    .filter((row) => row.leftOutBecause !== '' && row.instruments.includes(mine))
+    .filter((row) => isLeftOut(pack, row))
     .map((row) => ({
       key: row.key,
       reason: context.words.law.leftOut(
         row.leftOutBecause,
-        row.leftOutBecause.split(/[\s;,]+/).filter((word) => keys.has(word)),
+        reasonWords(row).filter((word) => keys.has(word)),
       ),
     }));
+}
+
+/** Rows of a treaty name it; those of a State are told with its ordinary law. */
+function isLeftOut(pack: PackHead, { instruments, leftOutBecause }: RowBeside): boolean {
+  const mine = pack.layer === 'baseline' ? (pack.state ?? '').toLowerCase() : pack.id;
+  return leftOutBecause !== '' && instruments.includes(mine);
+}
+
+function reasonWords({ leftOutBecause }: RowBeside): string[] {
+  return leftOutBecause.split(/[\s;,]+/);
 }
 
 function sourceText(context: Lookup, key: string): SourceText {

@@ -2,7 +2,7 @@
 import { type Place, problem } from '../../kernel/errors.ts';
 import type { ProblemList } from '../../kernel/problem-list.ts';
 import type { Column } from '../../kernel/table.ts';
-import { nearest, suggestion } from '../../kernel/yaml.ts';
+import { nearest, suggestion } from '../../kernel/near.ts';
 import { FRAME_ROOTS, type Vocabulary } from '../../engine/vocabulary.ts';
 
 /** The columns every kind of line has, in the order of a template. */

@@ -1,6 +1,6 @@
 // A fact said once for all lines of its kind: it fills blank cells and never goes over a stated one.
 import { type ErrorCode } from '../../kernel/errors.ts';
-import { suggestion } from '../../kernel/yaml.ts';
+import { suggestion } from '../../kernel/near.ts';
 import type { Law } from '../../engine/law.ts';
 import type { Value, Vocabulary } from '../../engine/vocabulary.ts';
 import { factsOfKind, lastName, lineKinds } from './columns.ts';

@@ -1,7 +1,7 @@
 // Who brings what, and what travels in which consignment: references between lines.
 import { type Place, problem } from '../../kernel/errors.ts';
 import { type ProblemList, PROBLEMS_SHOWN } from '../../kernel/problem-list.ts';
-import { nearest } from '../../kernel/yaml.ts';
+import { nearest } from '../../kernel/near.ts';
 import { type Columns, type Encoded, valueAt } from './encoded.ts';
 
 /** Consignments are known by their number alone; they need no line of their own. */

@@ -3,7 +3,7 @@ import { type Place, type Problem, problem } from '../../kernel/errors.ts';
 import type { ProblemList } from '../../kernel/problem-list.ts';
 import type { Cell, Row, Table } from '../../kernel/table.ts';
 import type { Law } from '../../engine/law.ts';
-import { nearest } from '../../kernel/yaml.ts';
+import { nearest } from '../../kernel/near.ts';
 import type { Fact, Value } from '../../engine/vocabulary.ts';
 import { type ColumnUse, factsOfKind, kindSuggestion, lastName, lineKinds, parentColumn } from './columns.ts';
 import { type Columns, ColumnWriter, LabelWriter, NumberWriter, writerIn } from './encoded.ts';

@@ -1,7 +1,7 @@
 // The words of a cell as the value of a fact.
 import { type ErrorCode } from '../../kernel/errors.ts';
 import type { Cell } from '../../kernel/table.ts';
-import { suggestion } from '../../kernel/yaml.ts';
+import { suggestion } from '../../kernel/near.ts';
 import type { Fact, Value, Vocabulary } from '../../engine/vocabulary.ts';
 
 /** A value, or what is wrong with the cell. */

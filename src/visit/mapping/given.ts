@@ -1,7 +1,8 @@
 // What the user says about columns: a mapping file that can be kept, and flags over it.
 import { type Place, type Problem, problem } from '../../kernel/errors.ts';
 import { type Result, okUnless } from '../../kernel/result.ts';
-import { parseYaml, startOf, suggestion } from '../../kernel/yaml.ts';
+import { suggestion } from '../../kernel/near.ts';
+import { parseYaml, startOf } from '../../kernel/yaml.ts';
 import type { Law } from '../../engine/law.ts';
 import type { Vocabulary } from '../../engine/vocabulary.ts';
 import {

@@ -2,7 +2,7 @@
 import type { Cell } from '../../kernel/table.ts';
 import type { MappingWords } from '../../engine/mapping.ts';
 import type { Fact, Title, Vocabulary } from '../../engine/vocabulary.ts';
-import { suggestion } from '../../kernel/yaml.ts';
+import { suggestion } from '../../kernel/near.ts';
 import { columnUse, lastName, lineKinds } from '../manifest/columns.ts';
 import { hazardClass } from './hazards.ts';
 import { plainValue } from './plain.ts';

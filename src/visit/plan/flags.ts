@@ -3,7 +3,7 @@ import { addDays, type CivilDate, daysBetween, earlierOf, findCivilDate, laterOf
 import { ErrorCode, type Problem, problem } from '../../kernel/errors.ts';
 import { type Result, okUnless } from '../../kernel/result.ts';
 import type { Law } from '../../engine/law.ts';
-import { suggestion } from '../../kernel/yaml.ts';
+import { suggestion } from '../../kernel/near.ts';
 import type { Fact, Value } from '../../engine/vocabulary.ts';
 import { factMeant, lineFacts } from '../manifest/defaults.ts';
 import { readValue, stateMeant } from '../manifest/values.ts';

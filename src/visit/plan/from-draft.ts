@@ -2,7 +2,7 @@
 import { compareDates, type CivilDate } from '../../kernel/civil-date.ts';
 import { type ErrorCode, type Problem, problem } from '../../kernel/errors.ts';
 import { type Result, okUnless } from '../../kernel/result.ts';
-import { nearest } from '../../kernel/yaml.ts';
+import { nearest } from '../../kernel/near.ts';
 import type { Draft, DraftLeg } from './draft.ts';
 import { visitDays } from './flags.ts';
 import type { Group, Leg, Plan } from './plan.ts';

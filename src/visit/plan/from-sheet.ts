@@ -2,7 +2,8 @@
 import { type Place, type Problem, problem } from '../../kernel/errors.ts';
 import { type Ok, type Result, okUnless } from '../../kernel/result.ts';
 import type { Cell, Row } from '../../kernel/table.ts';
-import { type Placed, suggestion } from '../../kernel/yaml.ts';
+import { suggestion } from '../../kernel/near.ts';
+import { type Placed } from '../../kernel/yaml.ts';
 import type { Law } from '../../engine/law.ts';
 import type { Fact } from '../../engine/vocabulary.ts';
 import { type Draft, ONLY_GROUP } from './draft.ts';

@@ -6,7 +6,7 @@ import { compareHtml } from '../../../src/report/law-report.ts';
 import { type ComparisonText, comparisonText } from '../../../src/report/view/comparison.ts';
 import type { Lookup } from '../../../src/report/view/context.ts';
 import { type Lang, words } from '../../../src/words/words.ts';
-import { law } from '../data/law.ts';
+import { comparedLaw } from '../data/law.ts';
 
 /** What is compared, and in which language it is told. */
 export interface CompareQuery {
@@ -32,7 +32,7 @@ export interface Compared extends Pick<ComparisonText, 'title' | 'titles' | 'cou
 
 /** Two packs compared; nothing where one of them is not in the law, or both are the same. */
 export async function compare({ a, b, formality, lang }: CompareQuery): Promise<Compared | undefined> {
-  const context: Lookup = { law: await law(), lang, words: words(lang) };
+  const context: Lookup = { law: await comparedLaw([a, b]), lang, words: words(lang) };
   const [first, second] = [context.law.packs[a], context.law.packs[b]];
   if (first === undefined || second === undefined || first === second) return undefined;
   const shown = comparisonText(context, comparePacks(context.law, first, second, formality));
@@ -43,7 +43,7 @@ export async function compare({ a, b, formality, lang }: CompareQuery): Promise<
 
 /** The same as one page that fetches nothing. */
 export async function comparePage({ a, b, formality, lang }: CompareQuery): Promise<string | undefined> {
-  const whole = await law();
+  const whole = await comparedLaw([a, b]);
   const [first, second] = [whole.packs[a], whole.packs[b]];
   if (first === undefined || second === undefined || first === second) return undefined;
   const { JAPANESE_FONT } = await import('../../../src/report/html/japanese-font.generated.ts');

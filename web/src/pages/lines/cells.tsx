@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 
 import type { NamedClass } from '../../../../src/report/view/classes.ts';
-import { type Lookup, byOrderOf, capital, titleOf, valueText } from '../../../../src/report/view/context.ts';
+import { type Names, byOrderOf, capital, titleOf, valueText } from '../../../../src/report/view/context.ts';
 import { useWords } from '../../app/language.ts';
 import type { LineRow } from '../../engine/lines.ts';
 import { OutcomeBadge } from '../../parts/outcome-badge.tsx';
@@ -26,7 +26,7 @@ export function columnsIn(words: LinesWords): readonly GridColumn[] {
  * @param answers left out while the list is still being assessed: what the law says stays open
  */
 export function drawer(
-  context: Lookup,
+  context: Names,
   words: LinesWords,
   named: ReadonlyMap<string, NamedClass>,
   answers: ReadonlyMap<string, ClassAnswers> | undefined,
@@ -66,7 +66,7 @@ export function ClassHeading({
   own,
   of,
 }: {
-  readonly context: Lookup;
+  readonly context: Names;
   readonly row: Extract<GridRow, { is: 'class' }>;
   readonly own: NamedClass | undefined;
   readonly of: ClassAnswers | undefined;

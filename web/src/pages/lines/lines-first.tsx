@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 
-import type { Lookup } from '../../../../src/report/view/context.ts';
 import { useWords } from '../../app/language.ts';
+import { useNames } from '../../data/lookup.ts';
 import type { LinesFound } from '../../engine/lines.ts';
 import { columnsIn, drawer } from './cells.tsx';
 import { Grid } from './grid.tsx';
@@ -12,8 +12,9 @@ const NOTHING = new Map<string, never>();
 const ignore = (): void => undefined;
 
 /** The first lines of a list that is read, while the law is still being asked. */
-export function LinesFirst({ context, first }: { readonly context: Lookup; readonly first: LinesFound }) {
+export function LinesFirst({ first }: { readonly first: LinesFound }) {
   const words = useWords(linesWords);
+  const context = useNames();
   const { law, lang } = context;
   const columns = useMemo(() => columnsIn(words), [words]);
   const draw = useMemo(() => drawer(context, words, NOTHING, undefined), [law, lang, words]);

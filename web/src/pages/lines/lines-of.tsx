@@ -2,8 +2,9 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 
 import { namedClasses } from '../../../../src/report/view/classes.ts';
-import { type Lookup, byOrderOf, contextOf } from '../../../../src/report/view/context.ts';
+import { byOrderOf, contextOf } from '../../../../src/report/view/context.ts';
 import { useWords } from '../../app/language.ts';
+import { useLookup } from '../../data/lookup.ts';
 import type { LineRow } from '../../engine/lines.ts';
 import type { VisitAnswer } from '../../engine/visit-room.ts';
 import { LostNote } from '../../parts/of-visit.tsx';
@@ -18,15 +19,8 @@ import { useLines } from './use-lines.ts';
 import { linesWords } from './words.ts';
 
 /** The lines of an assessed visit: filtered, searched, gathered, opened. */
-export function LinesOf({
-  context: base,
-  answer,
-  stale,
-}: {
-  readonly context: Lookup;
-  readonly answer: VisitAnswer;
-  readonly stale: boolean;
-}) {
+export function LinesOf({ answer, stale }: { readonly answer: VisitAnswer; readonly stale: boolean }) {
+  const base = useLookup();
   const words = useWords(linesWords);
   const search = useSearch({ from: '/lines' });
   const navigate = useNavigate({ from: '/lines' });

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 
 import { Loading } from '../../app/loading.tsx';
 import { useLang, useWords } from '../../app/language.ts';
-import { useLookup } from '../../data/lookup.ts';
+import { words as reportWords } from '../../../../src/words/words.ts';
 import { setVisitLang, useVisit } from '../../visit/store.ts';
 import { LinesFirst } from './lines-first.tsx';
 import { LinesOf } from './lines-of.tsx';
@@ -12,14 +12,12 @@ import { linesWords } from './words.ts';
 
 /** The lines of the open visit. */
 export function LinesPage() {
-  const context = useLookup();
   const words = useWords(linesWords);
   const lang = useLang();
   const { status, answer, stale, progress } = useVisit();
   useEffect(() => setVisitLang(lang), [lang]);
-  if (answer !== undefined) return <LinesOf context={context} answer={answer} stale={stale} />;
-  if (status === 'assessing' && progress?.first !== undefined)
-    return <LinesFirst context={context} first={progress.first} />;
+  if (answer !== undefined) return <LinesOf answer={answer} stale={stale} />;
+  if (status === 'assessing' && progress?.first !== undefined) return <LinesFirst first={progress.first} />;
   if (status === 'restoring') return <Loading />;
   const working = status === 'reading' || status === 'assessing';
   return (
@@ -29,7 +27,7 @@ export function LinesPage() {
       {working ? (
         <div className="loading" role="status">
           <span className="spinner" aria-hidden="true" /> {words.wait}{' '}
-          {progress !== undefined && progress.total > 0 ? context.words.number(progress.total) : ''}
+          {progress !== undefined && progress.total > 0 ? reportWords(lang).number(progress.total) : ''}
         </div>
       ) : (
         <div className="empty">

@@ -1,7 +1,7 @@
 // What every view of the network is made of: the data, the words of the report, and the question that the address asks.
 import { use, useMemo } from 'react';
 
-import type { Law } from '../../../../src/engine/law.ts';
+import type { LawHeads } from '../../../../src/engine/law-parts.ts';
 import { type CivilDate, civilDate, earlierOf, laterOf } from '../../../../src/kernel/civil-date.ts';
 import type { Counting, NetworkRules } from '../../../../src/network/layers.ts';
 import type { Register } from '../../../../src/register/claims.ts';
@@ -9,16 +9,15 @@ import { type NetworkContext, networkContext } from '../../../../src/report/netw
 import { useLang } from '../../app/language.ts';
 import { today } from '../../app/today.ts';
 import { once } from '../../data/fetched.ts';
-import { law } from '../../data/law.ts';
+import { lawHeads } from '../../data/law.ts';
+import { RULES } from '../../data/network-rules.ts';
 import { register } from '../../data/register.ts';
-import { engine } from '../../engine/client.ts';
-import { EngineEnded } from '../../engine/waiters.ts';
 import type { SceneQuestion } from '../../engine/scenes.ts';
 import { listed, type NetworkSearch } from './search.ts';
 
 /** The data of the page. */
 export interface NetworkData {
-  readonly law: Law;
+  readonly law: LawHeads;
   readonly register: Register;
   readonly rules: NetworkRules;
 }
@@ -29,19 +28,9 @@ export interface NetworkBase extends NetworkData {
 }
 
 const read = once(async (): Promise<NetworkData> => {
-  const [lawRead, registerRead, rules] = await Promise.all([law(), register(), rulesOfWorker()]);
-  return { law: lawRead, register: registerRead, rules };
+  const [law, known] = await Promise.all([lawHeads(), register()]);
+  return { law, register: known, rules: RULES };
 });
-
-// A worker that another page stopped in the middle is none that failed: the next one is asked.
-async function rulesOfWorker(): Promise<NetworkRules> {
-  try {
-    return await engine().network.rules();
-  } catch (error) {
-    if (error instanceof EngineEnded && error.why === 'stopped') return await rulesOfWorker();
-    throw error;
-  }
-}
 
 /** The data of the page, and the words of the report about them; suspends until they are there. */
 export function useBase(): NetworkBase {

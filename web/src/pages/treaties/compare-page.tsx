@@ -1,10 +1,10 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactNode, useRef } from 'react';
 
-import { type Lookup, capital, formalityName } from '../../../../src/report/view/context.ts';
+import { type Names, capital, formalityName } from '../../../../src/report/view/context.ts';
 import { raw } from '../../../../src/report/html/safe.ts';
 import { useWords } from '../../app/language.ts';
-import { useLookup } from '../../data/lookup.ts';
+import { useNames } from '../../data/lookup.ts';
 import { engine } from '../../engine/client.ts';
 import type { Compared, CompareQuery } from '../../engine/law-room.ts';
 import { save } from '../../parts/save-file.ts';
@@ -23,7 +23,7 @@ import { treatiesWords } from './words.ts';
 
 /** Two packs compared. */
 export function ComparePage() {
-  const context = useLookup();
+  const context = useNames();
   const words = useWords(compareWords);
   const common = useWords(documentWords);
   const search = useSearch({ from: '/treaties/compare' });
@@ -154,7 +154,7 @@ function FormalityPicker({
   value,
   onChange,
 }: {
-  readonly context: Lookup;
+  readonly context: Names;
   readonly value: string | undefined;
   readonly onChange: (formality: string | undefined) => void;
 }) {
@@ -179,7 +179,7 @@ function FormalityPicker({
 }
 
 /** Agreements of one kind are those that are most worth comparing. */
-function Suggestions({ context }: { readonly context: Lookup }) {
+function Suggestions({ context }: { readonly context: Names }) {
   const words = useWords(compareWords);
   const kinds = useWords(treatiesWords);
   const packs = Object.values(context.law.packs).filter((pack) => Object.keys(pack.rules).length > 0);

@@ -1,10 +1,10 @@
 // The packs as the list shows them on a day.
 import { type CivilDate, LATEST, civilDate } from '../../../../src/kernel/civil-date.ts';
 import type { Mark } from '../../../../src/engine/marks.ts';
-import type { Pack } from '../../../../src/engine/law.ts';
+import type { PackHead } from '../../../../src/engine/law-parts.ts';
 import type { LifeSpan } from '../../../../src/engine/resolve/lifeline.ts';
 import type { PackStatus } from '../../../../src/engine/resolve/in-force.ts';
-import { type Lookup, capital, packShort, stateName } from '../../../../src/report/view/context.ts';
+import { type Names, capital, packShort, stateName } from '../../../../src/report/view/context.ts';
 import { standingText } from '../../../../src/report/view/law-document.ts';
 import { knownOn, lifeOf, ruleMarks, startOf, statesOf, statusOf } from '../../../../src/report/view/pack-standing.ts';
 import { datedText } from '../../../../src/report/view/since.ts';
@@ -35,13 +35,13 @@ export interface PackLine {
 }
 
 /** Which group a pack belongs to. */
-export function groupOf(pack: Pack): Group {
+export function groupOf(pack: PackHead): Group {
   if (pack.layer === 'baseline') return 'ordinary';
   return pack.layer === 'act' ? 'acts' : 'agreements';
 }
 
 /** The packs of the law on a day, in the order of their groups, then of their beginning. */
-export function packLines(context: Lookup, on: CivilDate, known: CivilDate = LATEST): PackLine[] {
+export function packLines(context: Names, on: CivilDate, known: CivilDate = LATEST): PackLine[] {
   return Object.values(context.law.packs)
     .map((pack) => lineOf(context, pack, on, known))
     .toSorted((a, b) => GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) || compare(keyOf(a), keyOf(b)));
@@ -81,10 +81,10 @@ function yearOf(day: CivilDate | undefined, otherwise: number): number {
   return day === undefined ? otherwise : Number(day.slice(0, 4));
 }
 
-function lineOf(context: Lookup, pack: Pack, on: CivilDate, known: CivilDate): PackLine {
-  const { law, words, lang } = context;
-  const status = statusOf(law, pack, on, known);
-  const start = startOf(law, pack, known);
+function lineOf(context: Names, pack: PackHead, on: CivilDate, known: CivilDate): PackLine {
+  const { words, lang } = context;
+  const status = statusOf(pack, on, known);
+  const start = startOf(pack, known);
   const kind = pack.state === undefined ? words.law.kind[pack.kind] : undefined;
   const short = pack.short[lang];
   return {
@@ -100,7 +100,7 @@ function lineOf(context: Lookup, pack: Pack, on: CivilDate, known: CivilDate): P
     ...(pack.until === undefined ? {} : { successor: packShort(context, pack.until) }),
     rules: Object.keys(pack.rules).length,
     marks: ruleMarks(pack),
-    life: lifeOf(law, pack, known),
+    life: lifeOf(pack, known),
     undated: pack.milestones.length === 0,
     stops: knownOn(pack, known).milestones.map((one) => ({
       day: one.on,

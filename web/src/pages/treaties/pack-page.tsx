@@ -6,13 +6,13 @@ import type { Pack } from '../../../../src/engine/law.ts';
 import { articleId, documentFacts, documentParts } from '../../../../src/report/html/law-document.ts';
 import { html } from '../../../../src/report/html/safe.ts';
 import { packHtml } from '../../../../src/report/law-report.ts';
-import { type Beside, type LawDocument, lawDocument } from '../../../../src/report/view/law-document.ts';
+import { type Aside, type Beside, type LawDocument, lawDocument } from '../../../../src/report/view/law-document.ts';
 import type { Lookup } from '../../../../src/report/view/context.ts';
 import { knownOn, statusOf } from '../../../../src/report/view/pack-standing.ts';
-import { useWords } from '../../app/language.ts';
+import { words as reportWords } from '../../../../src/words/words.ts';
+import { useLang, useWords } from '../../app/language.ts';
 import { today } from '../../app/today.ts';
-import { casesOf, lawBeside } from '../../data/law-beside.ts';
-import { useLookup } from '../../data/lookup.ts';
+import { packLaw } from '../../data/law.ts';
 import { DayField } from '../../parts/day-field.tsx';
 import { save } from '../../parts/save-file.ts';
 import { SafeHtml } from '../../parts/safe-html.tsx';
@@ -28,15 +28,24 @@ import { Standing } from './standing.tsx';
 
 /** One pack of law as a document. */
 export function PackPage() {
-  const context = useLookup();
   const { pack: id } = useParams({ from: '/treaties/$pack' });
-  const pack = Object.hasOwn(context.law.packs, id) ? context.law.packs[id] : undefined;
-  return pack === undefined ? <NoSuchPack id={id} /> : <PackDocument context={context} pack={pack} />;
+  const lang = useLang();
+  const known = use(packLaw(id));
+  const pack = known?.law.packs[id];
+  if (known === undefined || pack === undefined) return <NoSuchPack id={id} />;
+  return <PackDocument context={{ law: known.law, lang, words: reportWords(lang) }} pack={pack} aside={known.aside} />;
 }
 
-function PackDocument({ context, pack: whole }: { readonly context: Lookup; readonly pack: Pack }) {
+function PackDocument({
+  context,
+  pack: whole,
+  aside,
+}: {
+  readonly context: Lookup;
+  readonly pack: Pack;
+  readonly aside: Aside;
+}) {
   const words = useWords(documentWords);
-  const aside = use(lawBeside());
   const search = useSearch({ from: '/treaties/$pack' });
   const navigate = useNavigate({ from: '/treaties/$pack' });
   const [query, setQuery] = useState('');
@@ -47,10 +56,9 @@ function PackDocument({ context, pack: whole }: { readonly context: Lookup; read
 
   const [pack, beside] = useMemo((): readonly [Pack, Beside] => {
     const seen = knownOn(whole, known ?? LATEST);
-    const cases = casesOf(whole, aside);
-    const status = statusOf(law, seen, on, known);
-    return [seen, { on, ...(known === undefined ? {} : { known }), status, cases, rows: aside.rows }];
-  }, [whole, aside, law, on, known]);
+    const status = statusOf(seen, on, known);
+    return [seen, { on, ...(known === undefined ? {} : { known }), status, ...aside }];
+  }, [whole, aside, on, known]);
   const document = useMemo(() => lawDocument(context, pack, beside), [law, lang, pack, beside]);
   const shown = useMemo(() => narrowed(document, query), [document, query]);
   const facts = useMemo(() => documentFacts(context, document), [law, lang, document]);

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 
-import type { Lookup } from '../../../../src/report/view/context.ts';
+import type { Names } from '../../../../src/report/view/context.ts';
 import { useWords } from '../../app/language.ts';
 import { compareWords } from './compare-words.ts';
 import { groupOf } from './list-model.ts';
@@ -13,7 +13,7 @@ export function PackPicker({
   value,
   onChange,
 }: {
-  readonly context: Lookup;
+  readonly context: Names;
   readonly label: string;
   readonly value: string | undefined;
   readonly onChange: (id: string | undefined) => void;

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 
 import type { CivilDate } from '../../../../src/kernel/civil-date.ts';
-import { type Lookup, stateName } from '../../../../src/report/view/context.ts';
+import { type Names, stateName } from '../../../../src/report/view/context.ts';
 import { useWords } from '../../app/language.ts';
 import { Lifeline } from './lifeline.tsx';
 import type { PackLine } from './list-model.ts';
@@ -20,7 +20,7 @@ export function PackRow({
   on,
   days,
 }: {
-  readonly context: Lookup;
+  readonly context: Names;
   readonly line: PackLine;
   readonly min: CivilDate;
   readonly max: CivilDate;
@@ -62,7 +62,7 @@ export function PackRow({
   );
 }
 
-function statesText(context: Lookup, { states }: PackLine, more: (count: number) => string): string {
+function statesText(context: Names, { states }: PackLine, more: (count: number) => string): string {
   const names = states.map((state) => stateName(context, state));
   if (names.length <= MOST_STATES) return context.words.list(names);
   const shown = names.slice(0, MOST_STATES - 1);

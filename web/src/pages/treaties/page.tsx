@@ -5,7 +5,7 @@ import { EARLIEST, LATEST } from '../../../../src/kernel/civil-date.ts';
 import { stateName } from '../../../../src/report/view/context.ts';
 import { useWords } from '../../app/language.ts';
 import { today } from '../../app/today.ts';
-import { useLookup } from '../../data/lookup.ts';
+import { useNames } from '../../data/lookup.ts';
 import { DaySlider } from '../../parts/day-slider.tsx';
 import { within } from '../../parts/day-steps.ts';
 import { useSettled } from '../../parts/use-settled.ts';
@@ -21,7 +21,7 @@ import { treatiesWords } from './words.ts';
 
 /** What the law was on a day: every pack with how far it had come, its life, and how well its rules are known. */
 export function TreatiesPage() {
-  const context = useLookup();
+  const context = useNames();
   const words = useWords(treatiesWords);
   const search = useSearch({ from: '/treaties' });
   const navigate = useNavigate({ from: '/treaties' });

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 
 import type { CivilDate } from '../../../../src/kernel/civil-date.ts';
-import { type Lookup, stateName } from '../../../../src/report/view/context.ts';
+import { type Names, stateName } from '../../../../src/report/view/context.ts';
 import { statesOf } from '../../../../src/report/view/pack-standing.ts';
 import { useWords } from '../../app/language.ts';
 import { DayField } from '../../parts/day-field.tsx';
@@ -16,7 +16,7 @@ export function TreatiesFilter({
   earliest,
   today,
 }: {
-  readonly context: Lookup;
+  readonly context: Names;
   readonly search: TreatiesSearch;
   readonly change: (next: Partial<Record<keyof TreatiesSearch, string | undefined>>) => void;
   readonly earliest: CivilDate;

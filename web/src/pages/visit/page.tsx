@@ -3,7 +3,7 @@ import { lazy, Suspense, use, useEffect } from 'react';
 
 import { Loading } from '../../app/loading.tsx';
 import { useLang } from '../../app/language.ts';
-import { law } from '../../data/law.ts';
+import { law, lawHeads } from '../../data/law.ts';
 import { EXAMPLES } from '../../visit/example-titles.ts';
 import { openExample, restoreVisit, setVisitLang, useVisit } from '../../visit/store.ts';
 import { Bar } from './bar.tsx';
@@ -27,13 +27,17 @@ export function VisitPage() {
   const { view, example, as } = useSearch({ from: '/visit' });
   const navigate = useNavigate({ from: '/visit' });
   const state = useVisit();
-  const known = use(law());
+  const heads = use(lawHeads());
   const lang = useLang();
   const { status, answer, visit, stale } = state;
   const go = (change: VisitSearch, replace = false): void => {
     void navigate({ search: ({ example: _opened, view: _view, ...others }) => ({ ...others, ...change }), replace });
   };
   useEffect(() => setVisitLang(lang), [lang]);
+  // Whoever gives a visit wants its answer, which is put into words by the whole law; who only looks at the questions does not wait for it.
+  useEffect(() => {
+    if (visit !== undefined) void law();
+  }, [visit === undefined]);
   const missing = example !== undefined && !EXAMPLES.some(({ id }) => id === example);
   useChair(as, example === undefined ? visit?.settings.as : undefined, (chair) => {
     void navigate({
@@ -63,13 +67,14 @@ export function VisitPage() {
     document.querySelector<HTMLElement>('#main')?.focus({ preventScroll: true });
   };
   if (missing) return <NoExample id={example} />;
-  if (input) return <Input state={state} law={known} onShow={() => show('answer')} />;
+  if (input) return <Input state={state} law={heads} onShow={() => show('answer')} />;
   if (answer === undefined || visit === undefined)
     return (
       <div className="wrap page visit-wait">
         {status === 'failed' || status === 'stopped' ? <Failed state={state} /> : <Working state={state} />}
       </div>
     );
+  const known = use(law());
   return (
     <>
       <Bar answer={answer} visit={visit} law={known} state={state} onChange={() => show('input')} />

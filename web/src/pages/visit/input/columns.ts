@@ -1,5 +1,5 @@
 // The columns a heading may be said to mean, in groups for a person, by what they are called and not by their names.
-import type { Law } from '../../../../../src/engine/law.ts';
+import type { LawHeads } from '../../../../../src/engine/law-parts.ts';
 import { columnMeaning } from '../../../../../src/report/view/columns.ts';
 import { columnUse, lineKinds, templateColumns, TEXT_COLUMNS } from '../../../../../src/visit/manifest/columns.ts';
 import { BIRTH_DATE, OF_PERSONS, OWN, PERSON } from '../../../../../src/visit/mapping/headings.ts';
@@ -17,7 +17,7 @@ export type ColumnChoices = {
 };
 
 /** Columns that lines of these kinds may have; without kinds, of all. */
-export function columnChoices(law: Law, kinds: readonly string[], lang: Lang): ColumnChoices {
+export function columnChoices(law: LawHeads, kinds: readonly string[], lang: Lang): ColumnChoices {
   const of = kinds.length === 0 ? lineKinds(law.vocabulary) : kinds;
   const found: Record<'line' | 'parent' | 'fact' | 'text', ColumnChoice[]> = {
     line: [],
@@ -34,7 +34,7 @@ export function columnChoices(law: Law, kinds: readonly string[], lang: Lang): C
 }
 
 /** What a column is called. */
-export function columnTitle(law: Law, column: string, kinds: readonly string[], lang: Lang): string {
+export function columnTitle(law: LawHeads, column: string, kinds: readonly string[], lang: Lang): string {
   // What a column is comes first; what else is said of it is too long for a choice.
   return columnMeaning(law, column, kinds, lang).title.split(/[;。]/)[0] ?? column;
 }

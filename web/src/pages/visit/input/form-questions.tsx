@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 
-import type { Law } from '../../../../../src/engine/law.ts';
+import type { LawHeads } from '../../../../../src/engine/law-parts.ts';
 import { type Encoding, ENCODINGS } from '../../../../../src/files/encoding.ts';
 import { kindName } from '../../../../../src/report/view/context.ts';
 import { lineKinds } from '../../../../../src/visit/manifest/columns.ts';
@@ -11,7 +11,7 @@ import { setSaid, type VisitState } from '../../../visit/store.ts';
 import { visitWords } from '../words.ts';
 
 /** What is asked of the form of a list before its headings: the encoding, the row of headings, what the lines are. */
-export function FormQuestions({ state, law }: { readonly state: VisitState; readonly law: Law }) {
+export function FormQuestions({ state, law }: { readonly state: VisitState; readonly law: LawHeads }) {
   const words = useWords(visitWords).mapper;
   const lang = useLang();
   const lookup = { law, lang, words: reportWords(lang) };

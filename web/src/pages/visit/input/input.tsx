@@ -1,4 +1,4 @@
-import type { Law } from '../../../../../src/engine/law.ts';
+import type { LawHeads } from '../../../../../src/engine/law-parts.ts';
 import { useWords } from '../../../app/language.ts';
 import { ExampleList } from '../../../parts/example-list.tsx';
 import { takeBackAnswers, type VisitState } from '../../../visit/store.ts';
@@ -19,7 +19,7 @@ export function Input({
   onShow,
 }: {
   readonly state: VisitState;
-  readonly law: Law;
+  readonly law: LawHeads;
   readonly onShow: () => void;
 }) {
   const words = useWords(visitWords);
@@ -75,7 +75,7 @@ export function Input({
           </section>
         ) : null}
       </div>
-      {empty ? null : <Ready state={state} law={law} onShow={onShow} />}
+      {empty ? null : <Ready state={state} onShow={onShow} />}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useMemo, useState } from 'react';
 
-import type { Law } from '../../../../../src/engine/law.ts';
+import type { LawHeads } from '../../../../../src/engine/law-parts.ts';
 import { lineKinds } from '../../../../../src/visit/manifest/columns.ts';
 import { words as reportWords } from '../../../../../src/words/words.ts';
 import { useLang, useWords } from '../../../app/language.ts';
@@ -12,7 +12,7 @@ import { FormQuestions } from './form-questions.tsx';
 import { KeepMapping } from './keep-mapping.tsx';
 
 /** What the headings of the list were taken to mean: what is not certain is asked, the rest is told. */
-export function Mapper({ state, law }: { readonly state: VisitState; readonly law: Law }) {
+export function Mapper({ state, law }: { readonly state: VisitState; readonly law: LawHeads }) {
   const words = useWords(visitWords).mapper;
   const lang = useLang();
   const { roster, asked } = state;
@@ -51,7 +51,7 @@ export function Mapper({ state, law }: { readonly state: VisitState; readonly la
 }
 
 type Shared = {
-  readonly law: Law;
+  readonly law: LawHeads;
   readonly kinds: readonly string[];
   readonly choices: ColumnChoices;
   readonly corrected: ReadonlySet<string>;
@@ -152,7 +152,7 @@ function Options({
   choices,
 }: {
   readonly row: HeadingRow;
-  readonly law: Law;
+  readonly law: LawHeads;
   readonly kinds: readonly string[];
   readonly choices: ColumnChoices;
 }): ReactNode {
@@ -197,7 +197,7 @@ function keyOf({ place, sheet = '', heading }: HeadingRow): string {
   return [place.file, sheet, place.column ?? '', heading].join('\u0000');
 }
 
-function kindsOf({ roster }: VisitState, { vocabulary }: Law): readonly string[] {
+function kindsOf({ roster }: VisitState, { vocabulary }: LawHeads): readonly string[] {
   const found = roster?.kinds.map(({ kind }) => kind) ?? [];
   return found.length === 0 ? lineKinds(vocabulary) : [...new Set(found)];
 }

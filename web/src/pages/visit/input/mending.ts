@@ -1,5 +1,5 @@
 // How a word in the cells of a list can be explained on the page: by one of the closed values of its column, or by a number.
-import type { Law } from '../../../../../src/engine/law.ts';
+import type { LawHeads } from '../../../../../src/engine/law-parts.ts';
 import type { Fact } from '../../../../../src/engine/vocabulary.ts';
 import type { ErrorCode, Problem } from '../../../../../src/kernel/errors.ts';
 import { kindName, packShort, stateName, valueText } from '../../../../../src/report/view/context.ts';
@@ -22,7 +22,12 @@ const OF_VALUES: readonly ErrorCode[] = [
 ];
 
 /** Undefined where no word can mend it. */
-export function mendingOf(problem: Problem, roster: RosterView | undefined, law: Law, lang: Lang): Mending | undefined {
+export function mendingOf(
+  problem: Problem,
+  roster: RosterView | undefined,
+  law: LawHeads,
+  lang: Lang,
+): Mending | undefined {
   const { code, place, value } = problem;
   if (!OF_VALUES.includes(code) || value === undefined || place?.header === undefined) return undefined;
   const heading = roster?.headings.find(
@@ -35,7 +40,7 @@ export function mendingOf(problem: Problem, roster: RosterView | undefined, law:
 }
 
 /** What a word in that column may mean. */
-export function mendingIn(column: string, law: Law, lang: Lang): Mending | undefined {
+export function mendingIn(column: string, law: LawHeads, lang: Lang): Mending | undefined {
   const lookup = { law, lang, words: words(lang) };
   if (column === 'kind')
     return { column, options: lineKinds(law.vocabulary).map((kind) => [kind, kindName(lookup, kind)]) };

@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 
-import type { Law } from '../../../../../src/engine/law.ts';
+import type { LawHeads } from '../../../../../src/engine/law-parts.ts';
 import { packShort, stateInText, stateName, valueText } from '../../../../../src/report/view/context.ts';
 import { words as reportWords } from '../../../../../src/words/words.ts';
 import { useLang, useWords } from '../../../app/language.ts';
@@ -10,7 +10,7 @@ import { visitWords } from '../words.ts';
 import { StateSelect } from './state-select.tsx';
 
 /** The questions a visit begins with. Each answer counts at once; what a file says already need not be answered. */
-export function Questions({ state, law }: { readonly state: VisitState; readonly law: Law }) {
+export function Questions({ state, law }: { readonly state: VisitState; readonly law: LawHeads }) {
   const words = useWords(visitWords).visit;
   const lang = useLang();
   const lookup = { law, lang, words: reportWords(lang) };
@@ -208,7 +208,7 @@ function Between({
   from,
   to,
 }: {
-  readonly law: Law;
+  readonly law: LawHeads;
   readonly from: string | undefined;
   readonly to: string | undefined;
 }) {

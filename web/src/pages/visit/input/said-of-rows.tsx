@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 
-import type { Law } from '../../../../../src/engine/law.ts';
+import type { LawHeads } from '../../../../../src/engine/law-parts.ts';
 import { kindName } from '../../../../../src/report/view/context.ts';
 import { lineKinds } from '../../../../../src/visit/manifest/columns.ts';
 import { words as reportWords } from '../../../../../src/words/words.ts';
@@ -17,7 +17,7 @@ export function MendSheet({
   onMended,
 }: {
   readonly sheet: string;
-  readonly law: Law;
+  readonly law: LawHeads;
   readonly onMended: (word: string) => void;
 }) {
   const words = useWords(visitWords).wrong;
@@ -69,7 +69,7 @@ export function SaidOfRows({
 }: {
   readonly visit: Visit | undefined;
   readonly roster: RosterView | undefined;
-  readonly law: Law;
+  readonly law: LawHeads;
 }) {
   const words = useWords(visitWords);
   const lang = useLang();

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 
-import type { Law } from '../../../../../src/engine/law.ts';
+import type { LawHeads } from '../../../../../src/engine/law-parts.ts';
 import { useLang, useWords } from '../../../app/language.ts';
 import { visitWords } from '../words.ts';
 
@@ -14,7 +14,7 @@ export function StateSelect({
   onChange,
 }: {
   readonly id: string;
-  readonly law: Law;
+  readonly law: LawHeads;
   readonly value: string;
   /** What stands there where none is chosen. */
   readonly none: string;

@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react';
 
-import type { Law } from '../../../../../src/engine/law.ts';
+import type { LawHeads } from '../../../../../src/engine/law-parts.ts';
 import { messageOf, remedyOf } from '../../../../../src/report/view/problem.ts';
 import { words as reportWords } from '../../../../../src/words/words.ts';
 import { useLang, useWords } from '../../../app/language.ts';
@@ -16,7 +16,7 @@ import { MendSheet, SaidOfRows } from './said-of-rows.tsx';
 import { useMore } from './more-found.ts';
 
 /** What is wrong, gathered by mistake: said once for all lines that have it, or taken away as a table. */
-export function WrongList({ state, law }: { readonly state: VisitState; readonly law: Law }) {
+export function WrongList({ state, law }: { readonly state: VisitState; readonly law: LawHeads }) {
   const words = useWords(visitWords).wrong;
   const lang = useLang();
   const { number } = reportWords(lang);
@@ -105,7 +105,7 @@ function Mistake({
   onMended,
 }: {
   readonly group: ProblemGroup;
-  readonly law: Law;
+  readonly law: LawHeads;
   readonly roster: RosterView | undefined;
   readonly onMended: (word: string, of?: number) => void;
 }) {
