@@ -3,7 +3,20 @@
 import { addDays, type CivilDate } from '../kernel/civil-date.ts';
 import { type Case, runCases } from './cases.ts';
 import type { ConditionLine, Conditions } from './condition.ts';
-import type { Dated, Fence, Law, Milestone, Pack, Party, RollEntry, Rule, Scope, State, Term } from './law.ts';
+import {
+  type Dated,
+  type Fence,
+  type Law,
+  type Milestone,
+  type Pack,
+  type Party,
+  type RollEntry,
+  type Rule,
+  type Scope,
+  type State,
+  type Term,
+  fenceName,
+} from './law.ts';
 
 /** A statement that can be deleted or turned round. */
 export type Changeable = 'rule' | 'term' | 'scope';
@@ -94,9 +107,12 @@ export function runMutants(
   progress: (done: number) => void = () => {},
   wanted: (mutant: Mutant) => boolean = () => true,
 ): MutantResult[] {
-  // Cases beside the mutated pack first: they are the likeliest to notice.
+  const named = new Map(cases.map((one) => [one, namesIn(one)]));
   return [...mutantsOf(law)].filter(wanted).map((one, index) => {
-    const near = cases.toSorted((a, b) => Number(isBeside(b, one)) - Number(isBeside(a, one)));
+    const near = [...named]
+      .map(([each, names]) => ({ each, hope: hopeOf(each, names, one) }))
+      .toSorted((a, b) => b.hope - a.hope)
+      .map(({ each }) => each);
     const killer = near.find((each) => runCases([each], one.law)[0]?.failures.length !== 0);
     progress(index + 1);
     return killer === undefined ? { mutant: one } : { mutant: one, killedBy: killer.title };
@@ -107,8 +123,16 @@ export function runMutants(
 type LineChange = Omit<Extract<LawChange, { kind: 'line' }>, 'what' | 'id'>;
 type DayChange = Omit<Extract<LawChange, { kind: 'day' }>, 'what' | 'id'>;
 
-function isBeside(one: Case, mutated: Mutant): boolean {
-  return mutated.file.startsWith(`${one.folder}/`);
+/** The rules that a case names, whether it expects them or not. */
+function namesIn(one: Case): ReadonlySet<string> {
+  const because = Object.values(one.expect).flatMap((answer) => (answer === 'no-row' ? [] : (answer.because ?? [])));
+  return new Set([...because, ...one.cites, ...one.not_cited]);
+}
+
+/** How likely a case is to notice, to be asked first: it names what was changed, it stands beside it. */
+function hopeOf(one: Case, names: ReadonlySet<string>, { change, pack, file }: Mutant): number {
+  const named = 'id' in change && names.has(fenceName({ id: pack }, change));
+  return (named ? 2 : 0) + (file.startsWith(`${one.folder}/`) ? 1 : 0);
 }
 
 function mutant(

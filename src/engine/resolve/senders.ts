@@ -37,8 +37,9 @@ export function otherSenders(law: Law, question: Question, standing: Standing): 
 const others = memo<Law, Standing, readonly string[]>();
 
 function findOthers(law: Law, question: Question, standing: Standing, sending: string, host: string): string[] {
+  const bound = partnersOf(law, host);
   return Object.keys(law.vocabulary.states).filter((state) => {
-    if (state === sending || state === host) return false;
+    if (state === sending || state === host || !bound.has(state)) return false;
     const packs = packsBetween(law, state, host, question.day, standing);
     const treaties = packs.filter((pack) => isBetween(pack, state, host));
     return packs.some(
@@ -48,6 +49,16 @@ function findOthers(law: Law, question: Question, standing: Standing, sending: s
     );
   });
 }
+
+/** The States that are party to any agreement together with the host, whatever the day. */
+function partnersOf(law: Law, host: string): ReadonlySet<string> {
+  return partners(law, law, host, () => {
+    const withHost = Object.values(law.packs).filter(({ parties }) => host in parties);
+    return new Set(withHost.flatMap(({ parties }) => Object.keys(parties)));
+  });
+}
+
+const partners = memo<Law, Law, ReadonlySet<string>>();
 
 const served = memo<Law, Standing, readonly CellTest[]>();
 
