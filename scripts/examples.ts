@@ -1,13 +1,17 @@
 // Writes what the commands of the examples print: examples/NN/expected/ and the blocks of each README that begin with
 // `<!-- output: WORDS -->`. With `--check` it writes nothing and says whether all of it is current.
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { argv, execPath, exit, stderr, stdout } from 'node:process';
+import { argv, exit, stderr, stdout } from 'node:process';
+import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 
-const home = fileURLToPath(new URL('../', import.meta.url));
+import { main } from '../src/cli/main.ts';
+import type { CivilDate } from '../src/kernel/civil-date.ts';
+
+const home = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
 const examples = join(home, 'examples');
+const { version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { readonly version: string };
 
 /** How many lines of an output a README shows: up to its first ruled heading. */
 const HEAD = /^.*─{3}.*$/m;
@@ -47,40 +51,49 @@ function commandsOf(name: string): Outputs {
   ];
 }
 
-function run(words: readonly string[]): string {
-  const ran = spawnSync(execPath, [join(home, 'bin', 'comity.mjs'), ...words], {
+/** What the command prints, run in this process: a hundred times the start of another is most of a minute. */
+async function run(words: readonly string[]): Promise<string> {
+  let out = '';
+  let err = '';
+  const code = await main(words, {
+    out: (text) => void (out += text),
+    err: (text) => void (err += text),
+    input: Readable.from([]),
+    terminal: { input: false, out: false, err: false },
+    today: () => new Date().toISOString().slice(0, 10) as CivilDate,
+    home,
+    version,
     cwd: home,
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
+    env: {},
+    columns: undefined,
   });
-  if (ran.status !== 0) {
-    stderr.write(`comity ${words.join(' ')}: exit ${String(ran.status)}\n${ran.stderr}`);
+  if (code !== 0) {
+    stderr.write(`comity ${words.join(' ')}: exit ${String(code)}\n${err}`);
     exit(1);
   }
-  return ran.stdout;
+  return out;
 }
 
-function withOutputs(readme: string): string {
-  return readme.replaceAll(
-    /(<!-- output: (.+) -->\n```\n)[^`]*(```)/g,
-    (_all, open: string, words: string, close: string) => {
-      const text = run([...words.split(' '), '--width', '80']);
-      const end = HEAD.exec(text)?.index ?? text.length;
-      return `${open}${text.slice(0, end).trimEnd()}\n${close}`;
-    },
-  );
+async function withOutputs(readme: string): Promise<string> {
+  const blocks = /(?<=<!-- output: (.+) -->\n```\n)[^`]*(?=```)/g;
+  const texts: string[] = [];
+  for (const [, words = ''] of readme.matchAll(blocks)) {
+    const text = await run([...words.split(' '), '--width', '80']);
+    texts.push(text.slice(0, HEAD.exec(text)?.index).trimEnd());
+  }
+  return readme.replaceAll(blocks, () => `${texts.shift()}\n`);
 }
 
 const wanted = new Map<string, string>();
 for (const name of readdirSync(examples).filter((one) => /^\d\d-/.test(one))) {
-  for (const [file, words] of commandsOf(name)) wanted.set(join(examples, name, 'expected', file), run(words));
+  for (const [file, words] of commandsOf(name)) wanted.set(join(examples, name, 'expected', file), await run(words));
   const readme = join(examples, name, 'README.md');
-  wanted.set(readme, withOutputs(readFileSync(readme, 'utf8')));
+  wanted.set(readme, await withOutputs(readFileSync(readme, 'utf8')));
 }
 const stale = [...wanted].filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text);
 if (argv.includes('--check')) {
   for (const [path] of stale)
-    stderr.write(`${path.slice(home.length)} is out of date: run \`node scripts/examples.ts\` and commit it\n`);
+    stderr.write(`${path.slice(home.length + 1)} is out of date: run \`node scripts/examples.ts\` and commit it\n`);
   exit(stale.length === 0 ? 0 : 1);
 }
 for (const [path, text] of stale) {
