@@ -23,4 +23,9 @@ export const whyEn: WhyWords = {
   scope: 'covers this',
   term: 'definition',
   belowMark: 'below the accepted mark',
+  others: 'other States',
+  othersMay: (agreements) =>
+    agreements === 1
+      ? 'one agreement of another State may concern persons of whom it is not said whom they serve'
+      : `${agreements} agreements of other States may concern persons of whom it is not said whom they serve`,
 };

@@ -23,4 +23,6 @@ export const whyJa: WhyWords = {
   scope: '対象',
   term: '定義',
   belowMark: '確度が足りない',
+  others: '他国',
+  othersMay: (agreements) => `所属する部隊の国が示されていない者に関係し得る他国の協定：${agreements}件`,
 };

@@ -24,4 +24,7 @@ export interface WhyWords {
   readonly scope: string;
   readonly term: string;
   readonly belowMark: string;
+  readonly others: string;
+  /** How many agreements of States that send nobody may be of importance, while it is not said whom some persons serve. */
+  readonly othersMay: (agreements: number) => string;
 }

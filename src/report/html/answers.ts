@@ -6,6 +6,7 @@ import { type NamedClass, classLines, namedClasses } from '../view/classes.ts';
 import { type Context, byOrderOf, capital, titleOf } from '../view/context.ts';
 import {
   type AnswerGroup,
+  type Reasons,
   isBareGap,
   isBarred,
   outcomeText,
@@ -20,6 +21,7 @@ import { type MatrixBlock, matrixBlocks } from '../view/matrix.ts';
 import { citedOf } from '../view/cite.ts';
 import { localText } from '../view/local.ts';
 import { unknownHostLines } from '../view/unknown-hosts.ts';
+import { type Apart, apartOf } from '../view/other-states.ts';
 import { nothingBlocks } from '../view/verdict.ts';
 import { wouldTexts } from '../view/would.ts';
 import { treeHtml } from './why.ts';
@@ -245,8 +247,9 @@ export function reasonsOpen(context: Context, group: AnswerGroup, seen: Set<stri
  */
 export function reasonsFacts(context: Context, rows: readonly DeterminationRow[], seen: Set<string>): Safe {
   const { words } = context;
-  const [row] = rows;
-  if (row === undefined) return html``;
+  const apart = apartOf(context, rows);
+  if (apart === undefined) return html``;
+  const { own: row, others } = apart;
   const reasons = reasonsOf(context, row);
   const shown: [string, Content][] = [];
   if (row.outcome === 'unsettled') shown.push([words.label.outcome, rangeText(context, row)]);
@@ -258,24 +261,12 @@ export function reasonsFacts(context: Context, rows: readonly DeterminationRow[]
   if (reasons.indicated !== undefined) shown.push([words.label.indicated, reasons.indicated]);
   if (reasons.provided.length > 0)
     shown.push([words.label.provided, list(reasons.provided.map((text) => say(context, text)))]);
-  if (reasons.defeated.length > 0) {
-    shown.push([
-      words.label.defeated,
-      list(
-        reasons.defeated.map(({ rule, by }) =>
-          say(
-            context,
-            `${rule}${words.punctuation.open}${words.label.by}${words.punctuation.colon}${by}${words.punctuation.close}`,
-          ),
-        ),
-      ),
-    ]);
-  }
-  if (reasons.ask.length > 0) shown.push([words.label.question, list(reasons.ask.map((text) => say(context, text)))]);
-  if (reasons.wanted.length > 0) shown.push([words.label.text, list(reasons.wanted.map((text) => say(context, text)))]);
+  shown.push(...defeatedFacts(context, reasons));
+  shown.push(...openFacts(context, reasons));
   const lighter = wouldTexts(context, rows);
   if (lighter.length > 0) shown.push([words.would.label, list(lighter.map((text) => say(context, text)))]);
   if (row.tree !== undefined) shown.push([words.phrase.whyTitle, treeHtml(context, row.tree)]);
+  if (others !== undefined) shown.push([words.why.others, othersOpen(context, row, others)]);
   if (row.capped === true) shown.push([words.label.notKnown, words.phrase.capped]);
   shown.push([
     words.label.when,
@@ -283,6 +274,44 @@ export function reasonsFacts(context: Context, rows: readonly DeterminationRow[]
   ]);
   shown.push([words.label.before, words.list([...new Set(rows.map((each) => words.outcome[each.before]))])]);
   return facts(context, shown, 'facts tight');
+}
+
+function defeatedFacts(context: Context, { defeated }: Pick<Reasons, 'defeated'>): [string, Content][] {
+  const { label, punctuation } = context.words;
+  if (defeated.length === 0) return [];
+  const said = defeated.map(({ rule, by }) =>
+    say(context, `${rule}${punctuation.open}${label.by}${punctuation.colon}${by}${punctuation.close}`),
+  );
+  return [[label.defeated, list(said)]];
+}
+
+function openFacts(context: Context, { ask, wanted }: Pick<Reasons, 'ask' | 'wanted'>): [string, Content][] {
+  const { label } = context.words;
+  const said = (name: string, texts: readonly string[]): [string, Content][] =>
+    texts.length === 0 ? [] : [[name, list(texts.map((text) => say(context, text)))]];
+  return [...said(label.question, ask), ...said(label.text, wanted)];
+}
+
+// What hangs on States that send nobody stands behind one line: it matters only to who serves one of them.
+function othersOpen(
+  context: Context,
+  row: DeterminationRow,
+  { row: rest, agreements }: NonNullable<Apart['others']>,
+): Safe {
+  const { words } = context;
+  const reasons = reasonsOf(context, { ...row, ...rest });
+  const shown: [string, Content][] = [
+    ...(reasons.provided.length === 0
+      ? []
+      : [[words.label.provided, list(reasons.provided.map((text) => say(context, text)))] as [string, Content]]),
+    ...defeatedFacts(context, reasons),
+    ...openFacts(context, reasons),
+    ...(rest.tree === undefined ? [] : [[words.phrase.whyTitle, treeHtml(context, rest.tree)] as [string, Content]]),
+  ];
+  return html`<details class="sub">
+    <summary>${capital(context, words.why.othersMay(agreements))}</summary>
+    <div class="body">${facts(context, shown, 'facts tight')}</div>
+  </details>`;
 }
 
 /** What the reader's own State had attested or adopted and what has lapsed since. */

@@ -80,13 +80,30 @@ journey(site, 'from two odd spreadsheets to an answer that is handed on', { at: 
   await page.keyboard.press('Escape');
   await drawer.waitFor({ state: 'detached' });
 
-  // One question answered: the whole is worked out anew, as the command does it.
-  const order = page.getByRole('group', { name: /covered by an individual or a collective movement order/ });
-  await order.getByRole('button', { name: 'Collective movement order' }).click();
+  // The list does not say whom its people serve: it is asked first, with a proposal. One press, and the whole is worked out anew, as the
+  // command does it.
+  const first = page.getByRole('region', { name: 'What decides most' });
+  await first.getByText(/With it \d+ questions and \d+ texts fall away/).waitFor();
+  await first.getByRole('button', { name: 'Australia, all of them' }).click();
   await reader.hears(/(?:settled|anew); \d+ questions? and \d+ texts? left/);
   const after = await reader.reads(verdict(page));
   assert.notEqual(after, before);
-  assert.ok(commandSays('--set', 'movement.order=collective').includes(after), after);
+  assert.ok(commandSays('--set', 'person.serves=AU').includes(after), after);
+
+  // Of one line it is otherwise.
+  const given = page.getByRole('region', { name: 'Questions to answer' });
+  await given.getByText('Some lines otherwise').last().click();
+  await given.getByRole('checkbox', { name: /^5 / }).check();
+  await given.getByRole('combobox').last().selectOption({ label: 'United States' });
+  await given.getByRole('button', { name: 'Answer', exact: true }).last().click();
+  await given.getByText(/United States.*\b1\b/).waitFor();
+  await given
+    .getByRole('button', { name: /^Take back: In the force of which State/ })
+    .last()
+    .click();
+  await given.getByText(/United States.*\b1\b/).waitFor({ state: 'detached' });
+  await first.getByRole('button', { name: 'Australia, all of them' }).click();
+  await verdict(page).getByText(after).waitFor();
 
   // A file dropped where nothing takes it does not take the page away.
   assert.equal(await reader.drops(verdict(page), TITLED), false);
@@ -147,13 +164,12 @@ journey(site, 'the same by keyboard alone', { at: '/visit' }, async (reader) => 
   await drawer.waitFor({ state: 'detached' });
   assert.match(await reader.focused(), /^visa, B/);
 
-  // From the contents at once to the questions.
-  await reader.presses(page.getByRole('link', { name: /^Questions to answer/ }), 'Enter', 'Shift+Tab');
-  const order = page.getByRole('group', { name: /covered by an individual or a collective movement order/ });
-  await reader.presses(order.getByRole('button', { name: 'Collective movement order' }), 'Space');
+  // From the contents at once to what decides most.
+  await reader.presses(page.getByRole('link', { name: /^What decides most/ }), 'Enter', 'Shift+Tab');
+  await reader.presses(page.getByRole('button', { name: 'Australia, all of them' }), 'Space');
   await reader.hears(/(?:settled|anew); \d+ questions? and \d+ texts? left/);
   const after = await reader.reads(verdict(page));
-  assert.ok(commandSays('--set', 'movement.order=collective').includes(after), after);
+  assert.ok(commandSays('--set', 'person.serves=AU').includes(after), after);
   assert.notEqual(after, before);
 });
 

@@ -36,6 +36,7 @@ import { today } from '../app/today.ts';
 import type { Version } from '../visit/kept.ts';
 import { Lines, type LinesFound, type LinesQuery } from './lines.ts';
 import type { Outline, RosterView } from './reading.ts';
+import { type Proposal, proposalOf } from './visit-proposal.ts';
 import { type Found, foundIn, inputOf, type VisitRequest } from './visit-input.ts';
 import { Wrong } from './wrong.ts';
 
@@ -61,6 +62,8 @@ export type VisitAnswer = {
   readonly sheets?: Manifest['sheets'] | undefined;
   readonly filled?: readonly Filled[] | undefined;
   readonly plan: Plan;
+  /** What is proposed where the list does not say whom its people serve. */
+  readonly proposal?: Proposal | undefined;
   /** Lines of the roster. */
   readonly lines: number;
 };
@@ -102,7 +105,8 @@ export async function assess(request: VisitRequest, told: Told): Promise<VisitOu
   const { length } = columnsOf(input.manifest);
   const first = new Lines(input.manifest, { classes: [] }).find({ from: 0, count: FIRST_LINES });
   void told({ phase: 'assessing', done: 0, total: length, first });
-  const assessment = assessed(input, answersFor(input));
+  const answers = answersFor(input);
+  const assessment = assessed(input, answers);
   current = input;
   currentLines = new Lines(input.manifest, assessment);
   return {
@@ -113,6 +117,7 @@ export async function assess(request: VisitRequest, told: Told): Promise<VisitOu
       sheets: input.manifest.sheets,
       filled: input.manifest.filled,
       plan: input.plan,
+      proposal: proposalOf(input, assessment, answers),
       lines: length,
     },
     roster,

@@ -29,7 +29,8 @@ import { Compare } from './delta.tsx';
 import { Local } from './local.tsx';
 import { Matrix } from './matrix.tsx';
 import { isEmptyOverlay } from './overlay-edits.ts';
-import { Questions } from './question-list.tsx';
+import { FirstQuestions, Questions } from './question-list.tsx';
+import { sortQuestions } from './question-order.ts';
 import { Save } from './save.tsx';
 import { type Shared, SharedAnswer, isLarge } from './shared.tsx';
 import { Deadlines } from './timeline.tsx';
@@ -53,12 +54,15 @@ export function Answer({
 }) {
   const lang = useLang();
   const { as } = visit.settings;
-  const { assessment, labels, sheets, lines } = answer;
+  const { assessment, labels, sheets, lines, proposal } = answer;
   const context = useMemo(
     () => contextOf(assessment, law, { lang, as, labels, sheets }),
     [assessment, law, lang, as, labels, sheets],
   );
-  const shared = useMemo((): Shared => ({ context, visit, lines, stale }), [context, visit, lines, stale]);
+  const shared = useMemo(
+    (): Shared => ({ context, visit, lines, stale, proposal }),
+    [context, visit, lines, stale, proposal],
+  );
   // The first screen answers at once; what stands below it follows.
   const later = useDeferredValue(shared);
   return (
@@ -96,6 +100,7 @@ const Parts = memo(function AllParts({ context }: Pick<Shared, 'context'>) {
   );
   return (
     <>
+      <FirstQuestions />
       <SafeHtml html={relief} />
       {context.assessment.determinations.some(isBarred) && <SafeHtml html={blocks} />}
       <Deadlines />
@@ -117,14 +122,16 @@ const Parts = memo(function AllParts({ context }: Pick<Shared, 'context'>) {
   );
 });
 
-function useEntries({ context, visit }: Shared): readonly Entry[] {
+function useEntries({ context, visit, proposal }: Shared): readonly Entry[] {
   const said = useWords(answerWords);
   return useMemo(() => {
     const { words, assessment, as } = context;
     const { heading } = words;
     const some = (count: number): Pick<Entry, 'count'> => (count === 0 ? {} : { count });
     const barred = assessment.determinations.some(isBarred);
+    const first = sortQuestions(assessment.questions, proposal?.left?.questions).first.length;
     const entries: (Entry | false)[] = [
+      first > 0 && { id: 'first', title: said.first.title, count: first },
       { id: 'relief', title: heading.relief },
       barred && { id: 'blocks', title: heading.blocks },
       { id: 'deadlines', title: heading.deadlines },
@@ -146,5 +153,5 @@ function useEntries({ context, visit }: Shared): readonly Entry[] {
       { id: 'save', title: said.save.title },
     ];
     return entries.filter((entry) => entry !== false);
-  }, [context, visit.overlay, said]);
+  }, [context, visit.overlay, said, proposal]);
 }

@@ -17,6 +17,9 @@ export interface Entry {
 export function goTo(id: string): void {
   const part = document.getElementById(id);
   if (part === null) return;
+  // What is folded cannot be shown.
+  for (let fold = part.closest('details'); fold !== null; fold = fold.parentElement?.closest('details') ?? null)
+    fold.open = true;
   part.tabIndex = -1;
   part.focus({ preventScroll: true });
   part.scrollIntoView();

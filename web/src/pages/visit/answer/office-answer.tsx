@@ -9,19 +9,22 @@ import { stayIn } from './contents.tsx';
 import { keepOffice, keptOffice } from './office.ts';
 import { setOverlay } from '../../../visit/store.ts';
 import { adopted, chosen } from './overlay-edits.ts';
+import type { PartId } from './search.ts';
 import { useShared } from './shared.tsx';
 import { answerWords } from './words.ts';
 
 /** How the reader's office answers what a text leaves open, or what a host has chosen: both are kept as its own. */
-export function OfficeAnswer({ variable, title }: { readonly variable: string; readonly title: string }) {
+export function OfficeAnswer({ variable, title, part }: { readonly variable: string } & Asked) {
   return variable.startsWith('choice:') ? (
-    <ChoiceAnswer name={variable.slice('choice:'.length)} title={title} />
+    <ChoiceAnswer name={variable.slice('choice:'.length)} title={title} part={part} />
   ) : (
-    <ReadingAnswer id={variable.slice('open:'.length)} title={title} />
+    <ReadingAnswer id={variable.slice('open:'.length)} title={title} part={part} />
   );
 }
 
-function ChoiceAnswer({ name, title }: { readonly name: string; readonly title: string }) {
+type Asked = { readonly title: string; readonly part: PartId };
+
+function ChoiceAnswer({ name, title, part }: { readonly name: string } & Asked) {
   const words = useWords(answerWords);
   const { context, visit } = useShared();
   const { lang } = context;
@@ -31,6 +34,7 @@ function ChoiceAnswer({ name, title }: { readonly name: string; readonly title: 
       <p className="small">{words.questions.choiceNote}</p>
       <Rows
         title={title}
+        part={part}
         options={Object.entries(choice?.options ?? {}).map(([value, text]) => ({ value, text: text[lang] }))}
         onAnswer={(option) => setOverlay(chosen(visit.overlay, name, option))}
       />
@@ -38,7 +42,7 @@ function ChoiceAnswer({ name, title }: { readonly name: string; readonly title: 
   );
 }
 
-function ReadingAnswer({ id, title }: { readonly id: string; readonly title: string }) {
+function ReadingAnswer({ id, title, part }: { readonly id: string } & Asked) {
   const words = useWords(answerWords);
   const { context, visit } = useShared();
   const field = useId();
@@ -77,6 +81,7 @@ function ReadingAnswer({ id, title }: { readonly id: string; readonly title: str
       </div>
       <Rows
         title={title}
+        part={part}
         disabled={!ready}
         options={Object.keys(reading.answers).map((value) => ({
           value,
@@ -96,11 +101,11 @@ function ReadingAnswer({ id, title }: { readonly id: string; readonly title: str
 // Answers of these kinds are clauses: each has a row of its own.
 function Rows({
   title,
+  part,
   options,
   disabled = false,
   onAnswer,
-}: {
-  readonly title: string;
+}: Asked & {
   readonly options: readonly { readonly value: string; readonly text: string }[];
   readonly disabled?: boolean;
   readonly onAnswer: (value: string) => void;
@@ -114,7 +119,7 @@ function Rows({
           className="button quiet small-button"
           disabled={disabled}
           onClick={() => {
-            stayIn('questions');
+            stayIn(part);
             onAnswer(value);
           }}
         >

@@ -1,43 +1,74 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 
-import { unitsWithLines } from '../../../../../src/report/view/classes.ts';
-import { capital, formalityName } from '../../../../../src/report/view/context.ts';
+import { byOrderOf, formalityName } from '../../../../../src/report/view/context.ts';
 import { answerText, questionText } from '../../../../../src/report/view/questions.ts';
-import type { Value } from '../../../../../src/engine/vocabulary.ts';
 import type { QuestionRow } from '../../../../../src/visit/assessment/assessment.ts';
 import { useWords } from '../../../app/language.ts';
-import { isOfVisit } from '../../../visit/given.ts';
 import { setAnswer, setFact } from '../../../visit/store.ts';
-import { stayIn } from './contents.tsx';
-import { OfficeAnswer } from './office-answer.tsx';
+import { goTo, stayIn } from './contents.tsx';
 import { Part } from './part.tsx';
-import { FactControl } from './question-control.tsx';
-import { heaviestFirst } from './question-order.ts';
+import { type Sorted, sortQuestions } from './question-order.ts';
+import { Question } from './question.tsx';
+import type { PartId } from './search.ts';
 import { useShared } from './shared.tsx';
+import { SomeLines } from './some-lines.tsx';
 import { answerWords } from './words.ts';
 
-/** The element of a question. */
-export function questionId(variable: string): string {
-  return `question-${variable.replaceAll(/[^\w-]/g, '_')}`;
+/** The questions of the answer, sorted. */
+export function useSorted(): Sorted {
+  const { context, proposal } = useShared();
+  return sortQuestions(context.assessment.questions, proposal?.left?.questions);
+}
+
+/** The few questions that decide most, together and before all else. Once drawn it stays: an answer must not take it from under a hand. */
+export function FirstQuestions() {
+  const said = useWords(answerWords).first;
+  const { first, further, others } = useSorted();
+  const [stays, stay] = useState(first.length > 0);
+  if (first.length > 0 && !stays) stay(true);
+  if (!stays && first.length === 0) return null;
+  return (
+    <Part id="first" title={said.title} note={first.length === 0 ? undefined : said.note}>
+      {first.length === 0 ? (
+        <p>
+          {said.answered} <ToPart id="questions">{said.toFurther(further.length + others.length)}</ToPart>
+        </p>
+      ) : (
+        <Steps questions={first} from={1} part="first" />
+      )}
+    </Part>
+  );
 }
 
 /** The questions, each with a control of its kind; and what was answered here, to be taken back. */
 export function Questions() {
-  const said = useWords(answerWords);
+  const said = useWords(answerWords).questions;
   const { context } = useShared();
   const { words, assessment } = context;
+  const { first, further, others } = useSorted();
+  const formalities = [...new Set(further.flatMap((one) => one.formalities))]
+    .toSorted(byOrderOf(context.law.vocabulary.formalities))
+    .map((id) => formalityName(context, id));
   return (
     <Part id="questions" title={words.heading.questions} note={words.phrase.questionsNote}>
-      {assessment.questions.length === 0 ? (
-        <p>{words.phrase.noQuestions}</p>
+      {assessment.questions.length === 0 ? <p>{words.phrase.noQuestions}</p> : <p className="small">{said.how}</p>}
+      {first.length === 0 ? (
+        further.length > 0 && <Steps questions={further} from={1} part="questions" />
       ) : (
         <>
-          <p className="small">{said.questions.how}</p>
-          <ol className="steps answer-questions">
-            {heaviestFirst(assessment.questions).map((question, index) => (
-              <Question key={question.variable} question={question} number={index + 1} />
-            ))}
-          </ol>
+          <p>
+            <ToPart id="first">{said.toFirst(first.length)}</ToPart>
+          </p>
+          {further.length > 0 && (
+            <Folded title={said.further(further.length, words.list(formalities))}>
+              <Steps questions={further} from={first.length + 1} part="questions" />
+            </Folded>
+          )}
+          {others.length > 0 && (
+            <Folded title={said.others(others.length)}>
+              <Steps questions={others} from={first.length + further.length + 1} part="questions" />
+            </Folded>
+          )}
         </>
       )}
       <Given />
@@ -45,116 +76,46 @@ export function Questions() {
   );
 }
 
-function Question({ question, number }: { readonly question: QuestionRow; readonly number: number }) {
-  const said = useWords(answerWords);
-  const { context } = useShared();
-  const { words } = context;
-  const { variable, classes, kind } = question;
-  const title = questionText(context, variable);
-  const who = unitsWithLines(context, classes);
-  const hangs = words.list(question.formalities.map((id) => formalityName(context, id)));
+function Steps({
+  questions,
+  from,
+  part,
+}: {
+  readonly questions: readonly QuestionRow[];
+  readonly from: number;
+  readonly part: PartId;
+}) {
   return (
-    <li id={questionId(variable)}>
-      <span className="nr" aria-hidden="true">
-        {number}
-      </span>
-      <div>
-        <h3 className="what">{title}</h3>
-        <p>
-          {said.questions.whom}
-          {words.punctuation.colon}
-          {who}
-        </p>
-        <p className="small">
-          {words.label.hangs} {hangs} · {kind === 'provided' ? words.phrase.provisoKind : words.phrase.unsettledKind}
-        </p>
-        {variable.startsWith('aggregate:') ? (
-          <p className="small">{said.questions.counted}</p>
-        ) : variable.startsWith('open:') || variable.startsWith('choice:') ? (
-          <OfficeAnswer variable={variable} title={title} />
-        ) : (
-          <FactAnswer question={question} title={title} who={who} />
-        )}
-      </div>
-    </li>
+    <ol className="steps answer-questions" start={from}>
+      {questions.map((question, index) => (
+        <Question key={question.variable} question={question} number={from + index} part={part} />
+      ))}
+    </ol>
   );
 }
 
-function FactAnswer({
-  question: { variable, classes },
-  title,
-  who,
-}: {
-  readonly question: QuestionRow;
-  readonly title: string;
-  readonly who: string;
-}) {
-  const said = useWords(answerWords);
-  const { context } = useShared();
-  const answer = (value: Value, lines: readonly number[]): void => {
-    stayIn('questions');
-    setAnswer(variable, value, lines);
-  };
-  const linesOf = (id: string): readonly number[] => context.classes.get(id)?.lines ?? [];
-  const ofLines = classes.some((id) => linesOf(id).length > 0) && !isOfVisit(variable);
-  if (!ofLines)
-    return (
-      <FactControl
-        path={variable}
-        title={title}
-        onAnswer={(value) => {
-          stayIn('questions');
-          setFact(variable, String(value));
-        }}
-      />
-    );
+function Folded({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
-    <>
-      <FactControl
-        path={variable}
-        title={`${title} ${classes.length > 1 ? said.questions.all(who) : ''}`}
-        onAnswer={(value) => answer(value, classes.flatMap(linesOf))}
-      />
-      {classes.length > 1 && <Some variable={variable} classes={classes} title={title} onAnswer={answer} />}
-    </>
-  );
-}
-
-/** The same question for each class alone, drawn when it is opened. */
-function Some({
-  variable,
-  classes,
-  title,
-  onAnswer,
-}: {
-  readonly variable: string;
-  readonly classes: readonly string[];
-  readonly title: string;
-  readonly onAnswer: (value: Value, lines: readonly number[]) => void;
-}) {
-  const said = useWords(answerWords);
-  const { context } = useShared();
-  const [open, set] = useState(false);
-  return (
-    <details className="sub no-print" onToggle={({ currentTarget }) => set(currentTarget.open)}>
-      <summary>{said.questions.some}</summary>
-      <div className="body">
-        {open &&
-          classes.map((id) => {
-            const units = unitsWithLines(context, [id]);
-            return (
-              <div key={id} className="answer-some">
-                <p>{capital(context, units)}</p>
-                <FactControl
-                  path={variable}
-                  title={`${title} ${units}`}
-                  onAnswer={(value) => onAnswer(value, context.classes.get(id)?.lines ?? [])}
-                />
-              </div>
-            );
-          })}
-      </div>
+    <details className="answer-further">
+      <summary>
+        <span className="answer-fold">{title}</span>
+      </summary>
+      <div className="body">{children}</div>
     </details>
+  );
+}
+
+function ToPart({ id, children }: { readonly id: PartId; readonly children: ReactNode }) {
+  return (
+    <a
+      href={`#${id}`}
+      onClick={(event) => {
+        event.preventDefault();
+        goTo(id);
+      }}
+    >
+      {children}
+    </a>
   );
 }
 
@@ -185,12 +146,23 @@ function Given() {
         {answered.map(({ path, value, lines }) => {
           const title = questionText(context, path);
           return (
-            <li key={`${path} ${lines.join()}`}>
+            <li key={`${path} ${String(value)} ${lines.join()}`}>
               <span>
                 {title} <b>{answerText(context, path, value)}</b>{' '}
                 <span className="small">{words.lines(lines.length)}</span>
               </span>
               {undo(title, () => setAnswer(path, undefined, lines))}
+              {lines.length > 1 && (
+                <SomeLines
+                  path={path}
+                  title={title}
+                  lines={lines}
+                  onAnswer={(other, some) => {
+                    stayIn('questions');
+                    setAnswer(path, other, some);
+                  }}
+                />
+              )}
             </li>
           );
         })}

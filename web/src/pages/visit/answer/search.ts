@@ -2,6 +2,7 @@
 
 /** The parts of the answer, in their order. */
 export const PARTS = [
+  'first',
   'relief',
   'blocks',
   'deadlines',
@@ -24,6 +25,11 @@ export const PARTS = [
 ] as const;
 /** One of them. */
 export type PartId = (typeof PARTS)[number];
+
+/** The element of a question. */
+export function questionId(variable: string): string {
+  return `question-${variable.replaceAll(/[^\w-]/g, '_')}`;
+}
 
 /** Of the address what concerns the answer. */
 export type AnswerSearch = {

@@ -4,6 +4,7 @@ import { createContext, use } from 'react';
 
 import { type NamedClass, namedClasses } from '../../../../../src/report/view/classes.ts';
 import type { Context } from '../../../../../src/report/view/context.ts';
+import type { Proposal } from '../../../engine/visit-proposal.ts';
 import type { Visit } from '../../../visit/kept.ts';
 import type { AnswerSearch } from './search.ts';
 
@@ -11,6 +12,8 @@ import type { AnswerSearch } from './search.ts';
 export interface Shared {
   readonly context: Context;
   readonly visit: Visit;
+  /** What is proposed where the list does not say whom its people serve. */
+  readonly proposal?: Proposal | undefined;
   /** Lines of the roster. */
   readonly lines: number;
   /** Whether a newer answer is being worked out. */

@@ -9,6 +9,7 @@ import { useWords } from '../../../app/language.ts';
 import { setChair } from '../../../visit/store.ts';
 import { goTo } from './contents.tsx';
 import type { PartId } from './search.ts';
+import { sortQuestions } from './question-order.ts';
 import { recount } from './recount.ts';
 import { Settings } from './settings.tsx';
 import { useChangeSearch, useShared } from './shared.tsx';
@@ -24,9 +25,11 @@ const PART = {
 
 /** The first screen: one of five sentences, and the four things people plan by. */
 export function Verdict() {
-  const { context } = useShared();
+  const { context, proposal } = useShared();
   const change = useChangeSearch();
   const { words, assessment } = context;
+  const decides = sortQuestions(assessment.questions, proposal?.left?.questions).first.length > 0;
+  const partOf = (id: keyof typeof PART): PartId => (id === 'unknown' && decides ? 'first' : PART[id]);
   const note = verdictNote(context);
   return (
     <div id="verdict" className={`verdict answer-verdict ${toneOf(assessment)}`}>
@@ -42,11 +45,11 @@ export function Verdict() {
             <div key={id}>
               <dt>
                 <a
-                  href={`#${PART[id]}`}
+                  href={`#${partOf(id)}`}
                   onClick={(event) => {
                     event.preventDefault();
-                    change({ part: PART[id] });
-                    goTo(PART[id]);
+                    change({ part: partOf(id) });
+                    goTo(partOf(id));
                   }}
                 >
                   {label}

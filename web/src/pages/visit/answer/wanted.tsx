@@ -3,6 +3,7 @@ import { useLayoutEffect, useState } from 'react';
 import { findFence } from '../../../../../src/engine/resolve/settings.ts';
 import { fenceText } from '../../../../../src/report/view/cite.ts';
 import { capital, formalityName, sourceTitle } from '../../../../../src/report/view/context.ts';
+import { SERVES, isOthers, sendersOf } from '../../../../../src/report/view/other-states.ts';
 import { outcomesText, stepNames } from '../../../../../src/report/view/settling.ts';
 import type { WantedRow } from '../../../../../src/visit/assessment/assessment.ts';
 import type { Settling, UnseenText } from '../../../../../src/visit/assessment/settling.ts';
@@ -34,7 +35,13 @@ export function Wanted() {
   useLayoutEffect(() => {
     if (settling !== undefined) document.querySelector('#wanted :focus')?.scrollIntoView({ block: 'nearest' });
   }, [settling]);
-  const seen = wanted.filter(({ source }) => source !== '');
+  const unsaid = assessment.questions.some(({ variable }) => variable === SERVES);
+  const senders = sendersOf(context);
+  const all = wanted.filter(({ source }) => source !== '');
+  // Whom a person serves opens agreements of other States: until it is said they stand behind one line.
+  const others = unsaid ? all.filter(({ instrument }) => isOthers(context, instrument, senders)) : [];
+  const seen = all.filter((text) => !others.includes(text));
+  const agreements = new Set(others.map(({ instrument }) => instrument)).size;
   const gaps = wanted.filter(({ source }) => source === '');
   return (
     <Part id="wanted" title={words.heading.wanted} note={words.phrase.wantedNote}>
@@ -64,6 +71,20 @@ export function Wanted() {
             ))}
           </ol>
         </>
+      )}
+      {others.length > 0 && (
+        <details>
+          <summary>
+            <span className="answer-fold">{capital(context, words.why.othersMay(agreements))}</span>
+          </summary>
+          <div className="body">
+            <ol className="steps" start={seen.length + 1}>
+              {others.map((text, index) => (
+                <Text key={text.fence} text={text} number={seen.length + index + 1} />
+              ))}
+            </ol>
+          </div>
+        </details>
       )}
       {gaps.length > 0 && (
         <>

@@ -63,7 +63,32 @@ const en = {
     done: (done: number, all: number): string => `${n.format(done)} of ${n.format(all)} done`,
     kept: 'Ticks are kept in this browser only and change no answer.',
   },
+  first: {
+    title: 'What decides most',
+    note: 'Neither your list nor the visit says these, and most of the answer hangs on them. Nothing is taken as said until you press.',
+    propose: (state: string, who: string): string => `${state}, all of them (${who})`,
+    proposeEach: (states: string): string => `Each the State that sends them: ${states}`,
+    because: 'Proposed because it is the State that sends them. Otherwise choose below.',
+    falls: ({ questions, texts }: { readonly questions: number; readonly texts: number }): string =>
+      `With it ${count(questions, 'question', 'questions')} and ${count(texts, 'text', 'texts')} fall away.`,
+    answered: 'What decides most is answered.',
+    toFurther: (questions: number): string =>
+      questions === 0 ? 'No question is left' : `${count(questions, 'question', 'questions')} left`,
+  },
   questions: {
+    toFirst: (questions: number): string =>
+      questions === 1
+        ? 'The question that decides most stands at the top'
+        : `The ${questions} questions that decide most stand at the top`,
+    further: (questions: number, formalities: string): string =>
+      `${count(questions, 'further question changes', 'further questions change')} only ${formalities}`,
+    others: (questions: number): string =>
+      `${count(questions, 'question matters', 'questions matter')} only if somebody serves in the force of another State`,
+    someLines: 'Some lines otherwise',
+    whichLines: 'Which lines',
+    chooseLines: 'Choose lines first.',
+    linesHint: 'Such as 5, 7–9.',
+    noSuchLines: 'Name lines of which it is asked, such as 5, 7–9.',
     whom: 'Asked of',
     all: (who: string): string => `Answer for all of them: ${who}`,
     some: 'Answer for some of them only',
@@ -194,7 +219,27 @@ const ja: typeof en = {
     done: (done, all) => `${n.format(all)}件中${n.format(done)}件完了`,
     kept: '完了の印はこのブラウザーにのみ保存され、結論には影響しません。',
   },
+  first: {
+    title: '結論を左右する質問',
+    note: '名簿にも訪問計画にも記載がなく、結論の大部分がこれによって決まります。押すまでは、何も回答したことになりません。',
+    propose: (state, who) => `${state}（全て：${who}）`,
+    proposeEach: (states) => `それぞれの派遣国：${states}`,
+    because: '派遣国であるため候補として示しています。異なるときは、下から選んでください。',
+    falls: ({ questions, texts }) =>
+      `これにより、質問${n.format(questions)}件、条文${n.format(texts)}件が不要となります。`,
+    answered: '結論を左右する質問は全て回答済みです。',
+    toFurther: (questions) => (questions === 0 ? '残りの質問はありません' : `残りの質問：${n.format(questions)}件`),
+  },
   questions: {
+    toFirst: (questions) => `結論を左右する質問${n.format(questions)}件は、先頭にあります`,
+    further: (questions, formalities) =>
+      `残りの質問${n.format(questions)}件が変えるのは、次の手続だけです：${formalities}`,
+    others: (questions) => `次の質問${n.format(questions)}件は、他国の部隊に所属する者がいる場合にのみ関係します`,
+    someLines: '一部の行は異なる',
+    whichLines: '対象の行',
+    chooseLines: '先に行を選んでください。',
+    linesHint: '例：5、7–9',
+    noSuchLines: '質問の対象となる行を指定してください。例：5、7–9',
     whom: '対象',
     all: (who) => `全て（${who}）について回答`,
     some: '一部についてのみ回答する',
