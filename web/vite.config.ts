@@ -1,4 +1,6 @@
 // A static folder that any web server can host, also below a path: every address in it is relative.
+import { fileURLToPath } from 'node:url';
+
 import { defineConfig, type Plugin, type Rolldown } from 'vite';
 
 import { STYLE } from '../src/report/html/style.ts';
@@ -7,6 +9,7 @@ import { japaneseFont } from './vite/japanese-font.ts';
 import { law } from './vite/law.ts';
 import { networkRules } from './vite/network-rules.ts';
 import { offline } from './vite/offline.ts';
+import { register } from './vite/register.ts';
 import { version } from './vite/version.ts';
 
 /** Packages mark files as meant for browsers too; that says nothing here. */
@@ -19,14 +22,18 @@ type LogHandler = (
   tell: (level: 'debug' | 'info' | 'warn' | 'error', log: Rolldown.RolldownLog) => void,
 ) => void;
 
+const CATALOGUES = fileURLToPath(new URL('src/app/catalogues.ts', import.meta.url));
+
 export default defineConfig({
   base: './',
-  plugins: [reportStyle(), version(), law(), networkRules(), japaneseFont(), policy(), offline()],
+  plugins: [reportStyle(), version(), law(), register(), networkRules(), japaneseFont(), policy(), offline()],
+  // Of the words a page fetches one language; the rooms of `src` look them up by the same name wherever they run.
+  resolve: { alias: [{ find: /^.*\/words\/words\.ts$/, replacement: CATALOGUES }] },
   oxc: { jsx: { runtime: 'automatic' } },
   // Its parts are told from those of the page by name: what is fetched beside the page is measured apart.
   worker: {
     format: 'es',
-    plugins: () => [law(), networkRules()],
+    plugins: () => [law(), register(), networkRules()],
     rolldownOptions: {
       output: { entryFileNames: 'assets/worker-[hash].js', chunkFileNames: 'assets/worker-[name]-[hash].js' },
     },

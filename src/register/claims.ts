@@ -170,6 +170,4 @@ export interface Register extends RegisterOfAgreements {
   readonly statements: Readonly<Record<string, Statement>>;
   readonly persons: Readonly<Record<string, Person>>;
   readonly evidence: Readonly<Record<EventKind, { readonly any: readonly Need[] }>>;
-  /** Names of States that the law does not name. */
-  readonly states: Readonly<Record<string, Words>>;
 }

@@ -152,11 +152,13 @@ export interface Activity {
   readonly note?: Words;
 }
 
-/** The compiled register. Claims, sources and the table of evidence are in `claims.ts`. */
+/** The compiled register without what it rests on: claims, sources and the table of evidence are in `claims.ts`. */
 export interface RegisterOfAgreements {
   readonly digest: string;
   /** The day to which sources were searched: what is not here was not found as of it. */
   readonly asOf: CivilDate;
   readonly agreements: Readonly<Record<string, Agreement>>;
   readonly activities: Readonly<Record<string, Activity>>;
+  /** Names of States that the law does not name. */
+  readonly states: Readonly<Record<string, Words>>;
 }

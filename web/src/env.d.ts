@@ -30,3 +30,7 @@ declare module 'virtual:network-rules' {
   /** The `NetworkRules` of `register/layers.yaml`: a declaration like this cannot name a type of another file. */
   export const RULES: unknown;
 }
+declare module 'virtual:register' {
+  /** Addresses of the parts of the register. */
+  export const PARTS: { readonly heads: string; readonly evidence: string };
+}

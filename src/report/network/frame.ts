@@ -4,7 +4,7 @@ import type { CivilDate } from '../../kernel/civil-date.ts';
 import type { LawHeads } from '../../engine/law-parts.ts';
 import type { NetworkRules } from '../../network/layers.ts';
 import type { Statement } from '../../network/network.ts';
-import type { Register } from '../../register/claims.ts';
+import type { RegisterOfAgreements } from '../../register/register.ts';
 import { type Catalogue, type Lang, words } from '../../words/words.ts';
 import { hang } from '../terminal/layout.ts';
 import { paintOf } from '../terminal/paint.ts';
@@ -98,7 +98,11 @@ export function contextOf(lang: Lang, rest: Omit<NetworkContext, 'lang' | 'words
 /** The context of the law, the register and the rules by which it becomes a network. */
 export function networkContext(
   lang: Lang,
-  { law, register, rules }: { readonly law: LawHeads; readonly register: Register; readonly rules: NetworkRules },
+  {
+    law,
+    register,
+    rules,
+  }: { readonly law: LawHeads; readonly register: RegisterOfAgreements; readonly rules: NetworkRules },
 ): NetworkContext {
   const beside = new Map(Object.values(rules.beside).map(({ agreement, title }) => [agreement, title[lang]]));
   return contextOf(lang, {

@@ -6,7 +6,16 @@ import { type Standing, stageOn } from '../../register/life.ts';
 import { type Agreement, AgreementKind, type Stage } from '../../register/register.ts';
 import { pad, table, widthOf, wrap } from '../terminal/layout.ts';
 import { READABLE, type Sheet, heading } from '../terminal/sheet.ts';
-import { agreementTitle, askedText, dayText, partyNames, type RegisterContext, sentences, stageText } from './names.ts';
+import {
+  agreementTitle,
+  askedText,
+  dayText,
+  partyNames,
+  type AgreementsContext,
+  type RegisterContext,
+  sentences,
+  stageText,
+} from './names.ts';
 
 /** Which agreements are listed. */
 export interface ListFilter {
@@ -31,7 +40,7 @@ export interface ListedOn {
  * The agreements that fit, by kind and then by id. Of one whose stage is not known, every stage that it may have had fits.
  * With a day of knowledge, those of which nothing was known are left out.
  */
-export function listed(context: RegisterContext, filter: ListFilter, asking: ListedOn): readonly ListedAgreement[] {
+export function listed(context: AgreementsContext, filter: ListFilter, asking: ListedOn): readonly ListedAgreement[] {
   return Object.values(context.register.agreements)
     .filter(({ parties }) => filter.state === undefined || parties.includes(filter.state))
     .filter(({ kind }) => filter.kind === undefined || kind === filter.kind)
@@ -46,7 +55,10 @@ function place({ kind }: Agreement): number {
 }
 
 /** How many rules of the pack rest on words that were seen, and how many it has; undefined where there is no pack. */
-export function seenRules(context: RegisterContext, agreement: Agreement): { text: number; rules: number } | undefined {
+export function seenRules(
+  context: AgreementsContext,
+  agreement: Agreement,
+): { text: number; rules: number } | undefined {
   const known = textKnown(agreement, (pack) =>
     Object.values(context.law.packs[pack]?.rules ?? {}).map(({ mark }) => mark),
   );

@@ -5,39 +5,48 @@ import type { CivilDate } from '../../kernel/civil-date.ts';
 import type { Claim, Register } from '../../register/claims.ts';
 import { reliabilityOf } from '../../register/evidence.ts';
 import type { Standing } from '../../register/life.ts';
-import type { Agreement, EventDay, LifeEvent } from '../../register/register.ts';
+import type { Agreement, EventDay, LifeEvent, RegisterOfAgreements } from '../../register/register.ts';
 import { type Lang, words } from '../../words/words.ts';
 import type { Names } from '../view/context.ts';
 
+/** Where agreements and their words are looked up, without what is known of them by whom. */
+export interface AgreementsContext extends Names {
+  readonly register: RegisterOfAgreements;
+}
+
 /** Where the register and its words are looked up. */
-export interface RegisterContext extends Names {
+export interface RegisterContext extends AgreementsContext {
   readonly register: Register;
 }
 
 /** The looked-up world of the register in one language. */
-export function registerContext(register: Register, law: LawHeads, lang: Lang): RegisterContext {
+export function registerContext<R extends RegisterOfAgreements>(
+  register: R,
+  law: LawHeads,
+  lang: Lang,
+): AgreementsContext & { readonly register: R } {
   return { register, law, lang, words: words(lang) };
 }
 
 /** The name of a State; its code where neither the law nor the register has one. */
-export function partyName({ law, register, lang }: RegisterContext, state: string): string {
+export function partyName({ law, register, lang }: AgreementsContext, state: string): string {
   return law.vocabulary.states[state]?.[lang] ?? register.states[state]?.[lang] ?? state;
 }
 
 /** All its parties by name, in the order of their codes. */
-export function partyNames(context: RegisterContext, states: readonly string[]): readonly string[] {
+export function partyNames(context: AgreementsContext, states: readonly string[]): readonly string[] {
   return states.map((state) => partyName(context, state));
 }
 
 /** The title in the language; without one, the parties and the kind. */
-export function agreementTitle(context: RegisterContext, agreement: Agreement): string {
+export function agreementTitle(context: AgreementsContext, agreement: Agreement): string {
   const { lang, words: catalogue } = context;
   const kind = catalogue.register.kind[agreement.kind];
   return agreement.title[lang] ?? catalogue.register.untitled(partyNames(context, agreement.parties), kind);
 }
 
 /** A day as precise as its source has it, with its bound and the day by another calendar. */
-export function dayText(context: RegisterContext, { on, precision, bound, local }: EventDay): string {
+export function dayText(context: AgreementsContext, { on, precision, bound, local }: EventDay): string {
   const { words: catalogue } = context;
   const exact = catalogue.law.precision(on, precision, catalogue.date(on));
   const day = bound === 'not-later' ? catalogue.register.notLater(exact) : exact;
@@ -49,7 +58,7 @@ export function dayText(context: RegisterContext, { on, precision, bound, local 
 }
 
 /** The stage of a standing, and what qualifies it. */
-export function stageText(context: RegisterContext, standing: Standing): string {
+export function stageText(context: AgreementsContext, standing: Standing): string {
   const { register, punctuation } = context.words;
   const stage =
     standing.stage === undefined
@@ -65,7 +74,7 @@ export function stageText(context: RegisterContext, standing: Standing): string 
 }
 
 /** Whether it is suspended, and between whom where that is not all of the parties. */
-function suspendedText(context: RegisterContext, { suspended, suspendedBetween }: Standing): string[] {
+function suspendedText(context: AgreementsContext, { suspended, suspendedBetween }: Standing): string[] {
   const { phrase, between } = context.words.register;
   if (!suspended) return [];
   if (suspendedBetween.length === 0) return [phrase.suspended];
@@ -73,7 +82,7 @@ function suspendedText(context: RegisterContext, { suspended, suspendedBetween }
 }
 
 /** What happened, with the party that did it or those whom alone it concerns. */
-export function eventText(context: RegisterContext, event: LifeEvent): string {
+export function eventText(context: AgreementsContext, event: LifeEvent): string {
   const { register, punctuation } = context.words;
   const what = register.event[event.what];
   const whose = event.by === undefined ? what : register.by(what, partyName(context, event.by));

@@ -2,6 +2,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 
 import type { Lang } from '../../../src/words/words.ts';
+import { fetchWords } from './catalogues.ts';
 import { kept, keep } from './kept.ts';
 
 /** The words of one part of the page, in both languages: what one has, the other must have. */
@@ -9,6 +10,14 @@ export type Words<Shape> = Readonly<Record<Lang, Shape>>;
 
 /** What was chosen before, else what the browser asks for. */
 export function preferredLang(): Lang {
+  preferred ??= askedFor();
+  return preferred;
+}
+
+// Asked once: what is chosen in another tab must not change this one, whose words are those of its own language.
+let preferred: Lang | undefined;
+
+function askedFor(): Lang {
   const chosen = kept('lang');
   if (chosen === 'en' || chosen === 'ja') return chosen;
   return navigator.language.startsWith('ja') ? 'ja' : 'en';
@@ -17,6 +26,11 @@ export function preferredLang(): Lang {
 /** The language of the page. */
 export function useLang(): Lang {
   return useSearch({ strict: false, select: ({ lang }) => lang }) ?? preferredLang();
+}
+
+/** Fetches the words of the language that an address asks for; before they are there, nothing can be said. */
+export function fetchWordsOf({ lang }: { readonly lang?: Lang }): Promise<void> | undefined {
+  return fetchWords(lang ?? preferredLang());
 }
 
 /** The words of a part of the page, in the language of the page. */
@@ -28,7 +42,10 @@ export function useWords<Shape>(words: Words<Shape>): Shape {
 export function useChangeLang(): (lang: Lang) => void {
   const navigate = useNavigate();
   return (lang) => {
-    keep('lang', lang);
-    void navigate({ to: '.', search: (prev) => ({ ...prev, lang }), replace: true, resetScroll: false });
+    void (async () => {
+      await navigate({ to: '.', search: (prev) => ({ ...prev, lang }), replace: true, resetScroll: false });
+      preferred = lang;
+      keep('lang', lang);
+    })();
   };
 }

@@ -15,6 +15,7 @@ import { compareSearch, packSearch, treatiesSearch } from '../pages/treaties/sea
 import { linesSearch } from '../pages/lines/search.ts';
 import { networkSearch } from '../pages/network/search.ts';
 import { visitSearch } from '../pages/visit/search.ts';
+import { fetchWordsOf } from './language.ts';
 import { FailedPage, NotFoundPage } from './error-page.tsx';
 import { Shell } from './shell.tsx';
 import { Loading } from './loading.tsx';
@@ -25,6 +26,7 @@ export type RootSearch = { readonly lang?: Lang };
 const root = createRootRoute({
   validateSearch: ({ lang }: Record<string, unknown>): RootSearch => (lang === 'en' || lang === 'ja' ? { lang } : {}),
   search: { middlewares: [retainSearchParams(['lang'])] },
+  beforeLoad: ({ search }) => fetchWordsOf(search),
   component: Shell,
   notFoundComponent: NotFoundPage,
   errorComponent: FailedPage,

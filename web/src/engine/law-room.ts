@@ -2,10 +2,10 @@
 import { comparePacks } from '../../../src/engine/compare.ts';
 import { comparisonParts } from '../../../src/report/html/comparison.ts';
 import { html } from '../../../src/report/html/safe.ts';
-import { compareHtml } from '../../../src/report/law-report.ts';
 import { type ComparisonText, comparisonText } from '../../../src/report/view/comparison.ts';
 import type { Lookup } from '../../../src/report/view/context.ts';
 import { type Lang, words } from '../../../src/words/words.ts';
+import { fetchWords } from '../app/catalogues.ts';
 import { comparedLaw } from '../data/law.ts';
 
 /** What is compared, and in which language it is told. */
@@ -32,6 +32,7 @@ export interface Compared extends Pick<ComparisonText, 'title' | 'titles' | 'cou
 
 /** Two packs compared; nothing where one of them is not in the law, or both are the same. */
 export async function compare({ a, b, formality, lang }: CompareQuery): Promise<Compared | undefined> {
+  await fetchWords(lang);
   const context: Lookup = { law: await comparedLaw([a, b]), lang, words: words(lang) };
   const [first, second] = [context.law.packs[a], context.law.packs[b]];
   if (first === undefined || second === undefined || first === second) return undefined;
@@ -43,9 +44,13 @@ export async function compare({ a, b, formality, lang }: CompareQuery): Promise<
 
 /** The same as one page that fetches nothing. */
 export async function comparePage({ a, b, formality, lang }: CompareQuery): Promise<string | undefined> {
+  await fetchWords(lang);
   const whole = await comparedLaw([a, b]);
   const [first, second] = [whole.packs[a], whole.packs[b]];
   if (first === undefined || second === undefined || first === second) return undefined;
-  const { JAPANESE_FONT } = await import('../../../src/report/html/japanese-font.generated.ts');
+  const [{ compareHtml }, { JAPANESE_FONT }] = await Promise.all([
+    import('../../../src/report/law-report.ts'),
+    import('../../../src/report/html/japanese-font.generated.ts'),
+  ]);
   return compareHtml(whole, first, second, formality, { lang, font: JAPANESE_FONT });
 }

@@ -1,10 +1,10 @@
 // The network, measured off the thread that draws. What comes out is plain data; its words are found on the page.
 import { once } from '../data/fetched.ts';
 import { RULES } from '../data/network-rules.ts';
-import { register } from '../data/register.ts';
+import { registerHeads } from '../data/register.ts';
 import { type Scenes, scenesOf } from './scenes.ts';
 
-const scenes = once(async (): Promise<Scenes> => scenesOf(await register(), RULES));
+const scenes = once(async (): Promise<Scenes> => scenesOf(await registerHeads(), RULES));
 
 /** A layer on a day, with what is supposed of it. */
 export async function scene(...asked: Parameters<Scenes['scene']>): Promise<ReturnType<Scenes['scene']>> {

@@ -8,7 +8,7 @@ import { type Network, type NetworkQuestion, networkBy, type Statement } from '.
 import { type Series, seriesOf } from '../../../src/network/series.ts';
 import { pairOf, suppose, type SupposedNetwork, tiesOf } from '../../../src/network/supposition.ts';
 import { type LayerTie, layerTies } from '../../../src/network/ties.ts';
-import type { Register } from '../../../src/register/claims.ts';
+import type { RegisterOfAgreements } from '../../../src/register/register.ts';
 import { ringOrder } from '../../../src/report/svg/graph-chart.ts';
 
 /** One layer on one day, and what is supposed of it. States by code, agreements by id, pairs as `XX-YY`. */
@@ -71,7 +71,7 @@ export interface Scenes {
 }
 
 /** The answers from a register by some rules; what is the same for every day is found once. */
-export function scenesOf(register: Register, rules: NetworkRules): Scenes {
+export function scenesOf(register: RegisterOfAgreements, rules: NetworkRules): Scenes {
   const networks = new Map<string, (on: CivilDate) => Network>();
   const rings = new Map<string, readonly string[]>();
 

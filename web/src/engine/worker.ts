@@ -3,6 +3,7 @@
 import { expose } from 'comlink';
 import { z } from 'zod';
 
+import { fetchWords } from '../app/catalogues.ts';
 import type * as LawRoom from './law-room.ts';
 import type * as Network from './network-room.ts';
 import type * as Visit from './visit-room.ts';
@@ -22,8 +23,14 @@ function room<Room extends object>(fetched: () => Promise<Room>): Room {
   });
 }
 
+const none = Promise.resolve();
+
 const rooms = {
-  visit: room<typeof Visit>(() => import('./visit-room.ts')),
+  visit: room<typeof Visit>(async () => {
+    // Versions of a visit are compared in both languages.
+    await Promise.all([fetchWords('en') ?? none, fetchWords('ja') ?? none]);
+    return import('./visit-room.ts');
+  }),
   network: room<typeof Network>(() => import('./network-room.ts')),
   law: room<typeof LawRoom>(() => import('./law-room.ts')),
 };

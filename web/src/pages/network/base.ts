@@ -4,21 +4,21 @@ import { use, useMemo } from 'react';
 import type { LawHeads } from '../../../../src/engine/law-parts.ts';
 import { type CivilDate, civilDate, earlierOf, laterOf } from '../../../../src/kernel/civil-date.ts';
 import type { Counting, NetworkRules } from '../../../../src/network/layers.ts';
-import type { Register } from '../../../../src/register/claims.ts';
+import type { RegisterHeads } from '../../../../src/register/register-parts.ts';
 import { type NetworkContext, networkContext } from '../../../../src/report/network/frame.ts';
 import { useLang } from '../../app/language.ts';
 import { today } from '../../app/today.ts';
 import { once } from '../../data/fetched.ts';
 import { lawHeads } from '../../data/law.ts';
 import { RULES } from '../../data/network-rules.ts';
-import { register } from '../../data/register.ts';
+import { registerHeads } from '../../data/register.ts';
 import type { SceneQuestion } from '../../engine/scenes.ts';
 import { listed, type NetworkSearch } from './search.ts';
 
 /** The data of the page. */
 export interface NetworkData {
   readonly law: LawHeads;
-  readonly register: Register;
+  readonly register: RegisterHeads;
   readonly rules: NetworkRules;
 }
 
@@ -28,7 +28,7 @@ export interface NetworkBase extends NetworkData {
 }
 
 const read = once(async (): Promise<NetworkData> => {
-  const [law, known] = await Promise.all([lawHeads(), register()]);
+  const [law, known] = await Promise.all([lawHeads(), registerHeads()]);
   return { law, register: known, rules: RULES };
 });
 

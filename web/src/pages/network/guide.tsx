@@ -1,11 +1,14 @@
 // The four questions that brought about this program, each one click, and the answer to what the address asks, in a sentence with its figures.
 import { Link } from '@tanstack/react-router';
+import { Suspense, use } from 'react';
 
 import { addDays, type CivilDate } from '../../../../src/kernel/civil-date.ts';
 import { windowOf } from '../../../../src/register/days.ts';
 import { stageOn } from '../../../../src/register/life.ts';
 import { reckoning } from '../../../../src/register/reckoning.ts';
 import { useWords } from '../../app/language.ts';
+import { Loading } from '../../app/loading.tsx';
+import { register } from '../../data/register.ts';
 import { countsByGroup } from '../register/outcome-groups.ts';
 import { type Asked as AskedState, LAYER, type NetworkBase, type NetworkData } from './base.ts';
 import { ASKED, type Asked, type NetworkSearch } from './search.ts';
@@ -21,13 +24,11 @@ export interface SourceDocument {
 
 /** The first document whose claims the register reckons. */
 export function sourceDocument({ register, rules }: NetworkData, layer: string): SourceDocument | undefined {
-  const statements = Object.values(register.statements);
-  const [first] = statements;
+  const [first] = register.documents;
   if (first === undefined) return undefined;
   const eve = addDays(windowOf(first.asOf).last, -1);
   const kinds = rules.layers[layer]?.kinds ?? [];
-  const named = [...new Set(statements.flatMap(({ agreements }) => agreements))];
-  const pacts = named.filter((id) => {
+  const pacts = first.agreements.filter((id) => {
     const agreement = register.agreements[id];
     if (agreement === undefined || !kinds.includes(agreement.kind)) return false;
     return !['signed', 'in-force', 'ended'].includes(stageOn(agreement, { on: eve }).stage ?? 'ended');
@@ -85,13 +86,22 @@ export function Guide({
 }
 
 /** What became of the claims, counted. */
-export function ClaimsAnswer({ base, asked }: { readonly base: NetworkBase; readonly asked: AskedState }) {
+export function ClaimsAnswer(of: { readonly base: NetworkBase; readonly asked: AskedState }) {
+  return (
+    <Suspense fallback={<Loading />}>
+      <ClaimsCounted {...of} />
+    </Suspense>
+  );
+}
+
+function ClaimsCounted({ base, asked }: { readonly base: NetworkBase; readonly asked: AskedState }) {
   const words = useWords(networkWords);
-  const { register, context } = base;
+  const { context } = base;
+  const whole = use(register());
   const document = sourceDocument(base, asked.layer);
   if (document === undefined) return null;
-  const known = asked.known ?? register.asOf;
-  const claims = reckoning(register, document.source, known);
+  const known = asked.known ?? whole.asOf;
+  const claims = reckoning(whole, document.source, known);
   const counts = countsByGroup(claims.map(({ outcome }) => outcome));
   return (
     <>

@@ -5,7 +5,6 @@ import { EARLIEST, LATEST } from '../../../../src/kernel/civil-date.ts';
 import type { Pack } from '../../../../src/engine/law.ts';
 import { articleId, documentFacts, documentParts } from '../../../../src/report/html/law-document.ts';
 import { html } from '../../../../src/report/html/safe.ts';
-import { packHtml } from '../../../../src/report/law-report.ts';
 import { type Aside, type Beside, type LawDocument, lawDocument } from '../../../../src/report/view/law-document.ts';
 import type { Lookup } from '../../../../src/report/view/context.ts';
 import { knownOn, statusOf } from '../../../../src/report/view/pack-standing.ts';
@@ -74,7 +73,10 @@ function PackDocument({
   const go = usePointed(main, search.rule === undefined ? search.part : `${whole.id}/${search.rule}`, true);
 
   const exported = async (): Promise<void> => {
-    const { JAPANESE_FONT } = await import('../../../../src/report/html/japanese-font.generated.ts');
+    const [{ packHtml }, { JAPANESE_FONT }] = await Promise.all([
+      import('../../../../src/report/law-report.ts'),
+      import('../../../../src/report/html/japanese-font.generated.ts'),
+    ]);
     const page = packHtml(law, pack, beside, { lang, font: JAPANESE_FONT });
     save(`${whole.id}.${lang}.html`, page, 'text/html');
   };

@@ -1,4 +1,4 @@
-// The law as the pages fetch it, in parts: joined it is the law, and what a page fetches of it says what the whole law would say.
+// Law and register as the pages fetch them, in parts: joined they are the whole, and what a page fetches of the law says what all of it would.
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,6 +14,8 @@ import { statusOf } from '../../src/report/view/pack-standing.ts';
 import { LANGS, words } from '../../src/words/words.ts';
 import { packLines } from '../../web/src/pages/treaties/list-model.ts';
 import { asidesOf } from '../../web/vite/law.ts';
+import { registerFrom, registerParts } from '../../src/register/register-parts.ts';
+import { register } from '../network/given.ts';
 import { realLaw } from '../report/example.ts';
 import { home } from '../../scripts/tree.ts';
 
@@ -91,4 +93,22 @@ test('a pack is named by itself, by a fence, by a reading or by a list of its ow
     assert.ok(packsNamedIn(law, { [said]: true }).includes(some.id), `${why}, as a key`);
   }
   assert.deepEqual(packsNamedIn(law, [`not ${some.id}`, `${some.id}x`, 1, null]), []);
+});
+
+test('joined, the parts of the register are the register, and its heads tell which documents it reckons', () => {
+  const { heads, evidence } = registerParts(register);
+  assert.deepEqual(registerFrom({ heads, evidence }), register);
+  const statements = Object.values(register.statements);
+  assert.deepEqual(
+    new Set(heads.documents.flatMap(({ agreements }) => agreements)),
+    new Set(statements.flatMap(({ agreements }) => agreements)),
+  );
+  assert.deepEqual(
+    heads.documents.map(({ source }) => source),
+    [...new Set(statements.map(({ source }) => source))],
+  );
+  assert.ok(
+    JSON.stringify(heads).length * 3 < JSON.stringify(register).length,
+    'a network is drawn from less than a third of it',
+  );
 });
