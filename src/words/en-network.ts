@@ -140,6 +140,17 @@ export const networkEn: NetworkWords = {
     const left = connected === undefined ? '' : `; ${percent(connected)} of their pairs stay connected`;
     return `${layer}: between star and web. Without ${hub} the other States lose ${percent(dependence)} of their reach among themselves${left}.`;
   },
+  hubOutside: (layer, hub) => `${layer}: ${hub} is not among these States, so of dependence on it nothing can be said.`,
+  reading: {
+    one: (hub, dependence, next) =>
+      `How much the others depend on ${hub} in this layer: ${share(dependence)} of 1 (1: a star; 0: nobody needs it); ${next.length === 0 ? 'without it no State stands between two others' : `next, between the others without it: ${next.join(', ')}`}.`,
+    supposed: (hub, before, after) =>
+      `How much the others would depend on ${hub} in this layer: ${share(after)} of 1${before === undefined ? '' : `, before: ${share(before)}`} (1: a star; 0: nobody needs it).`,
+    lost: (before, after) =>
+      `How many pairs of the other States would still reach each other: ${share(after)} of 1${before === undefined ? '' : `, before: ${share(before)}`} (1: all; 0: none).`,
+    layers: (hub, first, next) =>
+      `How much the others depend on ${hub} (1: a star; 0: nobody needs it): most in ${first}${next.length === 0 ? '' : `; next: ${next.join(', ')}`}.`,
+  },
   layersAnswer: (star, between, web, outside, none, hub) => {
     const parts = [
       star.length === 0 ? '' : `${list(star)} ${star.length === 1 ? 'is a star' : 'are stars'} around ${hub}`,

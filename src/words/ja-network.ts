@@ -137,6 +137,17 @@ export const networkJa: NetworkWords = {
     const left = connected === undefined ? '' : `、その組の${percent(connected)}がつながったままです`;
     return `${layer}: 星形と網の間です。${hub}がなければ、他国同士の届きやすさの${percent(dependence)}が失われ${left === '' ? 'ます' : left}。`;
   },
+  hubOutside: (layer, hub) => `${layer}: ${hub}はこれらの国に含まれないため、${hub}への依存については何も言えません。`,
+  reading: {
+    one: (hub, dependence, next) =>
+      `この層で他国が${hub}に依存する度合いは、1のうち${share(dependence)}です（1は星形、0は不要）。${next.length === 0 ? `${hub}を除くと、他国の間に立つ国はありません` : `${hub}を除くと、次に他国の間に立つのは${list(next)}です`}。`,
+    supposed: (hub, before, after) =>
+      `この層で他国が${hub}に依存する度合いは、${before === undefined ? '' : `${share(before)}から、`}1のうち${share(after)}になります（1は星形、0は不要）。`,
+    lost: (before, after) =>
+      `互いに届く他国の組は、${before === undefined ? '' : `${share(before)}から、`}1のうち${share(after)}になります（1は全ての組、0はなし）。`,
+    layers: (hub, first, next) =>
+      `他国が${hub}に依存する度合い（1は星形、0は不要）が最も高いのは${first}${next.length === 0 ? '' : `、次は${list(next)}`}です。`,
+  },
   layersAnswer: (star, between, web, outside, none, hub) => {
     const parts = [
       star.length === 0 ? '' : `${list(star)}は${hub}を中心とする星形`,

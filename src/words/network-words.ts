@@ -115,6 +115,17 @@ export interface NetworkWords {
   readonly source: (digest: string, asOf: string) => string;
   /** `dependence` from 0 to 1. */
   readonly star: (layer: string, hub: string, dependence: number | undefined, connected: number | undefined) => string;
+  /** Where the hub is not among the States that are counted. */
+  readonly hubOutside: (layer: string, hub: string) => string;
+  /** How the first figure is to be read, in one sentence; figures are from 0 to 1. */
+  readonly reading: {
+    /** `next`: who stands most between the others where the hub is gone, each with its figure. */
+    readonly one: (hub: string, dependence: number, next: readonly string[]) => string;
+    readonly supposed: (hub: string, before: number | undefined, after: number) => string;
+    readonly lost: (before: number | undefined, after: number) => string;
+    /** Layers with their figures, the greatest first. */
+    readonly layers: (hub: string, first: string, next: readonly string[]) => string;
+  };
   readonly layersAnswer: (
     star: readonly string[],
     between: readonly string[],

@@ -3,8 +3,16 @@ import { describe, it } from 'node:test';
 
 import fc from 'fast-check';
 
+import { networkContext } from '../../src/report/network/frame.ts';
+import { askedOf, nodesSaid } from '../../web/src/pages/network/asked.ts';
+import { foundStates } from '../../web/src/pages/network/found-states.ts';
 import { changed, listed, networkSearch, toggled } from '../../web/src/pages/network/search.ts';
 import { holds } from '../kernel/seed.ts';
+import { register, rules } from '../network/given.ts';
+import { realLaw } from '../report/example.ts';
+
+const known = { law: realLaw(), register, rules };
+const data = { ...known, context: networkContext('en', known) };
 
 describe('the address of the network', () => {
   it('keeps what it understands', () => {
@@ -19,11 +27,13 @@ describe('the address of the network', () => {
       lose: 'US,KR',
       doubt: 'US',
       hub: 'JP',
+      nodes: 'AU,JP,US',
       known: '2022-11-05',
       variant: 'nato-clique',
       lines: 'pacts,access',
     };
     assert.deepEqual(networkSearch(said), said);
+    assert.deepEqual(networkSearch({ nodes: 'access-11' }), { nodes: 'access-11' });
   });
 
   it('leaves out what it does not understand, one by one', () => {
@@ -39,6 +49,7 @@ describe('the address of the network', () => {
         lose: 'usa',
         doubt: 'US,KR',
         hub: 'x',
+        nodes: 'US',
         known: 20221105,
         variant: '',
         lines: 'a,,b',
@@ -79,6 +90,36 @@ describe('the address of the network', () => {
       counting: 'signed',
     });
     assert.deepEqual(changed(asked, { on: undefined }), { ask: 'hub', lose: 'US' });
+    assert.deepEqual(changed(asked, { nodes: 'AU,JP' }), { ...asked, nodes: 'AU,JP' });
     assert.deepEqual(changed(asked, { lose: undefined }), { on: '2020-01-01' });
+  });
+});
+
+describe('the States that are counted', () => {
+  const asked = (nodes: string): unknown => askedOf(data, { nodes }).question.nodes;
+
+  it('are a set of the rules, or the States of a list that are known', () => {
+    assert.equal(asked('article-5'), 'article-5');
+    assert.deepEqual(asked('US,JP,XX'), ['US', 'JP']);
+    for (const nodes of ['no-such-set', 'US,XX']) assert.equal(asked(nodes), undefined);
+    assert.deepEqual(nodesSaid({ nodes: ['US', 'JP'] }), { nodes: 'US,JP' });
+    assert.deepEqual(nodesSaid({}), {});
+  });
+
+  it('are found by a part of the name in either language, and by the code, those that begin so first', () => {
+    const found = (typed: string): readonly string[] => foundStates(data, typed);
+    assert.deepEqual(found('japan'), ['JP']);
+    assert.deepEqual(found('日本'), ['JP']);
+    assert.deepEqual(found('ＫＥ')[0], 'KE');
+    const united = found('united');
+    assert.ok(united.includes('US') && united.includes('GB'));
+    assert.equal(found('guinea')[0], 'GN');
+    assert.ok(found('guinea').includes('PG'));
+    assert.deepEqual(found('no such State'), []);
+  });
+
+  it('stand there before anything is typed as far as the register binds them', () => {
+    const bound = new Set(Object.values(register.agreements).flatMap(({ parties }) => parties));
+    assert.deepEqual(new Set(foundStates(data, ' ')), bound);
   });
 });

@@ -69,7 +69,12 @@ describe('the figures of the pages', () => {
         'what-if',
         ...typed,
         ...add,
-        ...['--remove', 'AU-JP', '--lose', 'US', '--doubt', 'JP'],
+        '--remove',
+        'AU-JP',
+        '--lose',
+        'US',
+        '--doubt',
+        'JP',
       );
       const { result, doubt } = scene(question);
       const { before, after, change, added, removed } = command;
@@ -78,8 +83,12 @@ describe('the figures of the pages', () => {
     });
 
     it(`are those of the command year by year and for ties that are not there, ${name}`, () => {
+      const span = ['--layer', 'access', '--from', '2005', '--to', '2026'];
       const { series: rows } = said<{ readonly series: readonly { readonly rows: unknown }[] }>(
-        ...['series', '--both', '--layer', 'access', '--from', '2005', '--to', '2026', ...flags],
+        'series',
+        '--both',
+        ...span,
+        ...flags,
       );
       const here = series(set, ['access'], { from: 2005, to: 2026 });
       assert.deepEqual(

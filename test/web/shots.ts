@@ -156,6 +156,14 @@ export const STATES: readonly State[] = [
   { page: 'network', state: 'series', address: '/network?view=series', looks: [WIDE_JA, PHONE] },
   { page: 'network', state: 'candidates', address: '/network?view=candidates', looks: [WIDE, PHONE_JA] },
   { page: 'network', state: 'what-if', address: '/network?lose=US', looks: [WIDE, PHONE_JA] },
+  { page: 'network', state: 'star', address: '/network?ask=star&nodes=article-5', looks: [WIDE, PHONE_JA] },
+  {
+    page: 'network',
+    state: 'chosen',
+    address: '/network?nodes=AU,GB,JP,KR,PH,US',
+    looks: [WIDE, DARK_JA, PHONE],
+    full: true,
+  },
   { page: 'state', state: 'one', address: '/network/JP', looks: [WIDE, WIDE_JA, PHONE], full: true },
 ];
 

@@ -29,7 +29,7 @@ export interface Measured {
 /** How many States that stand between the others are named. */
 const BROKERS = 3;
 /** A dependence this near to 1 or 0 is that: what is printed has three decimals. */
-const NEAR = 0.0005;
+export const NEAR = 0.0005;
 
 /** The answer on all layers, a row each. */
 export function layersTold(context: NetworkContext, measured: readonly Measured[]): Told {
@@ -122,7 +122,7 @@ export function measuresTold(context: NetworkContext, one: Measured): Told {
   );
   return {
     title: layer,
-    answer: [network.star(layer, context.the(rests.hub), hub?.dependence, hub?.connectedWithout)],
+    answer: [starOf(context, one)],
     rests: [rests],
     sections: [
       {
@@ -188,10 +188,8 @@ export function measuresCells({ rests, measures }: Measured): Cells {
 }
 
 /** The network as a picture. */
-export function measuresChart(
-  context: NetworkContext,
-  { rests, graph, measures: { hub }, signedOnly }: Measured,
-): string {
+export function measuresChart(context: NetworkContext, one: Measured): string {
+  const { rests, graph, signedOnly } = one;
   const { network, date } = context.words;
   const title = network.graphTitle(rests.title, date(rests.on));
   const pending = new Set(signedOnly.map((tie) => tie.join(' ')));
@@ -199,7 +197,7 @@ export function measuresChart(
     ...pictureFrame(
       context,
       title,
-      [network.star(rests.title, context.the(rests.hub), hub?.dependence, hub?.connectedWithout)],
+      [starOf(context, one)],
       [rests],
       graph.edges.map((tie) => tieText(context, tie)).join(context.words.punctuation.comma),
     ),
@@ -214,13 +212,23 @@ export function measuresChart(
   });
 }
 
-/** Who stands most between the others when the hub is away. */
-function brokersText(context: NetworkContext, { graph, rests }: Measured): string {
+function starOf(context: NetworkContext, { rests, measures: { hub } }: Measured): string {
+  const { network } = context.words;
+  const name = context.the(rests.hub);
+  if (rests.hub !== '' && !rests.states.includes(rests.hub)) return network.hubOutside(rests.title, name);
+  return network.star(rests.title, name, hub?.dependence, hub?.connectedWithout);
+}
+
+function brokersText(context: NetworkContext, one: Measured): string {
+  return brokers(context, one).join(context.words.punctuation.comma) || context.words.network.label.none;
+}
+
+/** Who stands most between the others when the hub is away, with the share of their shortest ways that each stands on; the first three. */
+export function brokers(context: NetworkContext, { graph, rests }: Pick<Measured, 'graph' | 'rests'>): string[] {
   const without = normalisedBetweenness(withoutNode(graph, rests.hub)) ?? {};
-  const found = Object.entries(without)
+  return Object.entries(without)
     .filter(([, value]) => value > 0)
     .toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .slice(0, BROKERS)
     .map(([node, value]) => `${context.state(node)} ${value.toFixed(2)}`);
-  return found.join(context.words.punctuation.comma) || context.words.network.label.none;
 }

@@ -19,7 +19,7 @@ const PATIENCE = 15_000;
 const EAR = `
   const said = new WeakMap();
   new MutationObserver(() => {
-    for (const region of document.querySelectorAll('[role=status], [role=alert], [aria-live=polite], [aria-live=assertive]')) {
+    for (const region of document.querySelectorAll(':is([role=status], [role=alert], [aria-live=polite], [aria-live=assertive]):not([aria-live=off])')) {
       const text = region.checkVisibility() ? region.textContent.replace(/\\s+/g, ' ').trim() : '';
       if (text !== '' && said.get(region) !== text) window.comityTells(text);
       said.set(region, text);

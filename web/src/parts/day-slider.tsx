@@ -1,5 +1,5 @@
 // A day on an axis of time: dragged, stepped from milestone to milestone by keyboard, typed, or played year by year.
-import { type CSSProperties, type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { type CSSProperties, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 
 import { type CivilDate, civilDate, dayAt, dayNumber } from '../../../src/kernel/civil-date.ts';
 import { words as catalogue } from '../../../src/words/words.ts';
@@ -21,18 +21,22 @@ export interface DaySliderProps {
   readonly onChange: (day: CivilDate) => void;
   /** Days that are named under the axis, such as today. */
   readonly marks?: readonly DayStop[];
-  /** Whether it can be played, a year a second; who wants no motion gets a button that goes on by one year. */
-  readonly play?: boolean;
+  /**
+   * It can be played, a year a second; who wants no motion gets a button that goes on by one year. Called when the years begin to go by and
+   * when they stop: until then nothing that changes with the day is told aloud.
+   */
+  readonly play?: (playing: boolean) => void;
 }
 
 const YEAR_PAUSE_MS = 900;
 const MOST_YEARS = 9;
 
 /** A day chosen on an axis of time, by hand, by keys or by letting it run. */
-export function DaySlider({ label, days, min, max, value, onChange, marks = [], play = false }: DaySliderProps) {
+export function DaySlider({ label, days, min, max, value, onChange, marks = [], play }: DaySliderProps) {
   const words = useWords(sliderWords);
   const { date } = catalogue(useLang());
   const hint = useId();
+  const [playing, setPlaying] = useState(false);
   const go = (day: CivilDate | undefined): void => {
     if (day !== undefined && day !== value) onChange(within(day, min, max));
   };
@@ -53,7 +57,7 @@ export function DaySlider({ label, days, min, max, value, onChange, marks = [], 
     <div className="day-slider" role="group" aria-label={label}>
       <div className="day-slider-row no-print">
         <DayField label={label} min={min} max={max} value={value} onDay={go} />
-        <p className="day-slider-here" aria-live="polite">
+        <p className="day-slider-here" aria-live={playing ? 'off' : 'polite'}>
           <strong>{date(value)}</strong>
           {here.length > 0 && <span>{here.join(words.comma)}</span>}
         </p>
@@ -74,7 +78,18 @@ export function DaySlider({ label, days, min, max, value, onChange, marks = [], 
           >
             {words.next} <span aria-hidden="true">→</span>
           </button>
-          {play && <Play min={min} max={max} value={value} onChange={onChange} />}
+          {play !== undefined && (
+            <Play
+              min={min}
+              max={max}
+              value={value}
+              onChange={onChange}
+              onPlaying={(now) => {
+                setPlaying(now);
+                play(now);
+              }}
+            />
+          )}
         </div>
       </div>
       <div className="day-slider-axis">
@@ -142,17 +157,34 @@ function markClass(share: number): string {
   return share > 85 ? 'day-slider-mark to-left' : 'day-slider-mark';
 }
 
-function Play({ min, max, value, onChange }: Pick<DaySliderProps, 'min' | 'max' | 'value' | 'onChange'>) {
+function Play({
+  min,
+  max,
+  value,
+  onChange,
+  onPlaying,
+}: Pick<DaySliderProps, 'min' | 'max' | 'value' | 'onChange'> & { readonly onPlaying: (playing: boolean) => void }) {
   const words = useWords(sliderWords);
   const [playing, setPlaying] = useState(false);
   const still = useStill();
   const ended = value >= max;
-  const running = playing && !ended && !still;
+  // At its end it has stopped: who goes back to a year is not carried on from there.
+  if (playing && (ended || still)) setPlaying(false);
+  const latest = useRef({ onChange, onPlaying });
   useEffect(() => {
-    if (!running) return;
-    const timer = setTimeout(() => onChange(within(newYear(value), min, max)), YEAR_PAUSE_MS);
+    latest.current = { onChange, onPlaying };
+  });
+  useEffect(() => {
+    if (!playing) return;
+    const told = latest.current.onPlaying;
+    told(true);
+    return () => told(false);
+  }, [playing]);
+  useEffect(() => {
+    if (!playing) return;
+    const timer = setTimeout(() => latest.current.onChange(within(newYear(value), min, max)), YEAR_PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [running, value, min, max, onChange]);
+  }, [playing, value, min, max]);
   if (still) {
     return (
       <button
@@ -170,11 +202,11 @@ function Play({ min, max, value, onChange }: Pick<DaySliderProps, 'min' | 'max' 
       type="button"
       className="button small-button"
       onClick={() => {
-        if (!running && ended) onChange(min);
-        setPlaying(!running);
+        if (!playing && ended) onChange(min);
+        setPlaying(!playing);
       }}
     >
-      <span aria-hidden="true">{running ? '❚❚' : '▶'}</span> {running ? words.pause : words.play}
+      <span aria-hidden="true">{playing ? '❚❚' : '▶'}</span> {playing ? words.pause : words.play}
     </button>
   );
 }

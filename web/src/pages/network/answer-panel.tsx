@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 
 import {
+  basisText,
   capital,
   figure,
   type NetworkContext,
@@ -9,16 +10,26 @@ import {
   signedFigure,
 } from '../../../../src/report/network/frame.ts';
 import type { FigureName } from '../../../../src/network/what-if.ts';
+import { byDependence } from '../../../../src/report/network/reading.ts';
+import { sentences as sentencesOf } from '../../../../src/report/register/names.ts';
 import { useWords } from '../../app/language.ts';
 import type { LayerMeasured, Scene } from '../../engine/scenes.ts';
-import { answerOfLayers, answerOfScene, restsOfScene, supposes } from './answer.ts';
-import type { NetworkBase } from './base.ts';
+import {
+  answerOfLayers,
+  answerOfScene,
+  measuredOf,
+  readingOfAll,
+  readingOfScene,
+  restsOfScene,
+  supposes,
+} from './answer.ts';
+import type { NetworkBase } from './asked.ts';
 import { networkWords } from './words.ts';
 
 /** The figures shown beside the sentence, the most telling first. */
 const SHOWN: readonly FigureName[] = ['dependence', 'connectedWithout', 'connected', 'tiesElsewhere'];
 
-/** The panel; `children` stand between the sentence and the figures. */
+/** The panel: the answer, how its first figure is to be read, the figures, on what they rest, and folded away how they are made. */
 export function AnswerPanel({
   base: { context },
   scene,
@@ -26,6 +37,8 @@ export function AnswerPanel({
   sentences,
   title,
   pending,
+  quiet,
+  choices,
   children,
 }: {
   readonly base: NetworkBase;
@@ -36,31 +49,131 @@ export function AnswerPanel({
   readonly sentences: readonly string[];
   readonly title: string;
   readonly pending: boolean;
+  /** Whether nothing is told aloud, for the years go by. */
+  readonly quiet: boolean;
+  /** What stands between the answer and the figures. */
+  readonly choices?: ReactNode;
+  /** What stands below the figures. */
   readonly children?: ReactNode;
 }) {
   const words = useWords(networkWords);
-  const { network, date } = context.words;
+  const reading =
+    layers !== undefined
+      ? readingOfAll(context, layers)
+      : scene === undefined
+        ? undefined
+        : readingOfScene(context, scene);
   return (
     <section className="network-answer" aria-labelledby="network-answer" aria-busy={pending}>
       <h2 id="network-answer">{title}</h2>
-      <div role="status">
+      <div role="status" aria-live={quiet ? 'off' : 'polite'}>
         {sentences.length === 0 && <p>{words.working}</p>}
         {sentences.map((sentence) => (
           <p key={sentence} className="network-sentence">
             {sentence}
           </p>
         ))}
-        {scene !== undefined && (
-          <p className="small">
-            {layers === undefined
-              ? shortBasis(context, restsOfScene(context, scene))
-              : network.onDay(capital(network.counting[scene.question.counting]), date(scene.question.on))}
-          </p>
-        )}
+        {sentences.length > 0 && reading !== undefined && <p className="network-reading">{reading}</p>}
       </div>
+      {choices}
+      {scene !== undefined && (
+        <>
+          {layers === undefined ? (
+            <Figures context={context} scene={scene} />
+          ) : (
+            <LayerFigures context={context} layers={layers} />
+          )}
+          <Basis context={context} scene={scene} layers={layers} />
+        </>
+      )}
       {children}
-      {scene !== undefined && layers === undefined && <Figures context={context} scene={scene} />}
+      {scene !== undefined && <Method context={context} of={layers ?? [scene]} />}
     </section>
+  );
+}
+
+/** Layer, day, way of counting and States, in small. */
+function Basis({
+  context,
+  scene,
+  layers,
+}: {
+  readonly context: NetworkContext;
+  readonly scene: Scene;
+  readonly layers: readonly LayerMeasured[] | undefined;
+}) {
+  const words = useWords(networkWords);
+  const { network, date } = context.words;
+  const { on, counting, nodes } = scene.question;
+  const states = scene.statement.nodes.states.map(context.state);
+  return (
+    <p className="small network-basis">
+      {sentencesOf(context, [
+        layers === undefined
+          ? shortBasis(context, restsOfScene(context, scene))
+          : network.onDay(capital(network.counting[counting]), date(on)),
+        // Of all layers at once each has its own States, unless they were chosen.
+        ...(layers === undefined || nodes !== undefined ? [words.counted(states)] : []),
+      ])}
+    </p>
+  );
+}
+
+/** How the figures are made: what each means, and among which States, by which ties they are counted. */
+function Method({
+  context,
+  of,
+}: {
+  readonly context: NetworkContext;
+  readonly of: readonly Pick<Scene, 'statement' | 'hub'>[];
+}) {
+  const words = useWords(networkWords);
+  const { note } = context.words.network;
+  const { figures } = words;
+  return (
+    <details className="network-method">
+      <summary>{words.method}</summary>
+      <ul className="body small">
+        {[
+          note.dependence,
+          figures.connectedWithout,
+          figures.connected,
+          figures.tiesElsewhere,
+          figures.next,
+          ...basisText(
+            context,
+            of.map((one) => restsOfScene(context, one)),
+          ),
+          note.lowerBound,
+          note.structure,
+        ].map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function LayerFigures({
+  context,
+  layers,
+}: {
+  readonly context: NetworkContext;
+  readonly layers: readonly LayerMeasured[];
+}) {
+  const { label } = context.words.network;
+  return (
+    <dl className="network-figures">
+      {byDependence(measuredOf(context, layers)).map(({ rests, dependence }) => (
+        <div key={rests.layer}>
+          <dt>{rests.title}</dt>
+          <dd>
+            <b>{figure(dependence)}</b>
+            <span className="small">{label.dependence}</span>
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

@@ -1,6 +1,7 @@
 // The answers of the page in words: those of the report, on what the worker found.
 import { type NetworkContext, type Rests, restsOf } from '../../../../src/report/network/frame.ts';
-import { layersTold, measuresTold } from '../../../../src/report/network/measures.ts';
+import { layersTold, type Measured, measuresTold } from '../../../../src/report/network/measures.ts';
+import { readingOfLayers, readingOfMeasures, readingOfSupposed } from '../../../../src/report/network/reading.ts';
 import { type Supposed, whatIfTold } from '../../../../src/report/network/what-if.ts';
 import type { LayerMeasured, Scene } from '../../engine/scenes.ts';
 
@@ -49,10 +50,24 @@ export function answerOfScene(context: NetworkContext, scene: Scene): readonly s
   ];
 }
 
+/** How the first figure of a scene is to be read; absent where there is none. */
+export function readingOfScene(context: NetworkContext, scene: Scene): string | undefined {
+  const { added, removed } = scene.result;
+  if (added.length + removed.length > 0) return readingOfSupposed(context, supposedOf(context, scene));
+  return readingOfMeasures(context, { ...scene, graph: scene.before, rests: restsOfScene(context, scene) });
+}
+
+/** The layers as the report takes them. */
+export function measuredOf(context: NetworkContext, layers: readonly LayerMeasured[]): readonly Measured[] {
+  return layers.map((one) => ({ ...one, rests: restsOfScene(context, one) }));
+}
+
 /** The answer over all layers. */
 export function answerOfLayers(context: NetworkContext, layers: readonly LayerMeasured[]): readonly string[] {
-  return layersTold(
-    context,
-    layers.map((one) => ({ ...one, rests: restsOfScene(context, one) })),
-  ).answer;
+  return layersTold(context, measuredOf(context, layers)).answer;
+}
+
+/** How the figures of all layers are to be read. */
+export function readingOfAll(context: NetworkContext, layers: readonly LayerMeasured[]): string | undefined {
+  return readingOfLayers(context, measuredOf(context, layers));
 }

@@ -1,31 +1,13 @@
-// What every view of the network is made of: the data, the words of the report, and the question that the address asks.
+// What every view of the network is made of, as a hook: the data and the words of the report.
 import { use, useMemo } from 'react';
 
-import type { LawHeads } from '../../../../src/engine/law-parts.ts';
-import { type CivilDate, civilDate, earlierOf, laterOf } from '../../../../src/kernel/civil-date.ts';
-import type { Counting, NetworkRules } from '../../../../src/network/layers.ts';
-import type { RegisterHeads } from '../../../../src/register/register-parts.ts';
-import { type NetworkContext, networkContext } from '../../../../src/report/network/frame.ts';
+import { networkContext } from '../../../../src/report/network/frame.ts';
 import { useLang } from '../../app/language.ts';
-import { today } from '../../app/today.ts';
 import { once } from '../../data/fetched.ts';
 import { lawHeads } from '../../data/law.ts';
 import { RULES } from '../../data/network-rules.ts';
 import { registerHeads } from '../../data/register.ts';
-import type { SceneQuestion } from '../../engine/scenes.ts';
-import { listed, type NetworkSearch } from './search.ts';
-
-/** The data of the page. */
-export interface NetworkData {
-  readonly law: LawHeads;
-  readonly register: RegisterHeads;
-  readonly rules: NetworkRules;
-}
-
-/** The data, and the words of the report about them. */
-export interface NetworkBase extends NetworkData {
-  readonly context: NetworkContext;
-}
+import type { NetworkBase, NetworkData } from './asked.ts';
 
 const read = once(async (): Promise<NetworkData> => {
   const [law, known] = await Promise.all([lawHeads(), registerHeads()]);
@@ -37,64 +19,4 @@ export function useBase(): NetworkBase {
   const data = use(read());
   const lang = useLang();
   return useMemo(() => ({ ...data, context: networkContext(lang, data) }), [lang, data]);
-}
-
-/** The layer that is shown where none is asked for: the one the agreements of this program are about. */
-export const LAYER = 'access';
-/** The first year of the treaties that make the star. */
-export const FIRST_YEAR = 1951;
-
-/** What the address asks, with what it leaves out. */
-export interface Asked {
-  readonly layer: string;
-  readonly on: CivilDate;
-  readonly counting: Counting;
-  readonly known: CivilDate | undefined;
-  readonly question: SceneQuestion;
-}
-
-/** The question of the address; names the data do not have are left out. */
-export function askedOf(data: NetworkData, search: NetworkSearch): Asked {
-  const { register, rules, law: lawRead } = data;
-  const { asOf } = register;
-  const { vocabulary } = lawRead;
-  const has = (group: object, name: string | undefined): name is string =>
-    name !== undefined && Object.hasOwn(group, name);
-  const layer = has(rules.layers, search.layer) ? search.layer : (layerOf(data, listed(search.add)) ?? LAYER);
-  const on = clamped(search.on ?? today(), asOf);
-  const counting = search.counting ?? 'in-force';
-  const { known, doubt } = search;
-  return {
-    layer,
-    on,
-    counting,
-    known,
-    question: {
-      layer,
-      on,
-      counting,
-      add: listed(search.add),
-      remove: listed(search.remove),
-      lose: listed(search.lose),
-      ...(doubt === undefined ? {} : { doubt }),
-      ...(known === undefined ? {} : { known }),
-      ...(has(rules.codings, search.variant) ? { coding: search.variant } : {}),
-      ...(has(vocabulary.states, search.hub) ? { hub: search.hub } : {}),
-    },
-  };
-}
-
-/** The layer in which the first agreement of a list makes ties: whoever supposes it means that layer. */
-function layerOf({ register: known, rules }: NetworkData, ids: readonly string[]): string | undefined {
-  const [kind] = ids.flatMap((id) => (Object.hasOwn(known.agreements, id) ? (known.agreements[id]?.kind ?? []) : []));
-  return kind === undefined ? undefined : Object.values(rules.layers).find(({ kinds }) => kinds.includes(kind))?.id;
-}
-
-/** The first day of the slider. */
-export function firstDay(): CivilDate {
-  return civilDate(`${FIRST_YEAR}-01-01`);
-}
-
-function clamped(day: CivilDate, asOf: CivilDate): CivilDate {
-  return laterOf(firstDay(), earlierOf(day, asOf));
 }

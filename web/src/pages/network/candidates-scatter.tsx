@@ -7,7 +7,7 @@ import { mark, type Shape, wrapped } from '../../../../src/report/svg/picture.ts
 import { useWords } from '../../app/language.ts';
 import { Drawing, DrawnButton } from '../../parts/drawing.tsx';
 import { useWidth } from '../../parts/use-width.ts';
-import type { NetworkBase } from './base.ts';
+import type { NetworkBase } from './asked.ts';
 import { useStops } from './selection.ts';
 import { networkWords } from './words.ts';
 

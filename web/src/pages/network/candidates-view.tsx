@@ -12,7 +12,7 @@ import { engine } from '../../engine/client.ts';
 import { Picture } from '../../parts/picture.tsx';
 import { Sheet } from '../../parts/sheet.tsx';
 import { useAnswer } from '../../parts/use-answer.ts';
-import type { Asked, NetworkBase } from './base.ts';
+import type { Asked, NetworkBase } from './asked.ts';
 import { grouped, Scatter } from './candidates-scatter.tsx';
 import { changed, type NetworkSearch, toggled } from './search.ts';
 import { networkWords } from './words.ts';
@@ -22,10 +22,13 @@ export function CandidatesStage({
   base,
   asked,
   search,
+  quiet,
 }: {
   readonly base: NetworkBase;
   readonly asked: Asked;
   readonly search: NetworkSearch;
+  /** Whether nothing is told aloud, for the years go by. */
+  readonly quiet: boolean;
 }) {
   const words = useWords(networkWords);
   const { context } = base;
@@ -34,6 +37,7 @@ export function CandidatesStage({
     engine().network.candidates(question),
   );
   const [picked, pick] = useState<string>();
+  const live = quiet ? 'off' : 'polite';
   if (value === undefined) return <p role="status">{words.working}</p>;
   const { candidates } = value;
   const rests = restsOf(context.lang, value.statement, value.hub);
@@ -47,7 +51,7 @@ export function CandidatesStage({
   const chosen = groups.find(({ key }) => key === picked);
   return (
     <div aria-busy={pending}>
-      <p className="network-sentence candidates-answer" role="status">
+      <p className="network-sentence candidates-answer" role="status" aria-live={live}>
         {sentences(context, told.answer)}
       </p>
       <div className="network-stage">
@@ -58,7 +62,7 @@ export function CandidatesStage({
         >
           <Scatter base={base} groups={groups} title={title} picked={picked} pick={pick} />
         </Picture>
-        <section className="network-inspector no-print" aria-label={network.heading.candidates} aria-live="polite">
+        <section className="network-inspector no-print" aria-label={network.heading.candidates} aria-live={live}>
           {chosen === undefined ? (
             <p className="small">{words.candidateHint}</p>
           ) : (

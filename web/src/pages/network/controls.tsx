@@ -7,7 +7,7 @@ import { happenedBy } from './milestones.ts';
 import { useWords } from '../../app/language.ts';
 import { DaySlider } from '../../parts/day-slider.tsx';
 import { useSettled } from '../../parts/use-settled.ts';
-import { type Asked, firstDay, type NetworkBase } from './base.ts';
+import { type Asked, firstDay, type NetworkBase } from './asked.ts';
 import { type NetworkChange, type NetworkSearch, type View, VIEWS } from './search.ts';
 import { networkWords } from './words.ts';
 
@@ -67,7 +67,13 @@ export function CountingChoice({ asked, change }: Pick<Controlled, 'asked' | 'ch
 }
 
 /** The day, with the days on which a tie of the layer changed, or of one State; played year by year. */
-export function NetworkDay({ base, asked, change, of }: Controlled & { readonly of?: string }) {
+export function NetworkDay({
+  base,
+  asked,
+  change,
+  of,
+  onPlaying,
+}: Controlled & { readonly of?: string; readonly onPlaying: (playing: boolean) => void }) {
   const words = useWords(networkWords);
   const { register } = base;
   const [day, setDay] = useSettled<CivilDate>(asked.on, (on) =>
@@ -78,7 +84,15 @@ export function NetworkDay({ base, asked, change, of }: Controlled & { readonly 
     [base, of, asked.layer, register.asOf],
   );
   return (
-    <DaySlider label={words.day} days={days} min={firstDay()} max={register.asOf} value={day} onChange={setDay} play />
+    <DaySlider
+      label={words.day}
+      days={days}
+      min={firstDay()}
+      max={register.asOf}
+      value={day}
+      onChange={setDay}
+      play={onPlaying}
+    />
   );
 }
 
@@ -86,8 +100,10 @@ function More({ base: { context, rules, law }, asked, search, change }: Controll
   const words = useWords(networkWords);
   const id = useId();
   const layer = rules.layers[asked.layer];
-  const own = layer === undefined ? undefined : rules.nodes[layer.nodes]?.hub;
-  const set = layer === undefined ? undefined : rules.nodes[layer.nodes]?.states;
+  const own = rules.nodes[typeof asked.question.nodes === 'string' ? asked.question.nodes : (layer?.nodes ?? '')]?.hub;
+  const { nodes } = asked.question;
+  const set =
+    nodes === undefined || typeof nodes === 'string' ? rules.nodes[nodes ?? layer?.nodes ?? '']?.states : nodes;
   const states = (set ?? Object.keys(law.vocabulary.states)).toSorted((a, b) =>
     context.state(a).localeCompare(context.state(b), context.lang),
   );

@@ -10,7 +10,7 @@ import { useWords } from '../../app/language.ts';
 import { Loading } from '../../app/loading.tsx';
 import { register } from '../../data/register.ts';
 import { countsByGroup } from '../register/outcome-groups.ts';
-import { type Asked as AskedState, LAYER, type NetworkBase, type NetworkData } from './base.ts';
+import { type Asked as AskedState, LAYER, type NetworkBase, type NetworkData } from './asked.ts';
 import { ASKED, type Asked, type NetworkSearch } from './search.ts';
 import { networkWords } from './words.ts';
 
@@ -55,11 +55,11 @@ function searchOf(ask: Asked, document: SourceDocument | undefined, hub: string)
 export function Guide({
   base,
   hub,
-  ask,
+  search: { ask, nodes },
 }: {
   readonly base: NetworkBase;
   readonly hub: string;
-  readonly ask: Asked | undefined;
+  readonly search: NetworkSearch;
 }) {
   const words = useWords(networkWords);
   const document = sourceDocument(base, LAYER);
@@ -70,7 +70,11 @@ export function Guide({
           <li key={one}>
             <Link
               to="/network"
-              search={({ lang }) => ({ ...(lang === undefined ? {} : { lang }), ...searchOf(one, document, hub) })}
+              search={({ lang }) => ({
+                ...(lang === undefined ? {} : { lang }),
+                ...(nodes === undefined ? {} : { nodes }),
+                ...searchOf(one, document, hub),
+              })}
               activeOptions={{ exact: true, includeSearch: true }}
               aria-current={ask === one ? 'true' : undefined}
               resetScroll={false}

@@ -7,7 +7,7 @@ import { tieText } from '../../../../src/report/network/frame.ts';
 import { useWords } from '../../app/language.ts';
 import type { Scene } from '../../engine/scenes.ts';
 import { answerOfScene, suppositionName } from './answer.ts';
-import type { NetworkBase } from './base.ts';
+import { nodesSaid, type NetworkBase } from './asked.ts';
 import { PactChoice } from './pact-choice.tsx';
 import { type NetworkChange, type NetworkSearch, toggled } from './search.ts';
 import type { Choice } from './selection.ts';
@@ -142,7 +142,12 @@ function ChosenState({ base: { context }, scene, search, change, state }: Inspec
         <Link
           to="/network/$state"
           params={{ state }}
-          search={{ on: scene.question.on, counting: scene.question.counting, layer: scene.question.layer }}
+          search={{
+            on: scene.question.on,
+            counting: scene.question.counting,
+            layer: scene.question.layer,
+            ...nodesSaid(scene.question),
+          }}
         >
           {words.statePage(context.the(state))}
         </Link>

@@ -4,7 +4,7 @@ import { figure } from '../../../../src/report/network/frame.ts';
 import { useWords } from '../../app/language.ts';
 import type { LayerMeasured } from '../../engine/scenes.ts';
 import { restsOfScene } from './answer.ts';
-import type { NetworkBase } from './base.ts';
+import type { NetworkBase } from './asked.ts';
 import { networkWords } from './words.ts';
 
 /** Every layer on the day, small, each the way to its picture. */
@@ -41,7 +41,9 @@ export function LayerCards({
               />
               <Small measured={one} />
               <span className="network-layer-name">{title}</span>
-              <span className="small">{edges === 0 ? words.noTie : words.ties(edges)}</span>
+              <span className="small">
+                {edges === 0 ? words.noTie : words.ties(edges, one.statement.nodes.states.length)}
+              </span>
               {dependence !== undefined && (
                 <span className="network-layer-bar">
                   <span className="network-bar" aria-hidden="true">

@@ -4,7 +4,7 @@ import { windowOf } from '../../../../src/register/days.ts';
 import { activityTitle } from '../../../../src/report/register/names.ts';
 import type { EventKind } from '../../../../src/register/register.ts';
 import type { DayStop } from '../../parts/day-steps.ts';
-import { FIRST_YEAR, type NetworkBase } from './base.ts';
+import { FIRST_YEAR, type NetworkBase } from './asked.ts';
 
 /** The events that make, change or end a tie. */
 const TURNS: readonly EventKind[] = [

@@ -5,7 +5,7 @@ import { hasTie } from '../../../../src/network/graph.ts';
 import { tiesAmong } from '../../../../src/network/what-if.ts';
 import { useWords } from '../../app/language.ts';
 import type { Scene } from '../../engine/scenes.ts';
-import type { NetworkBase } from './base.ts';
+import type { NetworkBase } from './asked.ts';
 import { networkWords } from './words.ts';
 
 /** The agreements of the layer that would make a tie that is not there, by name. */

@@ -10,7 +10,8 @@ import { Picture } from '../../parts/picture.tsx';
 import { useAnswer } from '../../parts/use-answer.ts';
 import { answerOfLayers, answerOfScene, restsOfScene } from './answer.ts';
 import { AnswerPanel, OtherCount } from './answer-panel.tsx';
-import { askedOf, type NetworkBase, useBase } from './base.ts';
+import { askedOf, type NetworkBase } from './asked.ts';
+import { useBase } from './base.ts';
 import { CandidatesStage } from './candidates-view.tsx';
 import { NetworkDay, ViewRow } from './controls.tsx';
 import { GraphView } from './graph-view.tsx';
@@ -20,6 +21,7 @@ import { LayerCards } from './layer-cards.tsx';
 import './page.css';
 import './pictures.css';
 import { SeriesStage } from './series-view.tsx';
+import { NodeSetChoice } from './node-set.tsx';
 import { changed, type NetworkChange, type NetworkSearch } from './search.ts';
 import type { Choice } from './selection.ts';
 import { SceneTables } from './tables.tsx';
@@ -43,9 +45,10 @@ export function NetworkPage() {
   const { question, counting } = asked;
   const view = search.view ?? 'graph';
   const [chosen, choose] = useState<string>();
+  const [playing, setPlaying] = useState(false);
   const other = counting === 'signed' ? 'in-force' : 'signed';
 
-  const { nodes: _nodes, layer: _layer, add: _add, remove: _remove, lose: _lose, doubt: _doubt, ...day } = question;
+  const { layer: _layer, add: _add, remove: _remove, lose: _lose, doubt: _doubt, ...day } = question;
   const here = useAnswer(JSON.stringify(question), () => engine().network.scene(question));
   const there = useAnswer(JSON.stringify([question, other]), () =>
     engine().network.scene({ ...question, counting: other }),
@@ -68,7 +71,7 @@ export function NetworkPage() {
     <div className="wide page network">
       <h1>{pages.network}</h1>
       <p className="lead">{words.lead}</p>
-      <Guide base={base} hub={hub} ask={search.ask} />
+      <Guide base={base} hub={hub} search={search} />
       {view === 'series' || view === 'candidates' ? null : search.ask === 'claims' ? (
         <section className="network-answer" aria-labelledby="network-answer">
           <h2 id="network-answer">{words.ask.claims}</h2>
@@ -82,8 +85,9 @@ export function NetworkPage() {
           sentences={sentences}
           title={search.ask === undefined ? words.answer : words.ask[search.ask]}
           pending={here.pending}
+          quiet={playing}
+          choices={search.ask === 'pact' && <PactLinks base={base} search={search} />}
         >
-          {search.ask === 'pact' && <PactLinks base={base} search={search} />}
           {overview && (
             <p>
               <Link to="/network" search={changed(search, { view: 'series' })} resetScroll={false}>
@@ -104,10 +108,15 @@ export function NetworkPage() {
       <div className="network-controls">
         <LayerCards base={base} layers={layers.value} layer={asked.layer} choose={(layer) => change({ layer })} />
         <ViewRow base={base} asked={asked} search={search} change={change} view={view} />
-        {view !== 'series' && <NetworkDay base={base} asked={asked} search={search} change={change} />}
+        {here.value !== undefined && (
+          <NodeSetChoice base={base} asked={asked} states={here.value.statement.nodes.states} change={change} />
+        )}
+        {view !== 'series' && (
+          <NetworkDay base={base} asked={asked} search={search} change={change} onPlaying={setPlaying} />
+        )}
       </div>
       {view === 'series' && <SeriesStage base={base} asked={asked} search={search} change={change} />}
-      {view === 'candidates' && <CandidatesStage base={base} asked={asked} search={search} />}
+      {view === 'candidates' && <CandidatesStage base={base} asked={asked} search={search} quiet={playing} />}
       {here.value !== undefined && (view === 'graph' || view === 'map') && (
         <Stage
           base={base}

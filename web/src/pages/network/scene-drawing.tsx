@@ -5,7 +5,7 @@ import type { Run } from '../../../../src/report/svg/ring.ts';
 import { useWords } from '../../app/language.ts';
 import type { Scene } from '../../engine/scenes.ts';
 import { Drawing, DrawnButton, Key, keyHeight } from '../../parts/drawing.tsx';
-import type { NetworkBase } from './base.ts';
+import type { NetworkBase } from './asked.ts';
 import { LineShape } from './line-shape.tsx';
 import { type Choice, useStops } from './selection.ts';
 import { type Line, lineName, type LineStyle, stylesIn } from './tie-style.ts';

@@ -27,6 +27,8 @@ export interface NetworkSearch {
   readonly lose?: string;
   readonly doubt?: string;
   readonly hub?: string;
+  /** A node set by its id, or codes of States. */
+  readonly nodes?: string;
   readonly known?: CivilDate;
   readonly variant?: string;
   /** The layers of the series. */
@@ -59,6 +61,7 @@ export function networkSearch(given: Record<string, unknown>): NetworkSearch {
     ...text('lose', STATES),
     ...text('doubt', STATE),
     ...text('hub', STATE),
+    ...text('nodes', NODES),
     ...day('known'),
     ...text('variant', NAME),
     ...text('lines', NAMES),
@@ -69,6 +72,7 @@ const NAME = /^[a-z][a-z-]*$/;
 const NAMES = /^[a-z][a-z-]*(?:,[a-z][a-z-]*)*$/;
 const STATE = /^[A-Z]{2}$/;
 const STATES = /^[A-Z]{2}(?:,[A-Z]{2})*$/;
+const NODES = /^(?:[a-z][a-z0-9-]*|[A-Z]{2}(?:,[A-Z]{2})+)$/;
 const TIES = /^[A-Za-z0-9-]+(?:,[A-Za-z0-9-]+)*$/;
 
 /** The parts of a list in the address. */
@@ -87,11 +91,11 @@ export function toggled(value: string | undefined, part: string): string | undef
 export type NetworkChange = { readonly [Name in keyof NetworkSearch]?: NetworkSearch[Name] | undefined };
 
 /**
- * The address with a change in it. Who changes what is looked at has left the question that was asked; the day and the way of counting leave it
- * as it is.
+ * The address with a change in it. Who changes what is looked at has left the question that was asked; the day, the way of counting and the
+ * States among which it is counted leave it as it is.
  */
 export function changed<S extends NetworkSearch>(search: S, change: NetworkChange): S {
-  const leaves = Object.keys(change).some((name) => !['on', 'counting', 'ask'].includes(name));
+  const leaves = Object.keys(change).some((name) => !['on', 'counting', 'nodes', 'ask'].includes(name));
   const { ask, ...rest } = search;
   const all = { ...rest, ...(leaves || ask === undefined ? {} : { ask }), ...change };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as unknown as S;

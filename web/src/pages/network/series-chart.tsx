@@ -7,7 +7,7 @@ import { mark, px, type Shape, SHAPES, wrapped } from '../../../../src/report/sv
 import { useWords } from '../../app/language.ts';
 import { Drawing } from '../../parts/drawing.tsx';
 import { useWidth } from '../../parts/use-width.ts';
-import { FIRST_YEAR, type NetworkBase } from './base.ts';
+import { FIRST_YEAR, type NetworkBase } from './asked.ts';
 import { useStops } from './selection.ts';
 import { networkWords } from './words.ts';
 

@@ -8,7 +8,7 @@ import { Picture } from '../../parts/picture.tsx';
 import { type Row, SeriesChart } from './series-chart.tsx';
 import { Sheet } from '../../parts/sheet.tsx';
 import { useAnswer } from '../../parts/use-answer.ts';
-import { type Asked, FIRST_YEAR, LAYER, type NetworkBase } from './base.ts';
+import { type Asked, FIRST_YEAR, LAYER, type NetworkBase } from './asked.ts';
 import { listed, type NetworkChange, type NetworkSearch, toggled } from './search.ts';
 import { networkWords } from './words.ts';
 
@@ -32,9 +32,13 @@ export function SeriesStage({
   const { network } = context.words;
   const lines = search.lines ?? SHOWN;
   const layers = Object.keys(rules.layers).filter((layer) => listed(lines).includes(layer));
-  const { coding, known, hub } = asked.question;
+  const { coding, known, hub, nodes } = asked.question;
   const span = { from: FIRST_YEAR, to: Number(register.asOf.slice(0, 4)), ...(hub === undefined ? {} : { hub }) };
-  const question = { ...(coding === undefined ? {} : { coding }), ...(known === undefined ? {} : { known }) };
+  const question = {
+    ...(coding === undefined ? {} : { coding }),
+    ...(known === undefined ? {} : { known }),
+    ...(nodes === undefined ? {} : { nodes }),
+  };
   const { value, pending } = useAnswer(JSON.stringify([layers, question, span]), () =>
     engine().network.series(question, layers, span),
   );

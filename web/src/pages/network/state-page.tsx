@@ -1,5 +1,7 @@
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 
+import { useState } from 'react';
+
 import { normalisedBetweenness } from '../../../../src/network/centrality.ts';
 import { withoutNode } from '../../../../src/network/graph.ts';
 import { capital, figure } from '../../../../src/report/network/frame.ts';
@@ -10,7 +12,8 @@ import { engine } from '../../engine/client.ts';
 import type { LayerMeasured } from '../../engine/scenes.ts';
 import { Sheet } from '../../parts/sheet.tsx';
 import { useAnswer } from '../../parts/use-answer.ts';
-import { askedOf, type NetworkBase, useBase } from './base.ts';
+import { askedOf, type NetworkBase } from './asked.ts';
+import { useBase } from './base.ts';
 import { CountingChoice, NetworkDay } from './controls.tsx';
 import './page.css';
 import { changed, type NetworkChange } from './search.ts';
@@ -27,15 +30,17 @@ export function StatePage() {
     void navigate({ search: (prev) => changed(prev, next), replace, resetScroll: false });
   };
   const { context, law, register } = base;
+  const [playing, setPlaying] = useState(false);
   const known = Object.hasOwn(law.vocabulary.states, state) || Object.hasOwn(register.states, state);
   const asked = askedOf(base, search);
-  const { coding, hub } = asked.question;
+  const { coding, hub, nodes } = asked.question;
   const question = {
     on: asked.on,
     counting: asked.counting,
     ...(asked.known === undefined ? {} : { known: asked.known }),
     ...(coding === undefined ? {} : { coding }),
     ...(hub === undefined ? {} : { hub }),
+    ...(nodes === undefined ? {} : { nodes }),
   };
   const { value: layers } = useAnswer(known ? JSON.stringify(question) : undefined, () =>
     engine().network.layers(question),
@@ -61,7 +66,7 @@ export function StatePage() {
         </Link>
       </p>
       <h1>{context.state(state)}</h1>
-      <p className="lead" role="status">
+      <p className="lead" role="status" aria-live={playing ? 'off' : 'polite'}>
         {layers === undefined
           ? words.working
           : words.state.lead(pairs.filter((own) => own > 0).length, total, context.words.date(asked.on))}
@@ -70,7 +75,7 @@ export function StatePage() {
         <div className="network-row no-print">
           <CountingChoice asked={asked} change={change} />
         </div>
-        <NetworkDay base={base} asked={asked} search={search} change={change} of={state} />
+        <NetworkDay base={base} asked={asked} search={search} change={change} of={state} onPlaying={setPlaying} />
       </div>
       {layers !== undefined && (
         <>

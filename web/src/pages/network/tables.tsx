@@ -8,7 +8,7 @@ import { figure, signedFigure, tieText } from '../../../../src/report/network/fr
 import { useWords } from '../../app/language.ts';
 import type { Scene } from '../../engine/scenes.ts';
 import { Sheet } from '../../parts/sheet.tsx';
-import type { NetworkBase } from './base.ts';
+import { nodesSaid, type NetworkBase } from './asked.ts';
 import { supposes } from './answer.ts';
 import { linesOf } from './tie-style.ts';
 import { networkWords } from './words.ts';
@@ -136,7 +136,7 @@ function StateTable({ base: { context }, scene }: { readonly base: NetworkBase; 
             key={node}
             to="/network/$state"
             params={{ state: node }}
-            search={{ on: scene.question.on, counting: scene.question.counting }}
+            search={{ on: scene.question.on, counting: scene.question.counting, ...nodesSaid(scene.question) }}
           >
             {context.state(node)}
           </Link>,

@@ -1,5 +1,5 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useId, useMemo } from 'react';
+import { useId, useMemo, useState } from 'react';
 
 import { type CivilDate, earlierOf, laterOf } from '../../../../src/kernel/civil-date.ts';
 import { windowOf } from '../../../../src/register/days.ts';
@@ -48,6 +48,7 @@ export function RegisterPage() {
   };
   const { register } = context;
   const then = useId();
+  const [playing, setPlaying] = useState(false);
   const asked = earlierOf(search.on ?? today(), register.asOf);
   const start = startFor(search.since ?? STARTS[0], asked);
   const from = axisStart(start);
@@ -89,7 +90,15 @@ export function RegisterPage() {
         <span>{words.claimsHint}</span>
       </Link>
       <div className="register-controls">
-        <DaySlider label={words.day} days={days} min={from} max={register.asOf} value={on} onChange={setOn} play />
+        <DaySlider
+          label={words.day}
+          days={days}
+          min={from}
+          max={register.asOf}
+          value={on}
+          onChange={setOn}
+          play={setPlaying}
+        />
         <label className="register-then no-print" htmlFor={then}>
           <input
             id={then}
@@ -105,7 +114,7 @@ export function RegisterPage() {
         </label>
         <Filters context={context} search={{ ...search, since: start }} change={change} />
       </div>
-      <p className="register-counts" role="status">
+      <p className="register-counts" role="status" aria-live={playing ? 'off' : 'polite'}>
         {rows.length === 0 ? said.phrase.nothingFound : counts}
       </p>
       {rows.length === 0 ? (

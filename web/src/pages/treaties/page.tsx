@@ -1,5 +1,5 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 
 import { EARLIEST, LATEST } from '../../../../src/kernel/civil-date.ts';
 import { stateName } from '../../../../src/report/view/context.ts';
@@ -30,6 +30,7 @@ export function TreatiesPage() {
   };
   const now = today();
   const [on, setOn] = useSettled(search.on ?? now, (day) => change({ on: day === now ? undefined : day }));
+  const [playing, setPlaying] = useState(false);
   const known = search.known ?? LATEST;
   // The thumb follows the hand at once; the list follows as fast as it can.
   const shownOn = useDeferredValue(on);
@@ -63,11 +64,11 @@ export function TreatiesPage() {
           value={within(on, min, max)}
           onChange={setOn}
           marks={[{ day: now, label: words.today }]}
-          play
+          play={setPlaying}
         />
       </div>
       <div className="treaties-count">
-        <p role="status">
+        <p role="status" aria-live={playing ? 'off' : 'polite'}>
           <span className="treaties-on">{words.on(context.words.date(shownOn))}</span>
           {standings(ofState).map(([line, count]) => (
             <span key={line.standing} className="treaties-counted">

@@ -1,0 +1,129 @@
+// Among which States it is counted: the set of the layer, another that has a name, or States chosen one by one.
+import { useId, useState } from 'react';
+
+import { capital } from '../../../../src/report/network/frame.ts';
+import { useWords } from '../../app/language.ts';
+import type { Asked, NetworkBase } from './asked.ts';
+import { foundStates, sortedByName } from './found-states.ts';
+import './node-set.css';
+import type { NetworkChange } from './search.ts';
+import { networkWords } from './words.ts';
+
+const CHOSEN = 'chosen';
+/** Fewer States are no network. */
+const LEAST = 2;
+
+interface Chosen {
+  readonly base: NetworkBase;
+  readonly asked: Asked;
+  /** The States that are counted now: from these one goes on when choosing one by one. */
+  readonly states: readonly string[];
+  readonly change: (change: NetworkChange, replace?: boolean) => void;
+}
+
+/** The choice. */
+export function NodeSetChoice(given: Chosen) {
+  const { base, asked, states, change } = given;
+  const words = useWords(networkWords);
+  const id = useId();
+  const { rules, context } = base;
+  const { nodes } = asked.question;
+  const own = rules.nodes[rules.layers[asked.layer]?.nodes ?? ''];
+  const value = nodes === undefined ? '' : typeof nodes === 'string' ? nodes : CHOSEN;
+  return (
+    <div className="node-set no-print">
+      <div className="field">
+        <label htmlFor={id}>{words.nodes}</label>
+        <select
+          id={id}
+          value={value}
+          onChange={({ target }) =>
+            change({
+              nodes: target.value === '' ? undefined : target.value === CHOSEN ? states.join(',') : target.value,
+            })
+          }
+        >
+          <option value="">{words.nodesOwn(own?.title[context.lang] ?? '')}</option>
+          {Object.values(rules.nodes).map((set) => (
+            <option key={set.id} value={set.id}>
+              {capital(set.title[context.lang])}
+            </option>
+          ))}
+          <option value={CHOSEN} disabled={states.length < LEAST}>
+            {words.nodesChosen}
+          </option>
+        </select>
+      </div>
+      {value === CHOSEN && <OneByOne {...given} />}
+    </div>
+  );
+}
+
+/** The States that are counted, each with a button that leaves it out, and a search among the others. */
+function OneByOne({ base, states, change }: Chosen) {
+  const words = useWords(networkWords);
+  const { context } = base;
+  const id = useId();
+  const [typed, type] = useState('');
+  const set = (next: readonly string[]): void => change({ nodes: next.toSorted().join(',') }, true);
+  const toggle = (code: string): void =>
+    set(states.includes(code) ? states.filter((one) => one !== code) : [...states, code]);
+  const found = foundStates(base, typed);
+  const [first] = found;
+  return (
+    <fieldset className="node-set-states">
+      <legend className="hide">{words.nodesChosen}</legend>
+      <ul className="node-set-chosen">
+        {sortedByName(context, states).map((code) => (
+          <li key={code}>
+            <button
+              type="button"
+              className="button quiet small-button"
+              disabled={states.length <= LEAST}
+              aria-label={words.leaveOut(context.state(code))}
+              onClick={() => toggle(code)}
+            >
+              {context.state(code)} <span aria-hidden="true">×</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div className="field">
+        <label htmlFor={id}>{words.findState}</label>
+        <input
+          id={id}
+          type="search"
+          autoComplete="off"
+          value={typed}
+          aria-describedby={`${id}-hint`}
+          onChange={({ target }) => type(target.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || typed.trim() === '' || first === undefined) return;
+            event.preventDefault();
+            if (!states.includes(first)) toggle(first);
+            type('');
+          }}
+        />
+        <span className="hint" id={`${id}-hint`}>
+          {words.findHint}
+        </span>
+      </div>
+      <p className="small" role="status">
+        {typed.trim() === '' ? '' : words.foundStates(found.length)}
+      </p>
+      <div className="node-set-list">
+        {found.map((code) => (
+          <label key={code}>
+            <input
+              type="checkbox"
+              checked={states.includes(code)}
+              disabled={states.includes(code) && states.length <= LEAST}
+              onChange={() => toggle(code)}
+            />
+            {context.state(code)}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
