@@ -54,16 +54,17 @@ journey(
 const NEAR_THE_END = '/network?on=2024-06-01';
 const day = (reader: Reader): Promise<string> => reader.reads(reader.page.locator('.day-slider-here strong'));
 
+/** Where the signs of the States stand in the picture. */
+const PLACES = `[...document.querySelectorAll('.net-node .net-state')].map((one) =>
+  one.getAttribute('cx') + ' ' + one.getAttribute('cy')).join(';')`;
+
 journey(site, 'the years go by, are held, end, and are not told one by one', { at: NEAR_THE_END }, async (reader) => {
   const { page } = reader;
   const [play, pause] = [page.getByRole('button', { name: 'Play' }), page.getByRole('button', { name: 'Pause' })];
   await page.locator('.picture svg').waitFor();
-  const places = async (): Promise<readonly string[]> =>
-    (await page
-      .locator('.net-node .net-state')
-      .evaluateAll((all) => all.map((one) => `${one.getAttribute('cx')} ${one.getAttribute('cy')}`))) as string[];
+  const places = async (): Promise<string> => String(await page.evaluate(PLACES));
   const stood = await places();
-  assert.ok(stood.length > 5);
+  assert.ok(stood.split(';').length > 5, stood);
 
   reader.listens();
   await play.click();
@@ -72,14 +73,14 @@ journey(site, 'the years go by, are held, end, and are not told one by one', { a
   await pause.click();
   await page.waitForTimeout(1500);
   assert.equal(await day(reader), '1 Jan 2025');
-  assert.deepEqual(await places(), stood);
+  assert.equal(await places(), stood);
 
   reader.listens();
   await play.click();
   await play.waitFor();
   const last = await day(reader);
   assert.equal(Number(last.slice(-4)), Number(register.asOf.slice(0, 4)));
-  assert.deepEqual(await places(), stood);
+  assert.equal(await places(), stood);
   assert.ok(!reader.heard().some((text) => text.includes('1 Jan 2026')), JSON.stringify(reader.heard()));
 
   await page.getByRole('button', { name: /Milestone before/ }).click();
