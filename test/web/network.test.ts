@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 
 import fc from 'fast-check';
 
+import { registerParts } from '../../src/register/register-parts.ts';
 import { networkContext } from '../../src/report/network/frame.ts';
 import { askedOf, nodesSaid } from '../../web/src/pages/network/asked.ts';
 import { foundStates } from '../../web/src/pages/network/found-states.ts';
@@ -11,7 +12,7 @@ import { holds } from '../kernel/seed.ts';
 import { register, rules } from '../network/given.ts';
 import { realLaw } from '../report/example.ts';
 
-const known = { law: realLaw(), register, rules };
+const known = { law: realLaw(), register: registerParts(register).heads, rules };
 const data = { ...known, context: networkContext('en', known) };
 
 describe('the address of the network', () => {
