@@ -28,8 +28,8 @@ export function sheetsText(sheets: Manifest['sheets'], lang: Lang): string {
   const { sheetLines } = words(lang);
   const span = (from: number, to: number): string => (from === to ? String(from) : `${from}–${to}`);
   return (sheets ?? [])
-    .map(({ sheet, first, last, less }) =>
-      sheetLines(span(first, last), span(first - less, last - less), shownText(sheet, SHOWN_LENGTH)),
+    .map(({ sheet, file, first, last, less }) =>
+      sheetLines(span(first, last), span(first - less, last - less), shownText(sheet, SHOWN_LENGTH), file),
     )
     .map((text) => `${text}\n`)
     .join('');

@@ -44,6 +44,8 @@ export type KeptVersion = {
   readonly plan?: SourceFile | undefined;
   /** Rosters; the one that the visit file names, else the first, is read. */
   readonly rosters: readonly SourceFile[];
+  /** Said where the others are read with it, as sheets of one workbook are. */
+  readonly together?: true | undefined;
   /** States, days, activity, mode and port, over what the file says. */
   readonly answers: Omit<PlanFlags, 'set'>;
   /** Facts by path, as texts; an empty one says that it is not known. Of a kind of line they fill the blank cells. */
@@ -90,15 +92,21 @@ function madeUpTitle({ en, ja }: Title): Title {
 }
 
 function readAsGiven(
-  { plan, rosters, answers, facts, said, answered = [] }: KeptVersion,
+  { plan, rosters, together, answers, facts, said, answered = [] }: KeptVersion,
   reading: KeptReading,
 ): KeptRead {
   const { law, every, told } = reading;
   const [first] = rosters;
   const none = problem('COMITY_CLI_NO_MANIFEST');
   const set = Object.entries(facts).map(([path, value]) => `${path}=${value}`);
-  const open = (name: string): SourceFile | Problem => named(rosters, name) ?? none;
-  const input = { ...reading, answers: { ...answers, set }, said, open };
+  let main = first;
+  const open = (name: string): SourceFile | Problem => {
+    const one = named(rosters, name) ?? (together === true ? first : undefined);
+    main = one;
+    return one ?? none;
+  };
+  const others = (): readonly SourceFile[] => (together === true ? rosters.filter((one) => one !== main) : []);
+  const input = { ...reading, answers: { ...answers, set }, said, open, others };
   if (plan === undefined) {
     if (first !== undefined) return { read: filled(readVisit(first, input)) };
     every?.(none);
@@ -108,7 +116,10 @@ function readAsGiven(
   if (!draft.ok || draft.value.manifest !== undefined || first === undefined)
     return { read: filled(readVisit(plan, input)), draft };
   const enter = findCivilDate(answers.enter ?? '') ?? firstEntry(draft.value);
-  return { read: filled(visitFrom(draft.value, readRoster(first, said, law, enter, told), input)), draft };
+  return {
+    read: filled(visitFrom(draft.value, readRoster([first, ...others()], said, law, enter, told), input)),
+    draft,
+  };
 
   function filled(read: VisitRead): VisitRead {
     if (!read.ok || answered.length === 0) return read;

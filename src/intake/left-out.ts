@@ -2,8 +2,13 @@
 import { joinTables } from '../kernel/join-tables.ts';
 import type { Row, Table } from '../kernel/table.ts';
 
-/** A row that is left out: only where its first cell that is not blank is still `text`, for a file that was mended has other numbers. */
-export type LeftOut = { readonly sheet?: string | undefined; readonly line: number; readonly text: string };
+/** A row that is left out: only where its first cell that is not blank is still `text`, for a file that was mended has other numbers. `file` where there are several. */
+export type LeftOut = {
+  readonly file?: string | undefined;
+  readonly sheet?: string | undefined;
+  readonly line: number;
+  readonly text: string;
+};
 
 /** A table less some rows, and which of them it had: known once its rows have been gone through. */
 export type Less = { readonly table: Table | undefined; readonly left: () => readonly LeftOut[] };
@@ -29,7 +34,8 @@ export function lessRows(table: Table | undefined, without: readonly LeftOut[]):
   return { table: fewer, left: () => without.filter((one) => found.has(one)) };
 }
 
-function isMeant(row: Row, { sheet, text }: LeftOut, { lines }: Table): boolean {
+function isMeant(row: Row, { file, sheet, text }: LeftOut, { lines }: Table): boolean {
+  if (file !== undefined && row.place().file !== file) return false;
   if (sheet !== undefined && row.place().sheet !== sheet) return false;
   // The kind that a sheet gives stands before the words of each row.
   const given = lines === undefined ? -1 : 0;

@@ -1,6 +1,8 @@
 // A roster that was read → its manifest, with blank cells filled by what was said once for all lines.
 import type { Law } from '../engine/law.ts';
-import type { Problem } from '../kernel/errors.ts';
+import { canonicalJson } from '../kernel/canonical-json.ts';
+import { type Problem, problem } from '../kernel/errors.ts';
+import { ProblemList } from '../kernel/problem-list.ts';
 import type { Table } from '../kernel/table.ts';
 import { withDefaults } from '../visit/manifest/defaults.ts';
 import {
@@ -9,6 +11,8 @@ import {
   manifestFromRows,
   type ManifestResult,
 } from '../visit/manifest/from-rows.ts';
+import { type Columns, columnsOf, factsAt, valueAt } from '../visit/manifest/encoded.ts';
+import { PERSON } from '../visit/mapping/headings.ts';
 import type { Manifest } from '../visit/manifest/manifest.ts';
 import { type Draft, ONLY_GROUP } from '../visit/plan/draft.ts';
 import { checkProvenance } from '../visit/plan/from-draft.ts';
@@ -23,12 +27,48 @@ export function manifestOf(
 ): ManifestResult {
   const filled = (read: ManifestResult): ManifestResult =>
     read.ok ? { ok: true, value: withDefaults(read.value, proposed?.defaults ?? [], context.law.vocabulary) } : read;
+  const once = (read: ManifestResult): ManifestResult => (read.ok ? eachOnce(read.value, context) : read);
   if (plain !== undefined) {
     // Its errors are told only where the mapper finds them too.
     const read = manifestFromRows(plain, { ...context, every: undefined }, problems);
-    if (read.ok) return filled(read);
+    if (read.ok) return filled(once(read));
   }
-  return filled(manifestFromRows(table, context, problems));
+  return filled(once(manifestFromRows(table, context, problems)));
+}
+
+/** A manifest of several files, unless a line of one stands in another as well: then a person would come twice. */
+function eachOnce(manifest: Manifest, { every }: ManifestContext): ManifestResult {
+  const { sheets = [] } = manifest;
+  if (sheets.every(({ file }) => file === undefined)) return { ok: true, value: manifest };
+  const columns = columnsOf(manifest);
+  const seen = new Map<string, string>();
+  const problems = new ProblemList();
+  problems.pass(every);
+  let at = 0;
+  for (const { sheet, file = '', last, less } of sheets) {
+    for (; at < columns.length && (columns.line[at] ?? 0) <= last; at += 1) {
+      const who = identityOf(columns, at);
+      if (who === undefined) continue;
+      const before = seen.get(who);
+      if (before === undefined) seen.set(who, file);
+      if (before === undefined || before === file) continue;
+      const line = (columns.line[at] ?? 0) - less;
+      const place = { file, ...(sheet === '' ? {} : { sheet }), line };
+      const [label, number] = [columns.label(at), columns.number(at)];
+      problems.add(() => problem('COMITY_INTAKE_LINE_TWICE', { value: label === '' ? number : label, place }));
+    }
+  }
+  if (problems.count === 0) return { ok: true, value: manifest };
+  return { ok: false, problems: problems.shown, count: problems.count };
+}
+
+/** What a line is known by elsewhere: its number, of a person without one the name and all that is said. Undefined: nothing tells it from others. */
+function identityOf(columns: Columns, at: number): string | undefined {
+  const kind = valueAt(columns.kind, at) ?? '';
+  const number = columns.number(at);
+  if (number !== '') return canonicalJson([kind, number]);
+  const label = columns.label(at);
+  return kind === PERSON && label !== '' ? canonicalJson([kind, label, factsAt(columns, at)]) : undefined;
 }
 
 /**

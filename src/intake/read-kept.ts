@@ -70,6 +70,7 @@ const version = <File extends z.ZodType>(file: File) => ({
   ]),
   plan: file.optional(),
   rosters: z.array(file),
+  together: z.literal(true).optional(),
   answers: z.strictObject({ from: text, to: text, enter: text, leave: text, mode: text, port: text, activity: text }),
   facts: z.record(z.string(), z.string()),
   said: z.strictObject({
@@ -78,7 +79,7 @@ const version = <File extends z.ZodType>(file: File) => ({
     sheets: z.array(z.string()).optional(),
     passed: z.array(z.string()).optional(),
     sheetKinds: z.array(z.strictObject({ sheet: z.string(), kind: z.string() })).optional(),
-    without: z.array(z.strictObject({ sheet: text, line: z.number(), text: z.string() })).optional(),
+    without: z.array(z.strictObject({ file: text, sheet: text, line: z.number(), text: z.string() })).optional(),
     kept: file.optional(),
     columns: z.array(z.strictObject({ heading: z.string(), column: z.string() })).optional(),
     values: z.array(z.strictObject({ column: z.string(), word: z.string(), value: z.string() })).optional(),

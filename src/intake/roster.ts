@@ -5,7 +5,8 @@ import type { Encoding } from '../files/encoding.ts';
 import { readTable, type TableRead } from '../files/read-table.ts';
 import { readText } from '../files/text.ts';
 import type { CivilDate } from '../kernel/civil-date.ts';
-import type { Problem } from '../kernel/errors.ts';
+import { type Problem, problem } from '../kernel/errors.ts';
+import { joinFiles } from '../kernel/join-tables.ts';
 import type { Row, Table } from '../kernel/table.ts';
 import { sheetKinds } from '../visit/manifest/columns.ts';
 import { type Mapped, mappedTable } from '../visit/mapping/from-table.ts';
@@ -19,7 +20,7 @@ import {
 } from '../visit/mapping/given.ts';
 import { type LeftOut, lessRows } from './left-out.ts';
 import { type GivenRows, headerFinder } from '../visit/mapping/header-row.ts';
-import { type Given, propose, type Proposed } from '../visit/mapping/propose.ts';
+import { type Given, hasKind, propose, type Proposed } from '../visit/mapping/propose.ts';
 import { sheetKindFinder } from '../visit/mapping/sheets.ts';
 
 /** A file that somebody else has opened: its path or name as the user knows it, and all its bytes. */
@@ -69,6 +70,8 @@ export type RosterRead = {
   readonly visit?: readonly Row[] | undefined;
   /** Where the table was said to stand in its file. */
   readonly place: GivenPlace;
+  /** The files that were read together, where there are several. */
+  readonly files?: readonly string[] | undefined;
 };
 
 /** Columns whose cells are checked against each other: a table with one of them is always read through the mapper. */
@@ -77,12 +80,13 @@ const CHECKED: readonly string[] = ['un-number', 'compatibility-group', 'rank-co
 /**
  * Reads a roster. Rows are read as they are asked for: `checkRoster` and `visitFrom` go through them and tell what is wrong with each.
  *
- * @param file a name ending in `.csv`, `.json` or `.xlsx`, and its bytes
+ * @param given a name ending in `.csv`, `.json` or `.xlsx`, and its bytes; several are joined as the sheets of one workbook are, and each line
+ *   keeps the name of its file
  * @param onDay the day on which ages are reckoned from days of birth; without it none are
  * @param told now and then, how many rows have been read on this way through them
  */
 export function readRoster(
-  file: SourceFile,
+  given: SourceFile | readonly SourceFile[],
   said: Said,
   law: Law,
   onDay?: CivilDate,
@@ -96,13 +100,16 @@ export function readRoster(
     header: said.header ?? below?.header,
     sheets: sheets.length > 0 ? sheets : (below?.sheets ?? []),
   };
-  const { table: every, problems, visit } = rowsOf(file, said, place, law);
+  const files = 'bytes' in given ? [given] : given;
+  const together = files.length > 1 ? { files: files.map(({ path }) => path) } : {};
+  const { table: every, problems, visit } = joined(files, said, place, law);
   const { table: whole, left } = lessRows(every, said.without ?? []);
   const table = whole === undefined || told === undefined ? whole : counted(whole, told);
-  if (table === undefined) return { problems, visit, place };
-  if (kept?.ok === false) return { problems: [...problems, ...kept.problems], source: table, visit, place };
+  if (table === undefined) return { problems, visit, place, ...together };
+  if (kept?.ok === false)
+    return { problems: [...problems, ...kept.problems], source: table, visit, place, ...together };
   const { vocabulary, mapping = NO_MAPPING } = law;
-  const given = givenFrom(
+  const words = givenFrom(
     kept === undefined ? undefined : { text: kept.value, path: keptPath },
     said.columns ?? [],
     said.kind,
@@ -111,20 +118,62 @@ export function readRoster(
     said.set,
     said.values,
   );
-  if (!given.ok) return { problems: [...problems, ...given.problems], source: table, visit, place };
-  const proposed = propose(table, vocabulary, mapping, given.value);
+  if (!words.ok) return { problems: [...problems, ...words.problems], source: table, visit, place, ...together };
+  const proposed = propose(table, vocabulary, mapping, words.value);
+  const kindless = files.length === 1 ? [] : kindlessParts(table, proposed);
+  if (kindless.length > 0)
+    return { problems: [...problems, ...kindless], proposed, source: table, left, visit, place, ...together };
   const mapped = mappedTable(table, proposed, vocabulary, mapping, onDay);
   return {
     table: mapped.table,
     problems: [...problems, ...mapped.problems],
     proposed,
     mapped,
-    plain: isPlain(proposed, given.value) ? table : undefined,
+    plain: isPlain(proposed, words.value) ? table : undefined,
     source: table,
     left,
     visit,
     place,
+    ...together,
   };
+}
+
+/** Of several files, those of which nothing says what their lines are: among the others it cannot be told line by line. */
+function kindlessParts(table: Table, { sheets = [] }: Proposed): readonly Problem[] {
+  return (table.parts ?? []).flatMap((part, at) => {
+    const own = sheets[at];
+    if (own === undefined || hasKind(part, own)) return [];
+    return [problem('COMITY_MANIFEST_COLUMN_MISSING', { value: 'kind', place: { file: part.file } })];
+  });
+}
+
+/** The tables of all files as one, or what is wrong with each. */
+function joined(files: readonly SourceFile[], said: Said, place: GivenPlace, law: Law): TableRead {
+  const isBook = ({ path }: SourceFile): boolean => path.toLowerCase().endsWith('.xlsx');
+  // Only a workbook has sheets: of several files those that have none are not asked for any.
+  const books = files.some(isBook);
+  const reads = files.map((file) => rowsOf(file, said, books && !isBook(file) ? { ...place, sheets: [] } : place, law));
+  const [only] = reads;
+  if (only !== undefined && reads.length === 1) return only;
+  const problems = [...twice(files), ...reads.flatMap((read) => read.problems)];
+  const visit = reads.find((read) => read.visit !== undefined)?.visit;
+  const tables = reads.flatMap(({ table }) => table ?? []);
+  return {
+    problems,
+    ...(visit === undefined ? {} : { visit }),
+    ...(problems.length > 0 || tables.length < reads.length ? {} : { table: joinFiles(tables) }),
+  };
+}
+
+/** A file that is byte for byte another one. */
+function twice(files: readonly SourceFile[]): readonly Problem[] {
+  const same = (a: Uint8Array, b: Uint8Array): boolean =>
+    a.length === b.length && a.every((byte, at) => byte === b[at]);
+  return files.flatMap(({ path, bytes }, at) => {
+    const before = files.slice(0, at).find((one) => same(one.bytes, bytes));
+    if (before === undefined) return [];
+    return [problem('COMITY_INTAKE_LINE_TWICE', { value: `${before.path}, ${path}`, place: { file: path } })];
+  });
 }
 
 /** The mapping file that says again what was applied; undefined where nothing could be read. */

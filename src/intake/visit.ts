@@ -38,6 +38,8 @@ export type VisitInput = {
    * should call it; a problem says why there is none.
    */
   readonly open: (manifest: string) => SourceFile | Problem;
+  /** Further rosters, read together with the one that is opened; asked for after it. */
+  readonly others?: (() => readonly SourceFile[]) | undefined;
   /** The roster of a visit file that names none; without it such a file is refused. */
   readonly beside?: SourceFile | undefined;
   /** Told of each problem as it is found, also of those beyond the first 1,000. */
@@ -79,7 +81,11 @@ export function readVisit(file: SourceFile, input: VisitInput): VisitRead {
   const opened = manifest === undefined ? (input.beside ?? noManifest(path)) : input.open(manifest);
   if ('code' in opened) return wrong([opened], input);
   const enter = findCivilDate(input.answers?.enter ?? '') ?? firstEntry(draft.value);
-  return visitFrom(draft.value, readRoster(opened, saidOf(input), input.law, enter, input.told), ofPlan(input));
+  return visitFrom(
+    draft.value,
+    readRoster([opened, ...(input.others?.() ?? [])], saidOf(input), input.law, enter, input.told),
+    ofPlan(input),
+  );
 }
 
 /** The draft of a visit file; nothing is demanded of it that answers may still give. */
@@ -160,7 +166,13 @@ function saidOf({ said = {}, answers, law }: VisitInput): Said {
 
 function readBare(file: SourceFile, input: VisitInput): VisitRead {
   const { law, answers } = input;
-  const roster = readRoster(file, saidOf(input), law, findCivilDate(answers?.enter ?? ''), input.told);
+  const roster = readRoster(
+    [file, ...(input.others?.() ?? [])],
+    saidOf(input),
+    law,
+    findCivilDate(answers?.enter ?? ''),
+    input.told,
+  );
   const early = manifestNaming(roster, law);
   const named =
     early === undefined ? (roster.table === undefined ? [] : groupsNamed(roster.table)) : groupsIn(columnsOf(early));

@@ -675,6 +675,14 @@ export const ErrorCode = {
     titleJa: '画面で保存した訪問ではないか、壊れています',
     remedyJa: '画面からもう一度保存するか、訪問計画のファイルと名簿を指定してください',
   },
+  COMITY_INTAKE_LINE_TWICE: {
+    title: 'this line stands in two of the files',
+    remedy:
+      'give each person and thing in one file; where one file is a newer version of the other, take the older one out',
+    titleJa: '同じ行が二つのファイルにあります',
+    remedyJa:
+      '人員及び物品は、いずれか一つのファイルにだけ書いてください。一方が新しい版であるときは、古い方を外してください',
+  },
   COMITY_MANIFEST_EMPTY: {
     title: 'this manifest has column names and no lines',
     remedy: 'write a line for each person or thing below them',

@@ -1,9 +1,24 @@
 import type { Place } from './errors.ts';
-import type { ProblemList } from './problem-list.ts';
+import { ProblemList } from './problem-list.ts';
 import type { Cell, Column, Numbered, Row, Table } from './table.ts';
 
 /** Where several tables become one, the lines of each are numbered on from a multiple of this. */
 const STEP = 1_000;
+
+/**
+ * The tables of several files as one: what is wrong with the form of any of them is told by the one.
+ *
+ * @param tables of files with different names; the first gives the whole its name
+ */
+export function joinFiles(tables: readonly Table[]): Table {
+  const form = new ProblemList();
+  for (const table of tables) table.form.pass((one) => form.add(() => one));
+  return joinTables(
+    tables[0]?.file ?? '',
+    tables.flatMap((table) => table.parts ?? [table]),
+    form,
+  );
+}
 
 /**
  * Several tables as one: the columns of all, each name once; but twice where one table has it twice, since that is an error to be told.
@@ -31,13 +46,15 @@ export function joinTables(file: string, tables: readonly Table[], form: Problem
     });
   });
   const numbered: Numbered[] = [];
+  const several = new Set(tables.map((table) => table.file)).size > 1;
   const rows = {
     *[Symbol.iterator](): Generator<Row, void, undefined> {
       form.clear();
       let base = 0;
       numbered.length = 0;
       for (const [number, table] of tables.entries()) {
-        numbered.push({ sheet: table.lines?.sheet ?? table.columns[0]?.place.sheet ?? '', less: base });
+        const sheet = table.lines?.sheet ?? table.columns[0]?.place.sheet ?? '';
+        numbered.push({ sheet, ...(several ? { file: table.file } : {}), less: base });
         base = yield* placed(table, positions[number] ?? [], columns.length, base);
       }
     },

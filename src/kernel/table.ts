@@ -23,8 +23,8 @@ export type Table = {
   readonly numbered?: () => readonly Numbered[];
 };
 
-/** The lines of one of several sheets: `less` is what its lines are numbered more than its rows. */
-export type Numbered = { readonly sheet: string; readonly less: number };
+/** The lines of one of several sheets: `less` is what its lines are numbered more than its rows; `file` where they are of several files. */
+export type Numbered = { readonly sheet: string; readonly file?: string; readonly less: number };
 
 /** A column by its name, and where that name stands. */
 export type Column = {

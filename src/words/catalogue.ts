@@ -258,7 +258,7 @@ export interface Catalogue {
   readonly list: (items: readonly string[]) => string;
   readonly either: (items: readonly string[]) => string;
   /** Which lines are rows of which sheet; all are ranges such as `4–9`. */
-  readonly sheetLines: (lines: string, rows: string, sheet: string) => string;
+  readonly sheetLines: (lines: string, rows: string, sheet: string, file?: string) => string;
   /** So many of a kind of subject: "55 persons". `title` serves for kinds the catalogue has no counter for. */
   readonly count: (kind: string, value: number, title: string) => string;
   readonly kinds: (kind: string, title: string) => string;

@@ -278,10 +278,12 @@ export const en: Catalogue = {
   list,
   either: (items) =>
     items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} or ${items.at(-1) ?? ''}`,
-  sheetLines: (lines, rows, sheet) =>
-    /–/.test(rows)
-      ? `lines ${lines} are rows ${rows} of sheet \`${sheet}\``
-      : `line ${lines} is row ${rows} of sheet \`${sheet}\``,
+  sheetLines: (lines, rows, sheet, file) => {
+    const where = [...(sheet === '' ? [] : [`sheet \`${sheet}\``]), ...(file === undefined ? [] : [`\`${file}\``])];
+    return /–/.test(rows)
+      ? `lines ${lines} are rows ${rows} of ${where.join(' in ')}`
+      : `line ${lines} is row ${rows} of ${where.join(' in ')}`;
+  },
   count(kind, value, title) {
     const [one, many] = kindNames[kind] ?? [title, title];
     return plural(value, one, many);

@@ -264,7 +264,10 @@ export const ja: Catalogue = {
   list,
   either: (items) =>
     items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join('、')}又は${items.at(-1) ?? ''}`,
-  sheetLines: (lines, rows, sheet) => `${lines} 行目はシート \`${sheet}\` の ${rows} 行目です`,
+  sheetLines: (lines, rows, sheet, file) => {
+    const where = [...(file === undefined ? [] : [`\`${file}\``]), ...(sheet === '' ? [] : [`シート \`${sheet}\``])];
+    return `${lines} 行目は${file === undefined ? '' : ' '}${where.join(' の')} の ${rows} 行目です`;
+  },
   count(kind, value, title) {
     const [name, counter] = kindNames[kind] ?? [title, '件'];
     return `${name}${number(value)}${counter}`;

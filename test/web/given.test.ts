@@ -4,7 +4,7 @@ import { test } from 'node:test';
 
 import { problem } from '../../src/kernel/errors.ts';
 import { newVisit, type Visit } from '../../web/src/visit/kept.ts';
-import { withoutFile, withoutLines, withParts } from '../../web/src/visit/given.ts';
+import { goesBeside, withoutFile, withoutLines, withParts, withMore } from '../../web/src/visit/given.ts';
 import { settled } from '../../web/src/visit/settled.ts';
 import { visitSearch } from '../../web/src/pages/visit/search.ts';
 
@@ -95,4 +95,31 @@ test('an address names either chair or none', () => {
   assert.equal(visitSearch({ as: 'host' }).as, 'host');
   assert.equal(visitSearch({ as: 'sender' }).as, 'sender');
   assert.equal(visitSearch({ as: 'other' }).as, undefined);
+});
+
+test("a further list goes beside the reader's own, and what was said of the lines before it stays", () => {
+  const own: Visit = { ...VISIT, origin: { from: 'files' } };
+  assert.deepEqual([VISIT, own].map(goesBeside), [false, true]);
+  assert.equal(goesBeside({ ...own, rosters: [] }), false);
+  const more = file('stores.csv', 'kind\ngoods\n');
+  const { visit, forgotten } = withMore(own, [more]);
+  assert.deepEqual(visit.rosters, [LIST, more]);
+  assert.equal(visit.together, true);
+  assert.deepEqual([visit.answered, visit.said, forgotten], [own.answered, own.said, []]);
+  const mended = withMore(visit, [file('list.csv', 'kind\nperson\nperson\n')]);
+  assert.deepEqual(
+    mended.visit.rosters.map(({ path }) => path),
+    ['list.csv', 'stores.csv'],
+  );
+  assert.deepEqual([mended.visit.answered, mended.forgotten], [[], ['lines']]);
+  const one = withoutFile(visit, 'stores.csv').visit;
+  assert.deepEqual([one.rosters, one.together, one.said], [[LIST], undefined, own.said]);
+});
+
+test('several lists given at once are read together; beside a visit file it says which is read', () => {
+  const lists = [file('a.csv', 'x\n'), file('b.csv', 'y\n')];
+  const { plan: _none, ...unplanned } = VISIT;
+  assert.equal(withParts(unplanned, { rosters: lists }).visit.together, true);
+  assert.equal(withParts(unplanned, { rosters: lists.slice(0, 1) }).visit.together, undefined);
+  assert.equal(withParts(unplanned, { plan: file('visit.yaml', 'a: 1\n'), rosters: lists }).visit.together, undefined);
 });

@@ -19,7 +19,12 @@ export function knownText(context: Context): string {
 /** "1004–1009 are rows 4–9 of the sheet `Vehicles`", for each sheet: nobody finds a line by a number that his workbook does not have. */
 export function sheetTexts({ words, sheets }: Context): string[] {
   const span = (from: number, to: number): string => (from === to ? String(from) : `${from}–${to}`);
-  return sheets.map(({ sheet, first, last, less }) =>
-    words.sheetLines(span(first, last), span(first - less, last - less), plain(sheet)),
+  return sheets.map(({ sheet, file, first, last, less }) =>
+    words.sheetLines(
+      span(first, last),
+      span(first - less, last - less),
+      plain(sheet),
+      file === undefined ? undefined : plain(file),
+    ),
   );
 }

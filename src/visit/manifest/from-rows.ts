@@ -55,11 +55,13 @@ export function manifestFromRows(
 function sheetsOf({ line }: Columns, { numbered }: Table): SheetLines[] {
   const all = numbered?.() ?? [];
   let at = 0;
-  return all.flatMap(({ sheet, less }, index) => {
+  return all.flatMap(({ sheet, file, less }, index) => {
     const end = all[index + 1]?.less ?? Number.POSITIVE_INFINITY;
     const start = at;
     while (at < line.length && (line[at] ?? 0) < end) at += 1;
-    return at === start ? [] : [{ sheet, first: line[start] ?? 0, last: line[at - 1] ?? 0, less }];
+    return at === start
+      ? []
+      : [{ sheet, ...(file === undefined ? {} : { file }), first: line[start] ?? 0, last: line[at - 1] ?? 0, less }];
   });
 }
 

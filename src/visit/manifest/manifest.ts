@@ -38,7 +38,10 @@ export interface Manifest {
 
 /** The lines from `first` to `last` that are rows of one sheet; a line is `less` more than its row. */
 export interface SheetLines {
+  /** Empty where its file has none. */
   readonly sheet: string;
+  /** Its file, where the lines are of several. */
+  readonly file?: string;
   readonly first: number;
   readonly last: number;
   readonly less: number;

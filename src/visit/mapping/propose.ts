@@ -90,11 +90,26 @@ export function propose(
   const { defaults = [] } = given;
   const said = defaults.length === 0 ? {} : { defaults };
   if (table.parts !== undefined) {
-    const sheets = table.parts.map((part) => proposeOne(part, vocabulary, words, given));
+    const sheets = table.parts.map((part) => {
+      // What is said of lines whose kind nobody knows is not meant for those of a part that shows its own.
+      const shown = proposeOne(part, vocabulary, words, { ...given, kind: undefined });
+      return given.kind === undefined || hasKind(part, shown) ? shown : proposeOne(part, vocabulary, words, given);
+    });
     return { proposals: sheets.flatMap(({ proposals }) => proposals), sheets, values: given.values, ...said };
   }
   return { ...proposeOne(table, vocabulary, words, given), ...said };
 }
+
+/** Whether it is known what the lines of a table are. */
+export function hasKind({ lines }: Table, { kind, proposals }: Proposed): boolean {
+  return (
+    lines !== undefined ||
+    kind !== undefined ||
+    proposals.some(({ column, applied }) => applied && column === KIND_COLUMN)
+  );
+}
+
+const KIND_COLUMN = 'kind';
 
 function proposeOne(table: Table, vocabulary: Vocabulary, words: MappingWords, given: Given): Proposed {
   const sample = firstRows(table.rows, LOOKED_AT);

@@ -22,6 +22,8 @@ export type HeadingRow = Proposal & { readonly sheet?: string | undefined; reado
 /** A roster as a page shows it. */
 export type RosterView = {
   readonly file: string;
+  /** The files that were read together, where there are several. */
+  readonly files?: readonly string[] | undefined;
   readonly headings: readonly HeadingRow[];
   /** Rows that were left out because somebody said so; absent where the rows were not gone through. */
   readonly left?: readonly LeftOut[] | undefined;
@@ -88,15 +90,16 @@ function outlineOf({ title, activity, groups }: Draft): Outline {
 }
 
 /** What a page shows of the roster; undefined where its rows could not be read. */
-export function rosterView({ source, proposed, left }: RosterRead): RosterView | undefined {
+export function rosterView({ source, proposed, left, files }: RosterRead): RosterView | undefined {
   if (source === undefined) return undefined;
-  if (proposed === undefined) return { file: source.file, headings: [], kinds: [], headers: [] };
+  if (proposed === undefined) return { file: source.file, files, headings: [], kinds: [], headers: [] };
   const parts: readonly (readonly [Proposed, Table, string | undefined])[] =
     proposed.sheets === undefined
       ? [[proposed, source, undefined]]
-      : proposed.sheets.map((one, at) => [one, source.parts?.[at] ?? source, sheetOf(one)]);
+      : proposed.sheets.map((one, at) => [one, source.parts?.[at] ?? source, partName(one, files !== undefined)]);
   return {
     file: source.file,
+    files,
     headings: parts.flatMap(([one, table, sheet]) => {
       const first = firstValues(table);
       return headingsOf(one).map((heading) => ({
@@ -106,9 +109,18 @@ export function rosterView({ source, proposed, left }: RosterRead): RosterView |
       }));
     }),
     left: left?.(),
-    kinds: parts.flatMap(([{ kind }]) => kind ?? []),
+    kinds: parts.flatMap(([{ kind }, , sheet]) =>
+      kind === undefined ? [] : files === undefined ? kind : { ...kind, sheet: sheet ?? '' },
+    ),
     headers: parts.flatMap(([{ header }, , sheet]) => (header === undefined ? [] : { ...header, sheet })),
   };
+}
+
+/** What a part is called: by its sheet; of several files by its file. */
+function partName(one: Proposed, several: boolean): string {
+  const sheet = sheetOf(one);
+  const file = one.proposals[0]?.place.file ?? '';
+  return !several ? sheet : sheet === '' ? file : `${file} · ${sheet}`;
 }
 
 function firstValues({ columns, rows }: Table): ReadonlyMap<string, readonly string[]> {

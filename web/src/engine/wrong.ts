@@ -26,7 +26,7 @@ export class Wrong {
   readonly add = (problem: Problem): void => {
     this.#all.push(problem);
     const { code, value = '', place } = problem;
-    const key = [code, place?.sheet ?? '', place?.header ?? '', value].join('\u0000');
+    const key = [code, place?.file ?? '', place?.sheet ?? '', place?.header ?? '', value].join('\u0000');
     const group = this.#groups.get(key);
     if (group === undefined) {
       this.#groups.set(key, { problem, count: 1, lines: place?.line === undefined ? [] : [place.line] });

@@ -35,7 +35,9 @@ export function withParts(before: Visit, { plan, rosters, kept }: Parts): Change
     visit: {
       ...visit,
       ...(plan === undefined ? {} : { plan }),
-      ...(rosters.length === 0 ? {} : { rosters }),
+      ...(rosters.length === 0
+        ? {}
+        : { rosters, together: rosters.length > 1 && plan === undefined ? true : undefined }),
       said: { ...(sameNames ? visit.said : {}), ...(kept === undefined ? {} : { kept }) },
     },
     forgotten: [
@@ -43,6 +45,27 @@ export function withParts(before: Visit, { plan, rosters, kept }: Parts): Change
       ...(otherPlan && saysOfVisit(before) ? ['visit' as const] : []),
     ],
   };
+}
+
+/**
+ * The visit with further rosters beside its own: all are read together. One of a name that is there takes the place of that one; what was
+ * said of lines stays where no file before them is another, for they keep their numbers.
+ */
+export function withMore(before: Visit, rosters: readonly SourceFile[]): Changed {
+  const mended = before.rosters.map((old) => rosters.find(({ path }) => path === old.path) ?? old);
+  const more = rosters.filter(({ path }) => !before.rosters.some((old) => old.path === path));
+  const all = [...mended, ...more];
+  const same = sameFiles(before.rosters, mended);
+  const visit = same ? before : withoutLines(before);
+  return {
+    visit: { ...visit, rosters: all, ...(all.length > 1 ? { together: true } : {}), origin: { from: 'files' } },
+    forgotten: same || !saysOfLines(before) ? [] : ['lines'],
+  };
+}
+
+/** Whether a list that is given now goes beside those of the visit: an example's and a made-up one are not the reader's. */
+export function goesBeside({ origin, rosters }: Visit): boolean {
+  return rosters.length > 0 && (origin.from === 'files' || origin.from === 'questions');
 }
 
 /** The visit without this file, and without what was said of its lines where it is a roster. */
@@ -56,7 +79,13 @@ export function withoutFile(before: Visit, path: string): Changed {
   if (!before.rosters.some((one) => one.path === path)) return { visit, forgotten: [] };
   const rosters = before.rosters.filter((one) => one.path !== path);
   return {
-    visit: { ...withoutLines(visit), rosters, said: {}, origin: { from: 'files' } },
+    visit: {
+      ...withoutLines(visit),
+      rosters,
+      together: rosters.length > 1 ? visit.together : undefined,
+      said: rosters.length === 0 ? {} : visit.said,
+      origin: { from: 'files' },
+    },
     forgotten: saysOfLines(before) ? ['lines'] : [],
   };
 }

@@ -3,7 +3,7 @@ import { isKept } from '../../../src/intake/kept-text.ts';
 import type { SourceFile } from '../../../src/intake/roster.ts';
 import { engine } from '../engine/client.ts';
 import { exampleFiles } from './examples.ts';
-import { type Parts, withoutFile, withoutLines, withParts } from './given.ts';
+import { goesBeside, type Parts, withMore, withoutFile, withoutLines, withParts } from './given.ts';
 import { newVisit, type Visit } from './kept.ts';
 import { keepAside } from './storage.ts';
 import { change, comeToRest, messageOf, NOTHING, publish, takeTicket, update, visitState } from './work.ts';
@@ -69,13 +69,37 @@ function openParts(parts: Parts): void {
   }
   takeTicket();
   const before = visitState().visit;
+  if (before !== undefined && plan === undefined && kept === undefined && goesBeside(before)) {
+    openMore(before, rosters);
+    return;
+  }
   const { visit, forgotten } = withParts(before ?? newVisit({ from: 'files' }), parts);
   change(visit, forgotten);
-  // One list at a time: that another has gone must not be found out from the answer.
+  // That a list has gone must not be found out from the answer.
   const gone = before?.rosters[0]?.path;
   const by = rosters[0]?.path;
   if (before !== undefined && gone !== undefined && by !== undefined && gone !== by)
     publish({ undo: { gone, by, before } });
+}
+
+function openMore(before: Visit, rosters: readonly SourceFile[]): void {
+  const { visit, forgotten } = withMore(before, rosters);
+  change(visit, forgotten);
+  const came = rosters.filter(({ path }) => !before.rosters.some((one) => one.path === path));
+  if (came.length > 0) publish({ undo: { came, before } });
+}
+
+/** Reads the lists that have just come beside others in the place of those. */
+export function readAlone(): void {
+  const { undo } = visitState();
+  if (undo === undefined || !('came' in undo)) return;
+  takeTicket();
+  const { before, came } = undo;
+  const { visit, forgotten } = withParts(before, { rosters: came });
+  change(visit, forgotten);
+  const [gone] = before.rosters;
+  const [by] = came;
+  if (gone !== undefined && by !== undefined) publish({ undo: { gone: gone.path, by: by.path, before } });
 }
 
 async function openOffice(files: readonly SourceFile[]): Promise<void> {
@@ -129,6 +153,7 @@ export async function takeMadeUp(persons: number): Promise<void> {
     ...withoutLines(visit),
     origin: { from: 'made-up', persons },
     rosters: [{ path: MADE_UP, bytes }],
+    together: undefined,
     said: {},
   }));
 }

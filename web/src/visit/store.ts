@@ -12,6 +12,7 @@ export {
   openAside,
   openExample,
   openFiles,
+  readAlone,
   removeFile,
   replace,
   takeMadeUp,
@@ -124,7 +125,8 @@ export function setSheet(sheet: string, is: { readonly kind: string } | 'left ou
 export function leaveOut(row: LeftOut, out: boolean): void {
   update((visit) => {
     const others = (visit.said.without ?? []).filter(
-      ({ sheet, line, text }) => sheet !== row.sheet || line !== row.line || text !== row.text,
+      ({ file, sheet, line, text }) =>
+        file !== row.file || sheet !== row.sheet || line !== row.line || text !== row.text,
     );
     return { ...visit, said: { ...visit.said, without: out ? [...others, row] : others } };
   });

@@ -2,6 +2,7 @@
 import { proxy } from 'comlink';
 import { useSyncExternalStore } from 'react';
 
+import type { SourceFile } from '../../../src/intake/roster.ts';
 import type { Problem } from '../../../src/kernel/errors.ts';
 import type { Lang } from '../../../src/words/words.ts';
 import { today } from '../app/today.ts';
@@ -30,8 +31,14 @@ export type VisitStatus =
   | 'stopped'
   | 'failed';
 
-/** A file that was taken away, or that another has taken the place of, and the visit as it was with it. */
-export type Undo = { readonly gone: string; readonly by?: string | undefined; readonly before: Visit };
+/**
+ * A file that was taken away, or that another (`by`) has taken the place of; or files that came beside others. And the visit as it was
+ * before.
+ */
+export type Undo = { readonly before: Visit } & (
+  | { readonly gone: string; readonly by?: string | undefined }
+  | { readonly came: readonly SourceFile[] }
+);
 
 /** Everything a page may show of the open visit. */
 export type VisitState = {

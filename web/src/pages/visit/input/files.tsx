@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { words as reportWords } from '../../../../../src/words/words.ts';
 import { useLang, useWords } from '../../../app/language.ts';
 import { droppedFiles, sourceFiles } from '../../../visit/files.ts';
-import { openFiles, removeFile, takeMadeUp, undoFile, type VisitState } from '../../../visit/store.ts';
+import { openFiles, readAlone, removeFile, takeMadeUp, undoFile, type VisitState } from '../../../visit/store.ts';
 import { visitWords } from '../words.ts';
 
 const ENDINGS = '.csv,.json,.xlsx,.yaml,.yml';
@@ -97,7 +97,7 @@ function Given({ state: { visit, roster, answer, stale } }: { readonly state: Vi
   const number = reportWords(lang).number;
   if (visit === undefined) return null;
   const { plan, rosters, origin } = visit;
-  const read = roster?.file;
+  const reads = (path: string): boolean => (roster?.files ?? [roster?.file]).includes(path);
   return (
     <>
       <ul className="visit-files">
@@ -111,8 +111,10 @@ function Given({ state: { visit, roster, answer, stale } }: { readonly state: Vi
           <li key={path}>
             <strong>{path}</strong>{' '}
             <span className="small">
-              {read !== undefined && read !== path ? words.notRead : words.roster}
-              {answer !== undefined && !stale && read === path ? ` · ${words.lines(number(answer.lines))}` : ''}
+              {roster !== undefined && !reads(path) ? words.notRead : words.roster}
+              {answer !== undefined && !stale && reads(path) && rosters.length === 1
+                ? ` · ${words.lines(number(answer.lines))}`
+                : ''}
             </span>
             <Remove path={path} />
           </li>
@@ -146,11 +148,27 @@ function Remove({ path }: { readonly path: string }) {
 /** A file that has just gone, and the way back. */
 function Gone({ state: { undo } }: { readonly state: VisitState }) {
   const words = useWords(visitWords);
+  const { list } = reportWords(useLang());
   return (
     <div role="status">
       {undo === undefined ? null : (
         <p className="visit-gone">
-          {undo.by === undefined ? words.list.removed(undo.gone) : words.list.replaced(undo.gone, undo.by)}{' '}
+          {'came' in undo
+            ? words.list.came(
+                list(undo.came.map(({ path }) => path)),
+                list(undo.before.rosters.map(({ path }) => path)),
+              )
+            : undo.by === undefined
+              ? words.list.removed(undo.gone)
+              : words.list.replaced(undo.gone, undo.by)}{' '}
+          {'came' in undo ? (
+            <>
+              <button type="button" className="link-button" onClick={readAlone}>
+                {words.list.alone(list(undo.came.map(({ path }) => path)))}
+              </button>{' '}
+              ·{' '}
+            </>
+          ) : null}
           <button type="button" className="link-button" onClick={undoFile}>
             {words.mapper.undo}
           </button>

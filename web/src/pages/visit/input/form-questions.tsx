@@ -17,6 +17,9 @@ export function FormQuestions({ state, law }: { readonly state: VisitState; read
   const lookup = { law, lang, words: reportWords(lang) };
   const { asked, roster, visit } = state;
   const said = visit?.said ?? {};
+  const kindless = state.groups.flatMap(({ problem: { code, place } }) =>
+    code === 'COMITY_MANIFEST_COLUMN_MISSING' ? (place?.file ?? []) : [],
+  );
   return (
     <div className="visit-form">
       {asked?.encoding === true || said.encoding !== undefined ? (
@@ -34,7 +37,7 @@ export function FormQuestions({ state, law }: { readonly state: VisitState; read
       {asked?.kind === true || said.kind !== undefined ? (
         <Choice
           label={words.kind}
-          hint={words.kindWhy}
+          hint={words.kindWhy(roster?.files === undefined ? '' : lookup.words.list(kindless))}
           value={said.kind ?? ''}
           none={words.choose}
           options={lineKinds(law.vocabulary).map((kind) => [kind, kindName(lookup, kind)])}
@@ -51,6 +54,9 @@ export function FormQuestions({ state, law }: { readonly state: VisitState; read
         const name = kindName(lookup, kind);
         return (
           <p key={`${sheet}/${kind}`} className="small">
+            {roster?.files === undefined || sheet === ''
+              ? ''
+              : `${words.sheet(sheet)}${lookup.words.punctuation.colon}`}
             {from === 'columns'
               ? words.kinds.columns(name, lookup.words.list(columns))
               : from === 'sheet'

@@ -6,6 +6,7 @@ import { lineKinds } from '../../../../../src/visit/manifest/columns.ts';
 import { words as reportWords } from '../../../../../src/words/words.ts';
 import { useLang, useWords } from '../../../app/language.ts';
 import type { RosterView } from '../../../engine/reading.ts';
+import type { LeftOut } from '../../../../../src/intake/left-out.ts';
 import type { Visit } from '../../../visit/kept.ts';
 import { leaveOut, setSheet } from '../../../visit/store.ts';
 import { visitWords } from '../words.ts';
@@ -76,8 +77,9 @@ export function SaidOfRows({
   const lookup = { law, lang, words: reportWords(lang) };
   const { passed = [], sheetKinds = [], without = [] } = visit?.said ?? {};
   if (passed.length + sheetKinds.length + without.length === 0) return null;
-  const isLeft = (line: number, sheet: string | undefined): boolean =>
-    roster?.left === undefined || roster.left.some((one) => one.line === line && one.sheet === sheet);
+  const isLeft = (row: LeftOut): boolean =>
+    roster?.left === undefined ||
+    roster.left.some((one) => one.line === row.line && one.sheet === row.sheet && one.file === row.file);
   return (
     <ul className="visit-explained">
       {passed.map((sheet) => (
@@ -92,10 +94,10 @@ export function SaidOfRows({
         </li>
       ))}
       {without.map((row) => {
-        const { sheet, line, text } = row;
-        const say = isLeft(line, sheet) ? words.wrong.rowLeft : words.wrong.rowOther;
+        const { file, sheet, line, text } = row;
+        const say = isLeft(row) ? words.wrong.rowLeft : words.wrong.rowOther;
         return (
-          <li key={`row/${sheet ?? ''}/${String(line)}/${text}`}>
+          <li key={`row/${file ?? ''}/${sheet ?? ''}/${String(line)}/${text}`}>
             {say(String(line), text)} <Undo of={text} onUndo={() => leaveOut(row, false)} />
           </li>
         );

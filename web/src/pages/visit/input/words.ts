@@ -1,16 +1,19 @@
 import type { Words } from '../../../app/language.ts';
 
+/** Of several files a part is called by its file, and after that by its sheet. */
+const isFile = (name: string): boolean => /\.(?:csv|json|xlsx)(?: · |$)/i.test(name);
+
 const en = {
   list: {
     heading: 'The list of who and what comes',
     drop: 'Drop files here',
     dropMore: 'Drop a mended list, another list or a visit.yaml',
-    oneList:
-      'One list at a time: another takes the place of this one. Two lists go together as two sheets of one workbook.',
+    oneList: 'A further list is read together with this one; one of the same name takes its place.',
     removed: (name: string) => `${name} was removed.`,
-    replaced: (gone: string, by: string) =>
-      `${by} took the place of ${gone}: one list is read at a time. To give both, put them as two sheets of one workbook.`,
-    hint: 'A roster from a spreadsheet (.csv, .xlsx, .json) in your own headings, a visit.yaml, or a visit saved here. One list at a time: two go together as sheets of one workbook.',
+    replaced: (gone: string, by: string) => `${by} took the place of ${gone}.`,
+    came: (came: string, before: string) => `${came} is read together with ${before}.`,
+    alone: (came: string) => `Read only ${came}`,
+    hint: 'A roster from a spreadsheet (.csv, .xlsx, .json) in your own headings, a visit.yaml, or a visit saved here. Several lists are read together.',
     choose: 'Choose files',
     none: 'No list at hand?',
     madeUp: 'Take a made-up one',
@@ -58,7 +61,7 @@ const en = {
     undo: 'Undo',
     undoOf: (heading: string) => `Undo what was said of ${heading}`,
     blank: 'empty',
-    sheet: (sheet: string) => `sheet ${sheet}`,
+    sheet: (sheet: string) => (isFile(sheet) ? sheet : `sheet ${sheet}`),
     kinds: {
       given: (kind: string) => `Every line is: ${kind}. You said so.`,
       sheet: (kind: string, sheet: string) => `Every line of the sheet ${sheet} is: ${kind}.`,
@@ -66,7 +69,7 @@ const en = {
         `Every line is taken to be: ${kind}, because of the columns ${columns}.`,
     },
     kind: 'What are the lines?',
-    kindWhy: 'No column says it.',
+    kindWhy: (file: string) => (file === '' ? 'No column says it.' : `No column of ${file} says it.`),
     header: 'Which row holds the headings?',
     headerAt: (rows: string) => `Headings found in row ${rows}.`,
     above: (count: number) => (count === 1 ? 'One row above is not read.' : `${count} rows above are not read.`),
@@ -139,12 +142,12 @@ const ja: typeof en = {
     heading: '人員及び物品の名簿',
     drop: 'ここにファイルを置く',
     dropMore: '直した名簿、別の名簿又は訪問計画を置く',
-    oneList:
-      '読む名簿は一つです。別の名簿を置くと置き換わります。二つの名簿は、一つのブックの二つのシートにしてください。',
+    oneList: '別の名簿を置くと、この名簿と合わせて読みます。同じ名前の名簿は置き換わります。',
     removed: (name) => `${name} を外しました。`,
-    replaced: (gone, by) =>
-      `${gone} を ${by} に置き換えました。読む名簿は一つです。両方を使うときは、一つのブックの二つのシートにしてください。`,
-    hint: '表計算ソフトの名簿(.csv、.xlsx、.json。見出しは自由)、visit.yaml、又はここで保存した訪問。名簿は一つです。二つあるときは、一つのブックの二つのシートにしてください。',
+    replaced: (gone, by) => `${gone} を ${by} に置き換えました。`,
+    came: (came, before) => `${came} を ${before} と合わせて読みます。`,
+    alone: (came) => `${came} だけを読む`,
+    hint: '表計算ソフトの名簿(.csv、.xlsx、.json。見出しは自由)、visit.yaml、又はここで保存した訪問。複数の名簿は合わせて読みます。',
     choose: 'ファイルを選ぶ',
     none: '名簿が手元にないとき',
     madeUp: '架空の名簿を使う',
@@ -188,14 +191,14 @@ const ja: typeof en = {
     undo: '取り消す',
     undoOf: (heading) => `${heading} について指定した内容を取り消す`,
     blank: '空欄',
-    sheet: (sheet) => `シート ${sheet}`,
+    sheet: (sheet) => (isFile(sheet) ? sheet : `シート ${sheet}`),
     kinds: {
       given: (kind) => `全ての行は${kind}です(指定による)。`,
       sheet: (kind, sheet) => `シート ${sheet} の行は全て${kind}です。`,
       columns: (kind, columns) => `列 ${columns} から、全ての行を${kind}と読み取りました。`,
     },
     kind: '行は何を表しますか',
-    kindWhy: 'それを示す列がありません。',
+    kindWhy: (file) => (file === '' ? 'それを示す列がありません。' : `${file} には、それを示す列がありません。`),
     header: '見出しは何行目ですか',
     headerAt: (rows) => `見出しは ${rows} 行目にありました。`,
     above: (count) => `その上の ${count} 行は読みません。`,

@@ -118,6 +118,7 @@ function Mistake({
     ...(place?.header === undefined ? [] : [words.under(place.header)]),
     ...(lines.length === 0 ? [] : [words.onLines(count, lines.join(', '), count > lines.length)]),
     ...(place?.sheet === undefined ? [] : [place.sheet]),
+    ...(place === undefined || roster?.files === undefined ? [] : [place.file]),
   ];
   return (
     <li className="card">
@@ -150,7 +151,8 @@ function Mistake({
               type="button"
               className="button small-button"
               onClick={() => {
-                leaveOut({ sheet: place?.sheet, line, text: value }, true);
+                const file = roster?.files === undefined ? undefined : place?.file;
+                leaveOut({ ...(file === undefined ? {} : { file }), sheet: place?.sheet, line, text: value }, true);
                 onMended(value, 1);
               }}
             >
