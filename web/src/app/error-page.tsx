@@ -3,11 +3,13 @@ import { Link, type ErrorComponentProps } from '@tanstack/react-router';
 import { EngineEnded } from '../engine/waiters.ts';
 import { useWords } from './language.ts';
 import { PAGES } from './pages.ts';
+import { useTitle } from './title.ts';
 import { shellWords } from './words.ts';
 
 /** An address that leads nowhere, with the ways on. */
 export function NotFoundPage() {
   const words = useWords(shellWords);
+  useTitle(words.notFound);
   return (
     <div className="wrap page">
       <h1>{words.notFound}</h1>

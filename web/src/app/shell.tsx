@@ -5,6 +5,7 @@ import { NewVersion, VersionLine } from '../offline/version.tsx';
 import { useChangeLang, useLang, useWords } from './language.ts';
 import { PAGES } from './pages.ts';
 import { THEMES, useTheme } from './theme.ts';
+import { useTabName } from './title.ts';
 import { shellWords } from './words.ts';
 
 /** The frame of every page: where one is, the way to the other pages, language and appearance. */
@@ -26,10 +27,7 @@ export function Shell() {
     first.current = path;
     main.current?.focus();
   }, [path]);
-  useEffect(() => {
-    const page = PAGES.findLast(({ to }) => to !== '/' && path.startsWith(to)) ?? PAGES[0];
-    document.title = `${words.pages[page.name]} · Comity`;
-  }, [path, words]);
+  useTabName(words.pages[(PAGES.findLast(({ to }) => to !== '/' && path.startsWith(to)) ?? PAGES[0]).name]);
 
   return (
     <>

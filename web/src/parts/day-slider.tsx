@@ -8,6 +8,7 @@ import { DayField } from './day-field.tsx';
 import './day-slider.css';
 import { sliderWords } from './day-slider-words.ts';
 import { type DayStop, monthsOn, shareOf, stopBeside, within, yearTicks } from './day-steps.ts';
+import { STILL, useMedia } from './use-media.ts';
 
 /** What the slider is given. `onChange` is called with every step of a drag: `useSettled` keeps an address from being written as often. */
 export interface DaySliderProps {
@@ -166,7 +167,7 @@ function Play({
 }: Pick<DaySliderProps, 'min' | 'max' | 'value' | 'onChange'> & { readonly onPlaying: (playing: boolean) => void }) {
   const words = useWords(sliderWords);
   const [playing, setPlaying] = useState(false);
-  const still = useStill();
+  const still = useMedia(STILL);
   const ended = value >= max;
   // At its end it has stopped: who goes back to a year is not carried on from there.
   if (playing && (ended || still)) setPlaying(false);
@@ -214,17 +215,3 @@ function Play({
 function newYear(day: CivilDate): CivilDate {
   return civilDate(`${String(Number(day.slice(0, 4)) + 1).padStart(4, '0')}-01-01`);
 }
-
-/** Whether the reader wants no motion. */
-function useStill(): boolean {
-  const [still, set] = useState(() => matchMedia(STILL).matches);
-  useEffect(() => {
-    const query = matchMedia(STILL);
-    const tell = (): void => set(query.matches);
-    query.addEventListener('change', tell);
-    return () => query.removeEventListener('change', tell);
-  }, []);
-  return still;
-}
-
-const STILL = '(prefers-reduced-motion: reduce)';

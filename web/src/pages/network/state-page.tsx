@@ -8,6 +8,7 @@ import { capital, figure } from '../../../../src/report/network/frame.ts';
 import { registerContext, stageText } from '../../../../src/report/register/names.ts';
 import { listed as listedAgreements } from '../../../../src/report/register/list.ts';
 import { useWords } from '../../app/language.ts';
+import { useTitle } from '../../app/title.ts';
 import { engine } from '../../engine/client.ts';
 import type { LayerMeasured } from '../../engine/scenes.ts';
 import { Sheet } from '../../parts/sheet.tsx';
@@ -32,6 +33,7 @@ export function StatePage() {
   const { context, law, register } = base;
   const [playing, setPlaying] = useState(false);
   const known = Object.hasOwn(law.vocabulary.states, state) || Object.hasOwn(register.states, state);
+  useTitle(known ? capital(context.state(state)) : undefined);
   const asked = askedOf(base, search);
   const { coding, hub, nodes } = asked.question;
   const question = {

@@ -18,6 +18,7 @@ import {
   stageText,
 } from '../../../../src/report/register/names.ts';
 import { useWords } from '../../app/language.ts';
+import { useTitle } from '../../app/title.ts';
 import { today } from '../../app/today.ts';
 import { DaySlider } from '../../parts/day-slider.tsx';
 import { useSettled } from '../../parts/use-settled.ts';
@@ -50,6 +51,7 @@ export function AgreementPage() {
 
 function Known({ context, agreement }: { readonly context: RegisterContext; readonly agreement: Agreement }) {
   const words = useWords(registerWords);
+  useTitle(agreementTitle(context, agreement));
   const search = useSearch({ from: '/register/$agreement' });
   const navigate = useNavigate({ from: '/register/$agreement' });
   const then = useId();

@@ -6,6 +6,7 @@ import { windowOf } from '../../../../src/register/days.ts';
 import { copiesOf, reckoning, type Reckoned } from '../../../../src/register/reckoning.ts';
 import { dayText, type RegisterContext, sentences } from '../../../../src/report/register/names.ts';
 import { useWords } from '../../app/language.ts';
+import { useTitle } from '../../app/title.ts';
 import { DaySlider } from '../../parts/day-slider.tsx';
 import { useSettled } from '../../parts/use-settled.ts';
 import './agreement.css';
@@ -21,6 +22,7 @@ import { registerWords } from './words.ts';
 export function ClaimsPage() {
   const context = useRegister();
   const words = useWords(registerWords);
+  useTitle(words.claimsTitle);
   const search = useSearch({ from: '/register/claims' });
   const navigate = useNavigate({ from: '/register/claims' });
   const { register } = context;

@@ -1,15 +1,17 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 
-import { type Names, capital, formalityName } from '../../../../src/report/view/context.ts';
+import { type Names, capital, formalityName, packShort } from '../../../../src/report/view/context.ts';
 import { raw } from '../../../../src/report/html/safe.ts';
 import { useWords } from '../../app/language.ts';
+import { useTitle } from '../../app/title.ts';
 import { useNames } from '../../data/lookup.ts';
 import { engine } from '../../engine/client.ts';
 import type { Compared, CompareQuery } from '../../engine/law-room.ts';
 import { save } from '../../parts/save-file.ts';
 import { SafeHtml } from '../../parts/safe-html.tsx';
 import { useAnswer } from '../../parts/use-answer.ts';
+import { STILL } from '../../parts/use-media.ts';
 import './compare.css';
 import { compareWords } from './compare-words.ts';
 import { Contents } from './contents.tsx';
@@ -28,7 +30,12 @@ export function ComparePage() {
   const common = useWords(documentWords);
   const search = useSearch({ from: '/treaties/compare' });
   const navigate = useNavigate({ from: '/treaties/compare' });
+  const result = useRef<HTMLHeadingElement>(null);
+  // Who chooses by hand wants to see what comes of it; who goes through the choices by keys must not be taken away from them.
+  const byHand = useRef(false);
+  const wanted = useRef(false);
   const change = (next: Partial<Record<keyof CompareSearch, string | undefined>>): void => {
+    wanted.current = byHand.current;
     void navigate({ search: (prev) => ({ ...prev, ...next }) as CompareSearch, replace: true, resetScroll: false });
   };
   const { packs, vocabulary } = context.law;
@@ -43,6 +50,12 @@ export function ComparePage() {
   const { value, pending } = useAnswer(key, async () =>
     query === undefined ? undefined : await engine().law.compare(query),
   );
+  useTitle(a !== undefined && b !== undefined && query !== undefined ? nameOf(context, a, b) : words.title);
+  useEffect(() => {
+    if (pending || value === undefined || !wanted.current) return;
+    wanted.current = false;
+    show(result.current);
+  }, [pending, value]);
   const unknown = [a, b].some((id) => id !== undefined && !(id in packs));
 
   const exported = async (): Promise<void> => {
@@ -59,7 +72,17 @@ export function ComparePage() {
         <h1>{words.title}</h1>
         <p className="lead">{words.lead}</p>
       </header>
-      <form className="compare-choice no-print" onSubmit={(event) => event.preventDefault()} aria-label={words.title}>
+      <form
+        className="compare-choice no-print"
+        onSubmit={(event) => event.preventDefault()}
+        aria-label={words.title}
+        onPointerDown={() => {
+          byHand.current = true;
+        }}
+        onKeyDown={() => {
+          byHand.current = false;
+        }}
+      >
         <PackPicker context={context} label={words.first} value={a} onChange={(id) => change({ a: id })} />
         <button
           type="button"
@@ -83,7 +106,7 @@ export function ComparePage() {
         </p>
       )}
       <p className="hide" role="status">
-        {query === undefined ? '' : pending ? words.wait : words.done}
+        {query === undefined ? '' : pending || value === undefined ? words.wait : words.done(value.title, value.counts)}
       </p>
       {query === undefined && <Suggestions context={context} />}
       {query !== undefined && value === undefined && (
@@ -92,7 +115,7 @@ export function ComparePage() {
         </div>
       )}
       {query !== undefined && value !== undefined && (
-        <ComparedView compared={value} pending={pending} label={common.contents}>
+        <ComparedView compared={value} pending={pending} label={common.contents} heading={result}>
           <button type="button" className="button quiet small-button" onClick={() => void exported()}>
             {common.save}
           </button>
@@ -105,15 +128,30 @@ export function ComparePage() {
   );
 }
 
+function nameOf(context: Names, a: string, b: string): string {
+  return context.words.law.comparison(packShort(context, a), packShort(context, b));
+}
+
+/** Brings the result into view where it is not, as on a phone, and goes on from it. */
+function show(heading: HTMLElement | null): void {
+  if (heading === null) return;
+  const { top, bottom } = heading.getBoundingClientRect();
+  if (top >= 0 && bottom <= innerHeight / 2) return;
+  heading.focus({ preventScroll: true });
+  heading.scrollIntoView({ block: 'start', behavior: matchMedia(STILL).matches ? 'auto' : 'smooth' });
+}
+
 function ComparedView({
   compared,
   pending,
   label,
+  heading,
   children,
 }: {
   readonly compared: Compared;
   readonly pending: boolean;
   readonly label: string;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly children: ReactNode;
 }) {
   const main = useRef<HTMLDivElement>(null);
@@ -122,7 +160,9 @@ function ComparedView({
   return (
     <div className={pending ? 'compare-old' : undefined}>
       <div className="compare-sum">
-        <h2>{compared.title}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {compared.title}
+        </h2>
         {compared.titles.map((title) => (
           <p key={title} className="small">
             {title}

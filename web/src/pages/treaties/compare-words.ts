@@ -12,7 +12,7 @@ const en = {
   begin: 'For instance:',
   same: 'Twice the same instrument: choose another one.',
   wait: 'Comparing…',
-  done: 'Compared.',
+  done: (title: string, counts: string) => `${title}. ${counts}`,
   noPack: 'An instrument of this address is not in Comity: choose two.',
   groups: { agreements: 'Agreements', acts: 'Acts giving effect', ordinary: 'Ordinary law' },
 };
@@ -29,7 +29,7 @@ const ja: typeof en = {
   begin: '例：',
   same: '同じ文書が二つ選ばれています。別の文書を選んでください。',
   wait: '比較しています…',
-  done: '比較しました。',
+  done: (title: string, counts: string) => `${title}。${counts}`,
   noPack: 'このアドレスの文書は収めていません。二つを選び直してください。',
   groups: { agreements: '協定', acts: '実施のための法令', ordinary: '一般法令' },
 };

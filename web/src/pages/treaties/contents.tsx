@@ -1,4 +1,10 @@
 import { Link } from '@tanstack/react-router';
+import { useRef } from 'react';
+
+import { useMedia } from '../../parts/use-media.ts';
+
+/** Where the contents stand above the document and no more beside it: as in document.css. */
+const NARROW = '(max-width: 60rem)';
 
 /** One line of the table of contents. */
 export interface ContentsEntry {
@@ -17,6 +23,8 @@ export function Contents({
   readonly entries: readonly ContentsEntry[];
   readonly onGo: (id: string) => void;
 }) {
+  const narrow = useMedia(NARROW);
+  const fold = useRef<HTMLDetailsElement>(null);
   const link = (id: string, title: string) => (
     <Link
       to="."
@@ -26,27 +34,41 @@ export function Contents({
       }}
       replace
       resetScroll={false}
-      onClick={() => onGo(id)}
+      onClick={() => {
+        // Folded again it stands no longer before what was chosen.
+        if (fold.current !== null) fold.current.open = false;
+        onGo(id);
+      }}
     >
       {title}
     </Link>
   );
+  const list = (
+    <ul>
+      {entries.map(({ id, title, under }) => (
+        <li key={id}>
+          {link(id, title)}
+          {under.length > 0 && (
+            <ul>
+              {under.map((one) => (
+                <li key={one.id}>{link(one.id, one.title)}</li>
+              ))}
+            </ul>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <nav className="document-contents no-print" aria-label={label}>
-      <ul>
-        {entries.map(({ id, title, under }) => (
-          <li key={id}>
-            {link(id, title)}
-            {under.length > 0 && (
-              <ul>
-                {under.map((one) => (
-                  <li key={one.id}>{link(one.id, one.title)}</li>
-                ))}
-              </ul>
-            )}
-          </li>
-        ))}
-      </ul>
+      {narrow ? (
+        <details ref={fold}>
+          <summary>{label}</summary>
+          {list}
+        </details>
+      ) : (
+        list
+      )}
     </nav>
   );
 }

@@ -10,6 +10,7 @@ import type { Lookup } from '../../../../src/report/view/context.ts';
 import { knownOn, statusOf } from '../../../../src/report/view/pack-standing.ts';
 import { words as reportWords } from '../../../../src/words/words.ts';
 import { useLang, useWords } from '../../app/language.ts';
+import { useTitle } from '../../app/title.ts';
 import { today } from '../../app/today.ts';
 import { packLaw } from '../../data/law.ts';
 import { DayField } from '../../parts/day-field.tsx';
@@ -69,6 +70,7 @@ function PackDocument({
   const present = finding ? parts.filter((part) => isLeft(shown, part.id)) : parts;
   const count = provisionCount(shown);
 
+  useTitle(document.short);
   useFoundWords(main, query);
   const go = usePointed(main, search.rule === undefined ? search.part : `${whole.id}/${search.rule}`, true);
 
