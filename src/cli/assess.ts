@@ -4,6 +4,7 @@ import type { Law } from '../engine/law.ts';
 import type { Accept } from '../engine/resolve/settings.ts';
 import { terminalReport } from '../report/terminal/terminal-report.ts';
 import { labelsOf } from '../report/view/labels.ts';
+import { leftOutOf } from '../intake/left-out.ts';
 import { countedFrom } from '../intake/visit.ts';
 import { type AssessmentInput, assess } from '../visit/assessment/from-manifest.ts';
 import type { Manifest } from '../visit/manifest/manifest.ts';
@@ -133,6 +134,7 @@ export function readAssessment(
     manifest,
     law,
     overlay: common.law === undefined && kept !== undefined ? kept.value.overlay : overlay.value,
+    leftOut: kept === undefined ? undefined : leftOutOf(read.roster, kept.value.said),
     accept,
     ...countedFrom(plan, { said: today, clock: io.today }),
     known,

@@ -1,4 +1,5 @@
 // Rows of a table that somebody said are no lines, such as a sum below them: passed over wherever the table is gone through, and told.
+import type { LeftOutRow } from '../visit/assessment/assessment.ts';
 import { joinTables } from '../kernel/join-tables.ts';
 import type { Row, Table } from '../kernel/table.ts';
 
@@ -32,6 +33,23 @@ export function lessRows(table: Table | undefined, without: readonly LeftOut[]):
   const { parts } = table;
   const fewer = parts === undefined ? less(table) : joinTables(table.file, parts.map(less), table.form);
   return { table: fewer, left: () => without.filter((one) => found.has(one)) };
+}
+
+/** What was left out of a roster that was gone through, sheets before rows, as an assessment tells it: without the words of a row. */
+export function leftOutOf(
+  {
+    left,
+    files,
+  }: { readonly left?: (() => readonly LeftOut[]) | undefined; readonly files?: readonly string[] | undefined },
+  { passed = [] }: { readonly passed?: readonly string[] | undefined },
+): readonly LeftOutRow[] {
+  const several = files !== undefined;
+  const rows = (left?.() ?? []).map(({ file, sheet, line }): LeftOutRow => ({
+    ...(several && file !== undefined ? { file } : {}),
+    ...(sheet === undefined ? {} : { sheet }),
+    line,
+  }));
+  return [...passed.map((sheet) => ({ sheet })), ...rows];
 }
 
 function isMeant(row: Row, { file, sheet, text }: LeftOut, { lines }: Table): boolean {

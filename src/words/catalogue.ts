@@ -112,6 +112,7 @@ export type Label =
   | 'inAll'
   | 'instrument'
   | 'known'
+  | 'leftOut'
   | 'kind'
   | 'latest'
   | 'local'
@@ -258,6 +259,8 @@ export interface Catalogue {
   readonly list: (items: readonly string[]) => string;
   readonly either: (items: readonly string[]) => string;
   /** Which lines are rows of which sheet; all are ranges such as `4–9`. */
+  /** A row of a list that was left out, or without a line a whole sheet; what is empty is not said. */
+  readonly leftOut: (line: number | undefined, sheet: string, file: string) => string;
   readonly sheetLines: (lines: string, rows: string, sheet: string, file?: string) => string;
   /** So many of a kind of subject: "55 persons". `title` serves for kinds the catalogue has no counter for. */
   readonly count: (kind: string, value: number, title: string) => string;

@@ -75,6 +75,7 @@ export const en: Catalogue = {
     indicated: 'indicated',
     instrument: 'Instrument',
     known: 'Law as known on',
+    leftOut: 'Left out of the list',
     kind: 'Kind',
     latest: 'Latest day',
     lines: 'lines',
@@ -278,6 +279,12 @@ export const en: Catalogue = {
   list,
   either: (items) =>
     items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} or ${items.at(-1) ?? ''}`,
+  leftOut: (line, sheet, file) =>
+    [
+      ...(line === undefined ? [] : [`row ${line}`]),
+      ...(sheet === '' ? [] : [`sheet \`${sheet}\``]),
+      ...(file === '' ? [] : [`\`${file}\``]),
+    ].join(' of '),
   sheetLines: (lines, rows, sheet, file) => {
     const where = [...(sheet === '' ? [] : [`sheet \`${sheet}\``]), ...(file === undefined ? [] : [`\`${file}\``])];
     return /–/.test(rows)

@@ -75,6 +75,7 @@ export const ja: Catalogue = {
     indicated: '示唆',
     instrument: '文書',
     known: '法令の知得日',
+    leftOut: '名簿から除いたもの',
     kind: '種別',
     latest: '期限',
     lines: '行',
@@ -264,6 +265,12 @@ export const ja: Catalogue = {
   list,
   either: (items) =>
     items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join('、')}又は${items.at(-1) ?? ''}`,
+  leftOut: (line, sheet, file) =>
+    [
+      ...(file === '' ? [] : [`\`${file}\``]),
+      ...(sheet === '' ? [] : [`シート \`${sheet}\``]),
+      ...(line === undefined ? [] : [`${line} 行目`]),
+    ].join('の'),
   sheetLines: (lines, rows, sheet, file) => {
     const where = [...(file === undefined ? [] : [`\`${file}\``]), ...(sheet === '' ? [] : [`シート \`${sheet}\``])];
     return `${lines} 行目は${file === undefined ? '' : ' '}${where.join(' の')} の ${rows} 行目です`;

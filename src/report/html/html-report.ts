@@ -19,7 +19,7 @@ import {
 } from '../view/context.ts';
 import { sinceText } from '../view/since.ts';
 import { explosivesText } from '../view/explosives.ts';
-import { acceptText, knownText, sheetTexts } from '../view/frame.ts';
+import { acceptText, knownText, leftOutTexts, sheetTexts } from '../view/frame.ts';
 import { answerGroups } from '../view/groups.ts';
 import { credits } from '../view/credit.ts';
 import { unknownFormalities } from '../view/unknown-hosts.ts';
@@ -192,6 +192,9 @@ function visitSection(context: Context): Safe {
         ? comers
         : [comers, ...sheetTexts(context)].map((text) => html`<p>${say(context, text)}</p>`),
     ],
+    ...(assessment.leftOut === undefined
+      ? []
+      : ([[words.label.leftOut, leftOutTexts(context).map((text) => html`<p>${say(context, text)}</p>`)]] as const)),
     ...(assessment.explosives.length === 0
       ? []
       : ([

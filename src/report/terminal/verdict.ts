@@ -2,7 +2,7 @@
 
 import { citedLine } from '../view/cite.ts';
 import { explosivesText } from '../view/explosives.ts';
-import { acceptText, knownText, sheetTexts } from '../view/frame.ts';
+import { acceptText, knownText, leftOutTexts, sheetTexts } from '../view/frame.ts';
 import { type Context, countText, formalityName, stateName, titleOf, byOrderOf, plain } from '../view/context.ts';
 import {
   type AnswerGroup,
@@ -81,6 +81,7 @@ export function frameSection(context: Context, sheet: Sheet): string[] {
     [words.label.activity, titleOf(context, kinds?.[frame.activity], frame.activity)],
     [words.label.who, words.list(who)],
     ...sheetTexts(context).map((text): [string, string] => ['', text]),
+    ...leftOutTexts(context).map((text, index): [string, string] => [index === 0 ? words.label.leftOut : '', text]),
     ...explosivesText(context).map((text, index): [string, string] => [
       index === 0 ? words.label.explosives : '',
       text,

@@ -16,6 +16,13 @@ export function knownText(context: Context): string {
   return assessment.inputs.known === LATEST ? words.phrase.allKnown : words.date(assessment.inputs.known);
 }
 
+/** What of the list was left out because somebody said so. */
+export function leftOutTexts({ words, assessment }: Pick<Context, 'words' | 'assessment'>): string[] {
+  return (assessment.leftOut ?? []).map(({ file, sheet, line }) =>
+    words.leftOut(line, sheet === undefined ? '' : plain(sheet), file === undefined ? '' : plain(file)),
+  );
+}
+
 /** "1004–1009 are rows 4–9 of the sheet `Vehicles`", for each sheet: nobody finds a line by a number that his workbook does not have. */
 export function sheetTexts({ words, sheets }: Context): string[] {
   const span = (from: number, to: number): string => (from === to ? String(from) : `${from}–${to}`);

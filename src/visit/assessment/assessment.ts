@@ -360,12 +360,22 @@ export interface ExplosivesRow {
   readonly unknown: number;
 }
 
+/** A row of the list that somebody left out, by its number in the file; without a line the whole sheet. */
+export interface LeftOutRow {
+  /** Where the list is of several files. */
+  readonly file?: string;
+  readonly sheet?: string;
+  readonly line?: number;
+}
+
 /** The whole assessment. */
 export interface Assessment {
   readonly version: 1;
   readonly inputs: Inputs;
   readonly frame: Frame;
   readonly verdict: Verdict;
+  /** What of the list was left out because somebody said so; absent where nothing was. */
+  readonly leftOut?: readonly LeftOutRow[];
   readonly classes: readonly LineClass[];
   readonly explosives: readonly ExplosivesRow[];
   readonly determinations: readonly DeterminationRow[];

@@ -21,6 +21,7 @@ import type {
   Frame,
   Inputs,
   LapsedRow,
+  LeftOutRow,
 } from './assessment.ts';
 import type { Answers } from './answers.ts';
 import { citationOf } from './citation.ts';
@@ -42,6 +43,8 @@ export interface AssessmentInput {
   readonly manifest: Manifest;
   readonly law: Law;
   readonly overlay: Overlay;
+  /** What of the list was left out before it was read. */
+  readonly leftOut?: readonly LeftOutRow[] | undefined;
   readonly accept: Accept;
   readonly today: CivilDate;
   readonly todayFrom: Inputs['todayFrom'];
@@ -81,6 +84,7 @@ export function assess(input: AssessmentInput, answers?: Answers): Assessment {
     inputs: inputsOf(input),
     frame: frameOf(plan, input.lang),
     verdict: verdictOf({ law, judged, deadlines, packs, questions, wanted, duties: allDuties }),
+    ...(input.leftOut === undefined || input.leftOut.length === 0 ? {} : { leftOut: input.leftOut }),
     classes: judged.classes,
     explosives: explosivesOf(manifest),
     determinations,

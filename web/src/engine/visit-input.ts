@@ -1,6 +1,7 @@
 // A kept visit, the law and the clock → what an assessment is made from, or everything that is wrong.
 import { version } from '../../../package.json';
 import type { Law } from '../../../src/engine/law.ts';
+import { leftOutOf } from '../../../src/intake/left-out.ts';
 import { mappingKept } from '../../../src/intake/roster.ts';
 import { countedFrom } from '../../../src/intake/visit.ts';
 import { type CivilDate, LATEST } from '../../../src/kernel/civil-date.ts';
@@ -54,12 +55,14 @@ export function inputOf(
     const shown = { roster, outline, mapping: read.roster === undefined ? undefined : mappingKept(read.roster) };
     if (!read.ok) return { ok: false, problems: read.problems, count: read.count, ...shown };
     const { plan, manifest, visitDigest } = read;
+    const leftOut = leftOutOf(read.roster, visit.said);
     const { settings, overlay } = visit;
     const input: AssessmentInput = {
       plan,
       manifest,
       law,
       overlay,
+      leftOut,
       accept: settings.accept,
       ...countedFrom(plan, { said: settings.today, clock: () => clock }),
       known: settings.known ?? LATEST,

@@ -2,6 +2,7 @@ import { useState } from 'react';
 
 import type { Law } from '../../../../src/engine/law.ts';
 import { stateName, titleOf, valueText } from '../../../../src/report/view/context.ts';
+import { leftOutTexts } from '../../../../src/report/view/frame.ts';
 import { words as reportWords } from '../../../../src/words/words.ts';
 import { useLang, useWords } from '../../app/language.ts';
 import type { VisitAnswer } from '../../engine/visit-room.ts';
@@ -66,6 +67,13 @@ export function Bar({
               {origin.from === 'example' ? <span className="mark">{words.bar.example(origin.id)}</span> : null}
             </li>
           </ul>
+          {assessment.leftOut === undefined ? null : (
+            <p className="small">
+              {lookup.words.label.leftOut}
+              {lookup.words.punctuation.colon}
+              {leftOutTexts({ words: lookup.words, assessment }).join(lookup.words.punctuation.comma)}
+            </p>
+          )}
           <p className="small no-print">{state.kept ? words.stays : words.notKept}</p>
           <Notice />
           <Aside state={state} />
