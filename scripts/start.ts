@@ -23,7 +23,7 @@ const WORDS = {
   },
   ja: {
     begins: 'ブラウザー用のページを作るための部品を取得しています（初回のみ）',
-    ends: (seconds: string, megabytes: string) => `${seconds} 秒で完了しました(ディスク上 ${megabytes} MB)`,
+    ends: (seconds: string, megabytes: string) => `${seconds} 秒で完了しました（ディスク上 ${megabytes} MB）`,
     noPackages:
       'ページに必要な部品を取得できませんでした。理由は上の npm の表示にあります。報告はそれなしで完結しています。\n' +
       'ネットワークに接続して、もう一度 `npm start` を実行してください。',

@@ -14,8 +14,8 @@ function filledLine({ path, value, lines, from }: Filled, lang: Lang): string {
   if (lang === 'ja') {
     const source = from === 'flag' ? '`--set`' : '対応表';
     return lines === 0
-      ? `${said} で埋めた空欄はありません (${source})`
-      : `${lines} 行の空欄を ${said} としました (${source})`;
+      ? `${said} で埋めた空欄はありません（${source}）`
+      : `${lines} 行の空欄を ${said} としました（${source}）`;
   }
   const source = from === 'flag' ? '--set' : 'the mapping file';
   if (lines === 0)

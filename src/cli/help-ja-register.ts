@@ -2,13 +2,13 @@
 
 import type { HelpText } from './help-ja.ts';
 
-const COMMON = `  --lang en|ja       出力の言語 (既定は \`en\`)
-  --width N          桁数 (既定は端末の幅、端末でなければ 80)
+const COMMON = `  --lang en|ja       出力の言語（既定は \`en\`）
+  --width N          桁数（既定は端末の幅、端末でなければ 80）
   --law DIR          法令に加える自国の \`attestations.yaml\`、\`readings.yaml\`、\`choices.yaml\` のフォルダー
   --help             この説明を表示
 `;
 
-const KNOWN = '  --known DATE       この日に知られていた限り (既定は登録簿の全て)\n';
+const KNOWN = '  --known DATE       この日に知られていた限り（既定は登録簿の全て）\n';
 
 /** By the name of the verb. */
 export const HELP_JA_REGISTER: Readonly<Record<string, HelpText>> = {
@@ -24,7 +24,7 @@ export const HELP_JA_REGISTER: Readonly<Record<string, HelpText>> = {
                      \`arrangement\`
   --stage STAGE      段階: \`none\`、\`intent\`、\`talks\`、\`text\`、\`signed\`、\`in-force\`、\`ended\`。段階が不明な
                      協定は、あり得る段階の全てに該当する
-  --on DATE          この日の段階 (既定は今日)
+  --on DATE          この日の段階（既定は今日）
 ${KNOWN}  --json             一覧を出力する
 ${COMMON}
 例:
@@ -40,7 +40,7 @@ ${COMMON}
 出来事ごとに、根拠となる主張を引用できる識別名とともに示します。反対する主張とその判断、予測とその結果、補足・代替・実施の
 関係、その協定の下で評価できる範囲も示します。
 
-  --on DATE          この日の段階 (既定は今日)
+  --on DATE          この日の段階（既定は今日）
 ${KNOWN}  --json             主張と出典を含めて出力する
 ${COMMON}
 例:
@@ -70,7 +70,7 @@ ${COMMON}
 
 その日に記録できたはずの登録簿です。\`--on\` を付けると、別の日についてその時に知られていたことを示します。
 
-  --on DATE          この日の段階 (既定は \`DATE\` 自体)
+  --on DATE          この日の段階（既定は \`DATE\` 自体）
   --state XX         この国の協定だけ。二字の符号
   --kind KIND        この種類の協定だけ。種類は \`comity register list --help\` が示す
   --stage STAGE      この段階の協定だけ
@@ -102,7 +102,7 @@ ${COMMON}
     summary: '登録簿の証拠: 証拠の足りない段階、未解決の食い違い、失効した予測',
     help: `使い方: comity register check [フラグ]
 
-段階ごとに必要な証拠は表 (\`register/evidence.yaml\`) に定めます。足りないものも、足りないものとして示します。
+段階ごとに必要な証拠は表（\`register/evidence.yaml\`）に定めます。足りないものも、足りないものとして示します。
 
 ${KNOWN}  --json             結果を出力する
 ${COMMON}
@@ -115,13 +115,13 @@ ${COMMON}
     summary: '取得したデータセットを読み、追加される内容と登録簿との相違を示す',
     help: `使い方: comity register import FILE [フラグ]
 
-公表された列の \`ATOP 5.1\` の加盟国ファイル (\`atop5_1m.csv\`)、\`DCAD 1.0\` の主ファイル又は \`MME v7\` を読み、著者の求める引用を示し、
+公表された列の \`ATOP 5.1\` の加盟国ファイル（\`atop5_1m.csv\`）、\`DCAD 1.0\` の主ファイル又は \`MME v7\` を読み、著者の求める引用を示し、
 結び付き又は活動を自分のフォルダーに書きます。登録簿には書きません。読めない行は取り込まず、行番号とともに示します。これらの
 データセットは本製品に含まれません。
 
   --dry-run          何も書かず、追加される内容と相違だけを示す
   --set SET          列から分からない時の種類: \`atop\`、\`dcad\`、\`mme\`
-  --to DIR           自分のフォルダー (既定は \`comity-register\`)
+  --to DIR           自分のフォルダー（既定は \`comity-register\`）
   --encoding NAME    文字コードが定まらない時に指定する
   --json             読んだ内容と比較を出力する
 ${COMMON}
@@ -134,7 +134,7 @@ ${COMMON}
     summary: '登録簿の出来事に関する主張を、識別名、出典、基準日とともに一行ずつ出力する',
     help: `使い方: comity register export [フラグ]
 
-出来事の根拠となる主張と反対する主張を一行ずつ出力します。引用には識別名、登録簿の基準日 (\`as_of\`) 及び要約値 (\`register\`) を
+出来事の根拠となる主張と反対する主張を一行ずつ出力します。引用には識別名、登録簿の基準日（\`as_of\`）及び要約値（\`register\`）を
 用います。空欄は不明又は該当なしです。
 
   --known DATE       この日に知られていた出来事だけ

@@ -4,15 +4,15 @@ import { helpWithout } from './arguments.ts';
 import { HELP_JA_REGISTER } from './help-ja-register.ts';
 import { networkHelpJa } from './help-ja-network.ts';
 
-const COMMON = `  --lang en|ja       出力の言語 (既定は \`en\`)
-  --width N          桁数 (既定は端末の幅、端末でなければ 80)
+const COMMON = `  --lang en|ja       出力の言語（既定は \`en\`）
+  --width N          桁数（既定は端末の幅、端末でなければ 80）
   --law DIR          法令に加える自国の \`attestations.yaml\`、\`readings.yaml\`、\`choices.yaml\` のフォルダー
   --help             この説明を表示
 `;
 
 const MAP = `  --map "HEADING=COLUMN"  名簿の見出しの意味: \`comity manifest template\` が示す列、\`birth-date\`、又は読まない列なら
                      \`own\`。繰り返し指定できる
-  --mapping FILE     保存しておいた列の対応表 (\`docs/reference/mapping.md\`)
+  --mapping FILE     保存しておいた列の対応表（\`docs/reference/mapping.md\`）
   --write-mapping FILE  見出しの読み方を列の対応表として書く
   --kind KIND        種類の列がない時の、全ての行の種類
   --header-row N     見出しの行が見つからない時の、その行の番号。見出しのまとまりの行が上にあれば \`2-3\` のように書く
@@ -24,7 +24,7 @@ const READ = `  --encoding NAME    文字コードが定まらないときに指
   --errors FILE.csv  全ての誤りを一行ずつ書く。画面に示すのは最初の 1,000 件
 `;
 
-const ASSESS = `  --example NN       \`VISIT\` の代わりに \`examples/\` の例 (\`01\` など)
+const ASSESS = `  --example NN       \`VISIT\` の代わりに \`examples/\` の例（\`01\` など）
   --from XX          派遣国の二字コード
   --to XX            接受国の二字コード
   --enter DATE       最初の入国日。ほかの日も合わせて動く
@@ -32,13 +32,13 @@ const ASSESS = `  --example NN       \`VISIT\` の代わりに \`examples/\` の
   --mode air|sea|land  入国の経路
   --port NAME        入国する港又は飛行場
   --activity KIND    活動の種類: \`exercise\`、\`training\`、\`port-call\`、\`disaster-relief\`、\`logistics\`、\`other\`
-  --set PATH=VALUE   区間、移動又は活動の事実 (\`movement.order=collective\` など)。値を書かなければ不明とする。
-                     行の種類の事実 (\`person.role=member\` など) は、その種類の全ての行の空欄だけを埋める。記入のある
+  --set PATH=VALUE   区間、移動又は活動の事実（\`movement.order=collective\` など）。値を書かなければ不明とする。
+                     行の種類の事実（\`person.role=member\` など）は、その種類の全ての行の空欄だけを埋める。記入のある
                      欄は変えない。繰り返し指定できる
-${MAP}${READ}  --today DATE       期限を数える基準日 (既定は訪問計画の日、なければ今日)
-  --accept LEVEL     \`text\`、\`summary\`、\`report\`: 規定をどこまで確認できていれば根拠と認めるか (既定は \`summary\`)
-  --as sender|host   派遣国と接受国のどちらの立場で見るか (既定は \`sender\`)
-  --known DATE       この日に知られていた法令による。後に公表されたものは考慮しない (既定は全て)
+${MAP}${READ}  --today DATE       期限を数える基準日（既定は訪問計画の日、なければ今日）
+  --accept LEVEL     \`text\`、\`summary\`、\`report\`: 規定をどこまで確認できていれば根拠と認めるか（既定は \`summary\`）
+  --as sender|host   派遣国と接受国のどちらの立場で見るか（既定は \`sender\`）
+  --known DATE       この日に知られていた法令による。後に公表されたものは考慮しない（既定は全て）
 `;
 
 /** One verb in Japanese. */
@@ -64,10 +64,10 @@ ${COMMON}
     summary: '訪問について法令が定めること: 免除、簡素化、必要、禁止、未確定、及びいつまでに何をすべきか',
     help: `使い方: comity assess VISIT [フラグ]
 
-\`VISIT\` は \`visit.yaml\`、それを含むフォルダー、シート「\`Visit\`」を持つブック (\`.xlsx\`)、名簿 (\`.csv\`、\`.json\`、\`.xlsx\`)、
-又は画面で保存した訪問 (\`.comity.json\`) です。名簿だけの場合は \`--from\`、\`--to\`、\`--enter\`、\`--leave\` を付けます。
+\`VISIT\` は \`visit.yaml\`、それを含むフォルダー、シート「\`Visit\`」を持つブック（\`.xlsx\`）、名簿（\`.csv\`、\`.json\`、\`.xlsx\`）、
+又は画面で保存した訪問（\`.comity.json\`）です。名簿だけの場合は \`--from\`、\`--to\`、\`--enter\`、\`--leave\` を付けます。
 
-${ASSESS}  --json             評価の全体を出力する (書式は \`docs/reference/assessment.schema.json\`)
+${ASSESS}  --json             評価の全体を出力する（書式は \`docs/reference/assessment.schema.json\`）
   --html FILE        報告を一つのページとして書く
 ${COMMON}
 例:
@@ -82,18 +82,18 @@ ${COMMON}
     summary: '訪問の二つの版: 変わったこと、改めて届け出るもの、及びそのままでよいもの',
     help: `使い方: comity delta OLD NEW [フラグ]
 
-\`OLD\` は変更前、\`NEW\` は変更後で、それぞれ \`visit.yaml\`、それを含むフォルダー、又は名簿 (\`.csv\`、\`.json\`、\`.xlsx\`) です。名簿だけの
+\`OLD\` は変更前、\`NEW\` は変更後で、それぞれ \`visit.yaml\`、それを含むフォルダー、又は名簿（\`.csv\`、\`.json\`、\`.xlsx\`）です。名簿だけの
 場合は \`--from\`、\`--to\`、\`--enter\`、\`--leave\` を付けます。双方を評価し、届出の追加、変更、不要となったもの及びそのままでよいもの、
 名簿の行の追加、削除及び変更とその内容、訪問計画、答えが変わった手続、義務、書類、問い並びに法令を示します。
 
 行は、認識番号又は登録番号、次いで種別と班が同じ行の名称によって対応させます。同じ名称で内容の異なる行は、推測せずにその旨を示します。
 保存した評価は行の名称を持たないため、版として指定することはできません。
 
-訪問計画を変えるフラグ (\`--enter\`、\`--leave\`、\`--from\`、\`--to\`、\`--mode\`、\`--port\`、\`--activity\`、\`--set\`) は、双方の版に適用します。
+訪問計画を変えるフラグ（\`--enter\`、\`--leave\`、\`--from\`、\`--to\`、\`--mode\`、\`--port\`、\`--activity\`、\`--set\`）は、双方の版に適用します。
 
 ${helpWithout(ASSESS, ['example', 'as'])}  --known-then DATE    変更前の版は、届出の日など、この日に知られていた法令による
   --html FILE          一つのページとして書く
-  --json               変更点を出力する (書式は \`docs/reference/delta.schema.json\`)。行は番号で示し、名称は含まない
+  --json               変更点を出力する（書式は \`docs/reference/delta.schema.json\`）。行は番号で示し、名称は含まない
 ${COMMON}
 例:
   comity delta examples/01-tindal-2023 examples/08-an-amendment
@@ -121,7 +121,7 @@ ${COMMON}
     summary: '質問に答えて訪問計画と空の名簿を作る',
     help: `使い方: comity visit new [FOLDER]
 
-国、日付、活動を尋ね、\`visit.yaml\` と \`manifest.csv\` を \`FOLDER\` (既定はこのフォルダー) に書きます。
+国、日付、活動を尋ね、\`visit.yaml\` と \`manifest.csv\` を \`FOLDER\`（既定はこのフォルダー）に書きます。
 分からないものは、質問にその旨があれば空けておけます。標準入力が端末でないときは、一行を一つの答えとして読みます。
 
 ${COMMON}
@@ -134,7 +134,7 @@ ${COMMON}
     summary: '種別ごとの全ての列を持つ名簿の見出し行を表示する',
     help: `使い方: comity manifest template [--kind KIND …] [--describe | --json | --xlsx FILE]
 
-CSV の見出し行を表示します。全ての行に共通の列と、指定した種別 (既定は全て) の事実の列です。
+CSV の見出し行を表示します。全ての行に共通の列と、指定した種別（既定は全て）の事実の列です。
 \`--describe\` を付けると各列の意味と書ける値を、\`--json\` を付けるとそれが答える質問も表示します。
 \`--xlsx\` を付けると、記入用のブックを書きます。種別ごとのシート、訪問計画のシート、選択肢の一覧、両言語の注記があり、
 \`comity assess FILE\` でそのまま評価できます。
@@ -160,7 +160,7 @@ ${COMMON}
 名簿を調べ、見出しの読み方、その確度と理由を示します。
 
   --visit FILE       班をこの訪問計画と照合する。なければどの班でもよい
-${MAP}  --set PATH=VALUE   その種類の全ての行の事実 (\`person.serves=XX\` など)。空欄だけを埋める
+${MAP}  --set PATH=VALUE   その種類の全ての行の事実（\`person.serves=XX\` など）。空欄だけを埋める
 ${READ}  --json             結果を標準出力に出力する
 ${COMMON}
 例:
@@ -180,7 +180,7 @@ ${COMMON}
 実際の名簿と同じく、百行につき数行の事実を空欄とする。
 
   --like SIZE         規模。\`S\`、\`M\`、\`L\`、\`XL\` のいずれか
-  --seed NUMBER       別の数とすると別の部隊となる(既定: 1)
+  --seed NUMBER       別の数とすると別の部隊となる（既定: 1）
   --visit FILE        この訪問計画の班に分ける
   --write-visit FILE  適合する訪問計画を書く。2、8、18 又は 32 か国から成り、名簿は隣の \`manifest.csv\` とする。
                       既にあるファイルには書かない
@@ -194,8 +194,8 @@ ${COMMON}
     summary: '協定及び法令の一覧と、ある日における効力の状況',
     help: `使い方: comity treaties list [--on DATE] [--known DATE]
 
-  --on DATE          この日の状況 (既定は今日)
-  --known DATE       この日に知られていたところによる。後に公表されたものは考慮しない (既定は全て)
+  --on DATE          この日の状況（既定は今日）
+  --known DATE       この日に知られていたところによる。後に公表されたものは考慮しない（既定は全て）
   --json             一覧を出力する
 ${COMMON}
 例:
@@ -210,8 +210,8 @@ ${COMMON}
 
 各条の下に、要旨、各規則の内容、確度、出典、根拠の行、義務、優先する規則、事例を示します。
 
-  --on DATE          この日における効力の状況 (既定は今日)
-  --known DATE       この日に知られていたところによる。後に公表された経過は示さない (既定は全て)
+  --on DATE          この日における効力の状況（既定は今日）
+  --known DATE       この日に知られていたところによる。後に公表された経過は示さない（既定は全て）
   --html FILE        一つのページとして書く
   --json             コンパイルした資料を出力する
 ${COMMON}
@@ -249,16 +249,16 @@ ${COMMON}
 同じ規定への以前の確認は置き換えます。これに基づく結論には、必ずその部署による確認であることが示されます。
 資料の記述が変わると確認は失効し、報告にその旨が示されます。
 
-  --office "部署"    確認した部署(結論に示される)
+  --office "部署"    確認した部署（結論に示される）
   --seen 年月日      確認した日。署名の日より前は書けない
   --article 条番号   手元の条文の条番号。\`VII\`、\`1(c)\`、\`第七条第二項\` など。資料が確認済みの番号を引用する規定では、
                      それと合うものに限る。より細かい番号でもよい
   --list             フォルダーの内容と、有効か失効か
   --remove           確認を削除する
-  --law フォルダー   保存先(既定 \`./comity-law\`)
+  --law フォルダー   保存先（既定 \`./comity-law\`）
   --json             書いた内容を JSON で出力
-  --lang en|ja       出力の言語 (既定は \`en\`)
-  --width N          桁数 (既定は端末の幅、端末でなければ 80)
+  --lang en|ja       出力の言語（既定は \`en\`）
+  --width N          桁数（既定は端末の幅、端末でなければ 80）
   --help             この説明を表示
 
 終了コード: 0 書き込み済み · 1 その規定がない、確認の内容があり得ない、又はフォルダーが使えない · 2 コマンドラインが理解できない
@@ -279,14 +279,14 @@ ${COMMON}
 資料の問いが変わると答えは失効し、報告にその旨が示されます。
 
   --answer 答え      その問いの答えの一つ
-  --office "部署"    決定した部署(結論に示される)
+  --office "部署"    決定した部署（結論に示される）
   --on 年月日        決定した日
   --list             フォルダーの内容と、有効か失効か
   --remove           答えを削除する
-  --law フォルダー   保存先(既定 \`./comity-law\`)
+  --law フォルダー   保存先（既定 \`./comity-law\`）
   --json             書いた内容を JSON で出力
-  --lang en|ja       出力の言語 (既定は \`en\`)
-  --width N          桁数 (既定は端末の幅、端末でなければ 80)
+  --lang en|ja       出力の言語（既定は \`en\`）
+  --width N          桁数（既定は端末の幅、端末でなければ 80）
   --help             この説明を表示
 
 終了コード: 0 書き込み済み · 1 その問いや答えがない、またはフォルダーが使えない · 2 コマンドラインが理解できない
@@ -316,7 +316,7 @@ ${COMMON}
 \`A\` と \`B\` が免除し、簡素化し、必要とし、同意にかからせ、認めず、又は未確認の文言で定めるものを、条と確度とともに示します。
 次に、各文書について、一方の締約国が接受国として与えるものを他方が与えていない点を、国内法による場合も含めて示します。
 
-  --formality F      この手続のみ (\`visa\` など)
+  --formality F      この手続のみ（\`visa\` など）
   --html FILE        一つのページとして書く
   --json             比較を出力する
 ${COMMON}
@@ -329,7 +329,7 @@ ${COMMON}
     summary: '法令をコンパイルして事例を実行し、`--rows` を付ければ資料の全ての行を点検する',
     help: `使い方: comity treaties check [FOLDER] [--rows]
 
-\`FOLDER\` には \`vocabulary.yaml\`、\`treaties/\`、\`domestic/\` などを置きます (既定は附属の法令)。全ての誤りを、ファイル、行、列、
+\`FOLDER\` には \`vocabulary.yaml\`、\`treaties/\`、\`domestic/\` などを置きます（既定は附属の法令）。全ての誤りを、ファイル、行、列、
 直し方とともに示します。一致しない事例は、期待した結果とともに示します。
 
   --rows             全ての行の扱いを数える: 条文、義務、配分、留保された権限、理由を付した除外

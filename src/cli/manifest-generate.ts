@@ -122,7 +122,7 @@ function visitText(size: Size, contingents: readonly MadeUp[]): string {
     }),
   }));
   const visit = {
-    title: { en: `Made-up force of size ${size}`, ja: `架空の部隊(規模 ${size})` },
+    title: { en: `Made-up force of size ${size}`, ja: `架空の部隊（規模 ${size}）` },
     activity: { kind: 'exercise', determined: true, live_firing: false },
     manifest: 'manifest.csv',
     groups,

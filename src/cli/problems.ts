@@ -24,7 +24,7 @@ export function tell(io: Io, lang: Lang, problems: readonly Problem[], count = p
   }
   for (const one of problems.slice(0, SHOWN)) io.err(`${problemLine(one, lang)}\n`);
   const more = count - Math.min(problems.length, SHOWN);
-  if (more > 0) io.err(lang === 'ja' ? `ほか ${more} 件(全 ${count} 件)\n` : `and ${more} more, ${count} in all\n`);
+  if (more > 0) io.err(lang === 'ja' ? `ほか ${more} 件（全 ${count} 件）\n` : `and ${more} more, ${count} in all\n`);
   else if (count > 1) io.err(lang === 'ja' ? `問題は ${count} 件です\n` : `${count} problems\n`);
   return Exit.problems;
 }

@@ -25,23 +25,23 @@ const HEAD: CellStyle = {
 /** What is meant by the keys of the plan that are no facts. */
 const PLAN_TITLES: Readonly<Record<string, Title>> = {
   title: { en: 'what the visit is called', ja: '訪問の名称' },
-  'title.ja': { en: 'the same in Japanese, if it has two names', ja: '日本語の名称(別にある場合)' },
-  today: { en: 'deadlines count from this day, YYYY-MM-DD', ja: '期限を数える基準日(YYYY-MM-DD)' },
+  'title.ja': { en: 'the same in Japanese, if it has two names', ja: '日本語の名称（別にある場合）' },
+  today: { en: 'deadlines count from this day, YYYY-MM-DD', ja: '期限を数える基準日（YYYY-MM-DD）' },
   'activity.reference': { en: 'the paper in which the activity was agreed', ja: '活動を定めた文書' },
-  'activity.from': { en: 'first day of the activity, YYYY-MM-DD', ja: '活動の初日(YYYY-MM-DD)' },
-  'activity.to': { en: 'last day of the activity, YYYY-MM-DD', ja: '活動の最終日(YYYY-MM-DD)' },
+  'activity.from': { en: 'first day of the activity, YYYY-MM-DD', ja: '活動の初日（YYYY-MM-DD）' },
+  'activity.to': { en: 'last day of the activity, YYYY-MM-DD', ja: '活動の最終日（YYYY-MM-DD）' },
   group: {
     en: 'the group of this leg: an id that lines name; one column a leg',
     ja: 'この区間の一団の id。一列が一区間',
   },
   unit: { en: 'the unit of the group', ja: '一団の部隊' },
   contact: { en: 'whom to ask; printed in no JSON', ja: '問い合わせ先' },
-  sending: { en: 'the sending State, two capital letters', ja: '派遣国(大文字二字)' },
-  receiving: { en: 'the receiving State, two capital letters', ja: '接受国(大文字二字)' },
+  sending: { en: 'the sending State, two capital letters', ja: '派遣国（大文字二字）' },
+  receiving: { en: 'the receiving State, two capital letters', ja: '接受国（大文字二字）' },
   mode: { en: 'how it enters', ja: '入国の経路' },
   port: { en: 'the port or airfield at which it enters', ja: '入国する港又は飛行場' },
-  enter: { en: 'the day it enters, YYYY-MM-DD', ja: '入国日(YYYY-MM-DD)' },
-  leave: { en: 'the day it leaves, YYYY-MM-DD', ja: '出国日(YYYY-MM-DD)' },
+  enter: { en: 'the day it enters, YYYY-MM-DD', ja: '入国日（YYYY-MM-DD）' },
+  leave: { en: 'the day it leaves, YYYY-MM-DD', ja: '出国日（YYYY-MM-DD）' },
 };
 
 /** The lists of a workbook: equal ones stand once. */

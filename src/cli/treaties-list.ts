@@ -53,7 +53,7 @@ examples:
       return Exit.done;
     }
     const catalogue = words(lang);
-    const asKnown = known === LATEST ? '' : lang === 'ja' ? `(${known} の知得)` : `, as known on ${known}`;
+    const asKnown = known === LATEST ? '' : lang === 'ja' ? `（${known} の知得）` : `, as known on ${known}`;
     const head =
       lang === 'ja'
         ? ['資料', '名称', '国', `${on} の状態${asKnown}`, '発効日', '規則']

@@ -120,27 +120,27 @@ function questions({ vocabulary }: Law): Question[] {
     {
       key: 'mode',
       en: `How does it enter: ${Mode.join(', ')}? (blank: not known)`,
-      ja: `入国の経路は ${Mode.join('、')} のいずれですか。(空欄: 不明)`,
+      ja: `入国の経路は ${Mode.join('、')} のいずれですか。（空欄: 不明）`,
       optional: true,
       check: oneOf(Mode),
     },
     {
       key: 'port',
       en: 'At which port or airfield? (blank: not known)',
-      ja: '入国する港または飛行場はどこですか。(空欄: 不明)',
+      ja: '入国する港または飛行場はどこですか。（空欄: 不明）',
       optional: true,
       check: text,
     },
     {
       key: 'enter',
       en: 'On which day does it enter? (YYYY-MM-DD)',
-      ja: '入国日はいつですか。(YYYY-MM-DD)',
+      ja: '入国日はいつですか。（YYYY-MM-DD）',
       check: day,
     },
     {
       key: 'leave',
       en: 'On which day does it leave? (YYYY-MM-DD)',
-      ja: '出国日はいつですか。(YYYY-MM-DD)',
+      ja: '出国日はいつですか。（YYYY-MM-DD）',
       check: (answer, before) => {
         const read = day(answer);
         const enter = String(before.get('enter') ?? '');
@@ -157,21 +157,21 @@ function questions({ vocabulary }: Law): Question[] {
     {
       key: 'kind',
       en: `What kind of activity is it: ${kinds.join(', ')}? (blank: not known)`,
-      ja: `活動の種類は ${kinds.join('、')} のどれですか。(空欄: 不明)`,
+      ja: `活動の種類は ${kinds.join('、')} のどれですか。（空欄: 不明）`,
       optional: true,
       check: oneOf(kinds),
     },
     {
       key: 'determined',
       en: `${ask('activity.determined').en} (yes, no, blank: not known)`,
-      ja: `${ask('activity.determined').ja}(yes、no、空欄: 不明)`,
+      ja: `${ask('activity.determined').ja}（yes、no、空欄: 不明）`,
       optional: true,
       check: yesNo,
     },
     {
       key: 'consented',
       en: `${ask('movement.consented').en} (yes, no, blank: not known)`,
-      ja: `${ask('movement.consented').ja}(yes、no、空欄: 不明)`,
+      ja: `${ask('movement.consented').ja}（yes、no、空欄: 不明）`,
       optional: true,
       check: yesNo,
     },

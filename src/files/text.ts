@@ -39,7 +39,7 @@ function notUtf8(bytes: Uint8Array, file: string): Problem {
   return problem('COMITY_FILE_NOT_UTF8', {
     place,
     remedy: `save it as UTF-8, in a spreadsheet as "CSV UTF-8"; or say what it is in: its bytes can be read with ${flags.join(' or ')}`,
-    remedyJa: `UTF-8 で保存し直す (表計算ソフトでは「CSV UTF-8」を選ぶ) か、文字コードを指定してください。${flags.join(' 又は ')} で読めます`,
+    remedyJa: `UTF-8 で保存し直す（表計算ソフトでは「CSV UTF-8」を選ぶ）か、文字コードを指定してください。${flags.join(' 又は ')} で読めます`,
   });
 }
 

@@ -87,7 +87,7 @@ export function readKeptVersion(version: KeptVersion, reading: KeptReading): Kep
 function madeUpTitle({ en, ja }: Title): Title {
   return {
     en: `${en} (made-up list: no such persons or things exist)`,
-    ja: `${ja}(架空の名簿:実在しない人員及び物品)`,
+    ja: `${ja}（架空の名簿:実在しない人員及び物品）`,
   };
 }
 

@@ -26,7 +26,7 @@ export const ErrorCode = {
     title: 'not a date of the calendar',
     remedy: 'write an existing day as YYYY-MM-DD, such as 2023-08-26',
     titleJa: '暦にない日付です',
-    remedyJa: '実在する日を YYYY-MM-DD の形で書いてください(例 2023-08-26)',
+    remedyJa: '実在する日を YYYY-MM-DD の形で書いてください（例 2023-08-26）',
   },
   COMITY_KERNEL_BAD_SPAN: {
     title: 'the last day is before the first',
@@ -250,7 +250,7 @@ export const ErrorCode = {
     title: 'this effect is not complete',
     remedy: 'write it as in docs/reference/packs.md, such as `eases visa by movement-order`',
     titleJa: '効果の書き方が足りません',
-    remedyJa: '`docs/reference/packs.md` のとおりに書いてください(例 `eases visa by movement-order`)',
+    remedyJa: '`docs/reference/packs.md` のとおりに書いてください（例 `eases visa by movement-order`）',
   },
   COMITY_FACT_WITHOUT_ACTOR: {
     title: 'this can be changed, but nobody is named who can',
@@ -551,7 +551,7 @@ export const ErrorCode = {
     remedy: 'save it as UTF-8, in a spreadsheet as "CSV UTF-8"; or say what it is in with `--encoding`',
     titleJa: '`utf-8`、`shift_jis`、`utf-16` のいずれの文字列でもありません',
     remedyJa:
-      'UTF-8 で保存し直す (表計算ソフトでは「CSV UTF-8」を選ぶ) か、`--encoding` で文字コードを指定してください',
+      'UTF-8 で保存し直す（表計算ソフトでは「CSV UTF-8」を選ぶ）か、`--encoding` で文字コードを指定してください',
   },
   COMITY_FILE_TWO_ENCODINGS: {
     title: 'this text can be read in more than one encoding, and the words would differ',
@@ -931,7 +931,7 @@ export const ErrorCode = {
     title: 'not a day, a month or a year of the calendar',
     remedy: 'write it as far as the source gives it: 2023-08-13, 2023-08 or "2023"',
     titleJa: '暦にある日、月または年ではありません',
-    remedyJa: '出典が示すとおりに書いてください(例 2023-08-13、2023-08、"2023")',
+    remedyJa: '出典が示すとおりに書いてください（例 2023-08-13、2023-08、"2023"）',
   },
   COMITY_REGISTER_FILE_NAME: {
     title: 'the id is not the name of the file',
@@ -1079,7 +1079,7 @@ export const ErrorCode = {
     title: 'there is no example of that number',
     remedy: 'write a number of a folder in examples/, such as 01',
     titleJa: 'この番号の例はありません',
-    remedyJa: '`examples/` のフォルダーの番号を書いてください(例 01)',
+    remedyJa: '`examples/` のフォルダーの番号を書いてください（例 01）',
   },
   COMITY_CLI_NO_MANIFEST: {
     title: 'the visit file names no manifest',
@@ -1103,7 +1103,7 @@ export const ErrorCode = {
     title: 'this folder holds the law itself, and what an office attests is kept apart from it',
     remedy: 'name a folder of your own with `--law`, such as comity-law',
     titleJa: '法令そのもののフォルダーです。確認は法令と分けて保存します',
-    remedyJa: '`--law` で自分のフォルダーを指定してください(例 `comity-law`)',
+    remedyJa: '`--law` で自分のフォルダーを指定してください（例 `comity-law`）',
   },
   COMITY_CLI_DAY_AHEAD: {
     title: 'this day has not come yet',

@@ -105,7 +105,7 @@ export const checkJa: CheckWords = {
     'left-out': '理由を付して除外',
     elsewhere: 'まだ記述のない法令の行',
   },
-  apart: '行でない事実(別に数える)',
+  apart: '行でない事実（別に数える）',
   change,
   unnoticed: 'どの事例も気付きません',
   pack: '資料',

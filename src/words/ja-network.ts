@@ -109,7 +109,7 @@ export const networkJa: NetworkWords = {
     doubted: '不確か',
   },
   kinds: ['交渉は知られていない', '意向又は交渉', '案文合意又は署名'],
-  basis: (layer, day, counting, states) => `${layer}(${counting})、${day}、${states}か国。`,
+  basis: (layer, day, counting, states) => `${layer}（${counting}）、${day}、${states}か国。`,
   onDay: (what, day) => `${what}、${day}。`,
   layerRests: (layer, says, states, hub) =>
     `${layer}: ${states.length === 0 ? '該当国なし' : list(states)}。ハブ: ${hub}。つながり: ${says}。`,
@@ -117,7 +117,7 @@ export const networkJa: NetworkWords = {
   rule: (says) => `数え方: ${says.join('。')}。`,
   beside: (agreements) => `登録簿のほかに数えるもの: ${agreements.join('、')}。`,
   coded: (agreements) => `発効日が確認できず、署名から数えるもの: ${agreements.join('、')}。`,
-  layerCounting: (layer, counting) => `${layer}(${counting})`,
+  layerCounting: (layer, counting) => `${layer}（${counting}）`,
   carried: {
     answer: (series, rows) =>
       `同梱していないデータセットから計算された系列${series}件、延べ${rows}年分です。小数四桁で引き継いだもので、ここでは計算し直していません。`,
@@ -128,7 +128,7 @@ export const networkJa: NetworkWords = {
   beyond: (day, asOf) =>
     `出典の調査は${asOf}までです。${day}については、その時点で知られていたことだけを述べています。`,
   source: (digest, asOf) =>
-    `出典: Comity の協定登録簿、出典の調査は${asOf}まで(ダイジェスト ${digest})。値はここから計算し直したもの。`,
+    `出典: Comity の協定登録簿、出典の調査は${asOf}まで（ダイジェスト ${digest}）。値はここから計算し直したもの。`,
   star: (layer, hub, dependence, connected) => {
     if (dependence === undefined) return `${layer}: 他国同士が届くつながりがなく、${hub}に依存するものがありません。`;
     if (dependence >= 0.9995) return `${layer}: 星形です。${hub}がなければ、他国のどの二国もつながりません。`;
@@ -181,9 +181,9 @@ export const networkJa: NetworkWords = {
       ? 'ハブ以外のつながりがなく、失われるものがありません。'
       : `一つのつながりのうち最も多くを支えるのは${list(ties)}です。なければハブ依存度は${(growth ?? 0).toFixed(3)}上がります。`,
   lost: (state, connected, before) =>
-    `${state}がなければ、${connected === undefined ? '組が残りません' : `他国の組の${percent(connected)}がつながります`}${before === undefined ? '' : `(あれば${percent(before)})`}。`,
+    `${state}がなければ、${connected === undefined ? '組が残りません' : `他国の組の${percent(connected)}がつながります`}${before === undefined ? '' : `（あれば${percent(before)}）`}。`,
   doubted: (state, odds, expected, before) =>
-    `${state}の各つながりの確からしさが${share(odds)}なら、${expected === undefined ? '期待できるものがありません' : `他国の組の${percent(expected)}がつながると期待されます`}${before === undefined ? '' : `(確実なら${percent(before)})`}。`,
+    `${state}の各つながりの確からしさが${share(odds)}なら、${expected === undefined ? '期待できるものがありません' : `他国の組の${percent(expected)}がつながると期待されます`}${before === undefined ? '' : `（確実なら${percent(before)}）`}。`,
   candidates: (count, first, likeliest) =>
     `あり得る${count}のつながりのうち、最も変えるのは${list(first)}${first.length > 1 ? 'のいずれか' : ''}、最も見込みがあるのは${list(likeliest)}です。`,
   added: (ties) => `追加: ${list(ties)}。`,
@@ -213,7 +213,7 @@ export const networkJa: NetworkWords = {
   route: (states) => states.join(' → '),
   odds: share,
   axis: {
-    dependence: 'ハブ依存度(1は星形、0はハブが要らない)',
+    dependence: 'ハブ依存度（1は星形、0はハブが要らない）',
     likelihood: '見込み: アダミック・アダー指標×交渉の段階 →',
     fall: '↑ ハブ依存度の低下',
   },

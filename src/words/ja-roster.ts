@@ -19,10 +19,10 @@ export const rosterJa: RosterWords = {
     second: '同じ内容の二つ目の列',
   },
   columns: { heading: '見出し', column: '列', sure: '確度', why: '理由', others: '他の候補' },
-  notKnown: '(不明)',
-  passedOver: '(読まない)',
+  notKnown: '（不明）',
+  passedOver: '（読まない）',
   fits: (reason, fit, of) => `${reason}、値 ${of} 件中 ${fit} 件`,
-  kind: (kind, why) => `全ての行を \`${kind}\` として読みます(${why})`,
+  kind: (kind, why) => `全ての行を \`${kind}\` として読みます（${why}）`,
   kindGiven: '指定',
   kindSheet: (sheet) => `シート \`${sheet}\``,
   kindColumns: (columns) => `この種類だけの列 ${columns.join('、')}`,
@@ -41,6 +41,6 @@ export const rosterJa: RosterWords = {
       service === undefined
         ? `${ofStates ? '国と' : ''}軍種の列 \`service\` を加えれば定まります`
         : `\`service\` の \`${service}\` では定まりません。${written.join('、')} のように${ofStates ? '国と' : ''}軍種を記入してください`;
-    return `\`${rank}\` は軍種により ${may} です(${lines} 行)。${settled}`;
+    return `\`${rank}\` は軍種により ${may} です（${lines} 行）。${settled}`;
   },
 };

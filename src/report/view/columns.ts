@@ -45,7 +45,7 @@ const TEXT: Readonly<Record<TextColumn, Title>> = {
 const CONSIGNMENT: Title = { en: 'the number of the consignment it travels in', ja: '積まれている貨物の番号' };
 const BRINGER: Title = {
   en: 'the person who brings it, by label, name or service-number',
-  ja: '携行する人(label、name または service-number)',
+  ja: '携行する人（label、name または service-number）',
 };
 
 /** What may stand in a column that has no closed list of words. */
