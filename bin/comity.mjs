@@ -69,5 +69,6 @@ process.exitCode = await main(process.argv.slice(2), {
   version: JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')).version,
   cwd: process.cwd(),
   env: process.env,
-  columns: process.stdout.columns,
+  // A terminal that was given no size tells 0.
+  columns: process.stdout.columns === 0 ? undefined : process.stdout.columns,
 });

@@ -1,5 +1,5 @@
 // The compiled law in parts, for a reader that does not need all of it at once: what names and lists are made from, what documents cite
-// beside it, the words by which rosters are understood, and what each pack provides. Joined, they are the law again.
+// beside it, what only an assessment needs, and what each pack provides. Joined, they are the law again.
 
 import type { Law, Pack, Rule, State } from './law.ts';
 
@@ -17,15 +17,17 @@ export interface LawHeads extends Pick<Law, 'format' | 'digest' | 'vocabulary'> 
   readonly states: Readonly<Record<string, Pick<State, 'state'>>>;
 }
 
-/** What no list needs and every document does: publications, choices and offices of the States, calendars. */
-export type LawBasis = Pick<Law, 'sources' | 'states' | 'calendars'>;
+/** What no list needs and every document does: publications, choices and offices of the States. */
+export type LawBasis = Pick<Law, 'sources' | 'states'>;
+
+/** What only the assessment of a visit needs: the days on which offices do not work, and the words by which rosters are understood. */
+export type LawOfVisits = Pick<Law, 'calendars' | 'mapping'>;
 
 /** A law in its parts. */
 export interface LawParts {
   readonly heads: LawHeads;
   readonly basis: LawBasis;
-  /** Only for reading rosters. */
-  readonly rosters: Pick<Law, 'mapping'>;
+  readonly visits: LawOfVisits;
   /** By the id of the pack. */
   readonly provisions: Readonly<Record<string, Provisions>>;
 }
@@ -43,19 +45,19 @@ export function partsOf({ packs, states, sources, calendars, mapping, ...rest }:
       packs: Object.fromEntries(entries.map(({ id, head }) => [id, head])),
       states: mapped(states, ({ state }) => ({ state })),
     },
-    basis: { sources, states, calendars },
-    rosters: mapping === undefined ? {} : { mapping },
+    basis: { sources, states },
+    visits: { calendars, ...(mapping === undefined ? {} : { mapping }) },
     provisions: Object.fromEntries(entries.map(({ id, provisions }) => [id, provisions])),
   };
 }
 
 /** The law of those packs whose provisions are there; with all of them, the whole law. */
-export function lawFrom({ heads, basis, rosters, provisions }: LawParts): Law {
+export function lawFrom({ heads, basis, visits, provisions }: LawParts): Law {
   const packs = Object.entries(heads.packs).flatMap(([id, head]) => {
     const own = Object.hasOwn(provisions, id) ? provisions[id] : undefined;
     return own === undefined ? [] : [[id, { ...head, ...own }] as const];
   });
-  return { ...heads, ...basis, ...rosters, packs: Object.fromEntries(packs) };
+  return { ...heads, ...basis, ...visits, packs: Object.fromEntries(packs) };
 }
 
 /**

@@ -32,7 +32,7 @@ const on = civilDate('2025-06-01');
 /** The law as the page has it that fetched these packs. */
 function lawWith(ids: readonly string[]): Law {
   const provisions = Object.entries(parts.provisions).filter(([id]) => ids.includes(id));
-  return lawFrom({ ...parts, rosters: {}, provisions: Object.fromEntries(provisions) });
+  return lawFrom({ ...parts, visits: { calendars: {} }, provisions: Object.fromEntries(provisions) });
 }
 
 test('joined, the parts are the law', () => {

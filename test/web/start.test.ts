@@ -1,7 +1,17 @@
 // `npm start` as people and scripts run it: on a terminal it goes on to the browser, without one it ends with the report.
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -73,6 +83,40 @@ for (const [lang, words, address] of [
     },
   );
 }
+
+/** What npm says of packages it has not kept and must not ask for; then what the report needs of them, by language. */
+const WITHOUT = [
+  ['en', [], 'The report is complete without them.\r\nWith a network, run `npm start` again.'],
+  [
+    'ja',
+    ['--lang', 'ja'],
+    '報告はそれなしで完結しています。\r\nネットワークに接続して、もう一度 `npm start` を実行してください。',
+  ],
+] as const;
+
+test('without a network it says why the pages cannot be shown, and the report stands', { skip }, async () => {
+  const checkout = join(folder, 'checkout');
+  const left = /(?:^|[\\/])(?:node_modules|dist)(?:[\\/]|$)/;
+  for (const name of ['bin', 'scripts', 'src', 'web', 'law', 'register', 'examples', 'package.json'])
+    cpSync(join(home, name), join(checkout, name), {
+      recursive: true,
+      filter: (path) => !left.test(path.slice(home.length)),
+    });
+  symlinkSync(join(home, 'node_modules'), join(checkout, 'node_modules'), 'junction');
+  for (const [lang, words, said] of WITHOUT) {
+    const offline = ['npm_config_offline=true', `npm_config_cache=${join(folder, 'cache')}`];
+    const start = join(checkout, 'scripts', 'start.ts');
+    const { run, text } = onTerminal(['env', ...offline, process.execPath, start, '--no-open', ...words]);
+    const status = await new Promise((done) => run.on('close', done));
+    assert.equal(status, 0, `${lang}: ${text().slice(-600)}`);
+    assert.match(text(), /ENOTCACHED/, 'npm says why');
+    assert.ok(text().trimEnd().includes(said), text().slice(-600));
+    assert.ok(text().indexOf('F-35A') < text().indexOf('ENOTCACHED'), 'the report comes first');
+    // `script` gives its terminal no size.
+    if (lang === 'en') assert.match(text(), /This visit may enter once 11 things are done/);
+    assert.doesNotMatch(text(), /127\.0\.0\.1|at .*\.ts:\d/);
+  }
+});
 
 test('the browser is opened once, unless that is declined', { skip }, async () => {
   const bin = join(folder, 'bin');

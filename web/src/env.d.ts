@@ -12,7 +12,7 @@ declare module 'virtual:law' {
   export const PARTS: {
     readonly heads: string;
     readonly basis: string;
-    readonly rosters: string;
+    readonly visits: string;
     readonly packs: Readonly<
       Record<
         string,

@@ -46,9 +46,9 @@ function moduleFrom(sources: readonly Source[]): string {
 function madeFrom(sources: readonly Source[]): string {
   const text = (name: string): string => sources.find(({ path }) => path === name)?.text ?? '';
   const whole = JSON.parse(text('compiled.json')) as Law;
-  const { heads, basis, rosters, provisions } = partsOf(whole);
+  const { heads, basis, visits, provisions } = partsOf(whole);
   const asides = asidesOf(whole, sources, text('rows.csv'));
-  const files = written({ heads, basis, rosters, ...prefixed('pack-', provisions), ...prefixed('aside-', asides) });
+  const files = written({ heads, basis, visits, ...prefixed('pack-', provisions), ...prefixed('aside-', asides) });
   return moduleOf(files, (at) => {
     // Which packs a pack needs stands here, so that all of them are asked for at once.
     const packs = Object.values(whole.packs).map((pack) => {
@@ -57,7 +57,7 @@ function madeFrom(sources: readonly Source[]): string {
       const own = `pack: ${at(`pack-${pack.id}`)}, aside: ${at(`aside-${pack.id}`)}`;
       return `${JSON.stringify(pack.id)}: { ${own}, document: ${document}, comparison: ${comparison} }`;
     });
-    const rest = ['heads', 'basis', 'rosters'].map((name) => `${name}: ${at(name)}`);
+    const rest = ['heads', 'basis', 'visits'].map((name) => `${name}: ${at(name)}`);
     return `{ ${rest.join(', ')}, packs: { ${packs.join(', ')} } }`;
   });
 }

@@ -2,7 +2,13 @@
 import { PARTS } from 'virtual:law';
 
 import type { Law } from '../../../src/engine/law.ts';
-import { type LawBasis, type LawHeads, type Provisions, lawFrom } from '../../../src/engine/law-parts.ts';
+import {
+  type LawBasis,
+  type LawHeads,
+  type LawOfVisits,
+  type Provisions,
+  lawFrom,
+} from '../../../src/engine/law-parts.ts';
 import type { Aside } from '../../../src/report/view/law-document.ts';
 import { fetched, once } from './fetched.ts';
 
@@ -10,7 +16,7 @@ import { fetched, once } from './fetched.ts';
 export const lawHeads = fetched<LawHeads>(PARTS.heads);
 
 const basis = fetched<LawBasis>(PARTS.basis);
-const rosters = fetched<Pick<Law, 'mapping'>>(PARTS.rosters);
+const visits = fetched<LawOfVisits>(PARTS.visits);
 const packs = new Map(
   Object.entries(PARTS.packs).map(([id, { pack, aside, document, comparison }]) => [
     id,
@@ -20,8 +26,8 @@ const packs = new Map(
 
 /** The whole law: whoever assesses a visit needs all of it. */
 export const law = once(async (): Promise<Law> => {
-  const [words, known] = await Promise.all([rosters(), lawWith([...packs.keys()])]);
-  return { ...known, ...words };
+  const [more, known] = await Promise.all([visits(), lawWith([...packs.keys()])]);
+  return { ...known, ...more };
 });
 
 /** As much of the law as these packs are compared by; ids that are none are left out. */
@@ -57,5 +63,5 @@ async function lawWith(ids: readonly string[]): Promise<Law> {
     return pack === undefined ? [] : [pack.provisions().then((provisions) => [id, provisions] as const)];
   });
   const [heads, rest, provisions] = await Promise.all([lawHeads(), basis(), Promise.all(own)]);
-  return lawFrom({ heads, basis: rest, rosters: {}, provisions: Object.fromEntries(provisions) });
+  return lawFrom({ heads, basis: rest, visits: { calendars: {} }, provisions: Object.fromEntries(provisions) });
 }
