@@ -1,29 +1,14 @@
 // The answer, before everything else: a sentence, the figures it is made of, and on what they rest.
 import type { ReactNode } from 'react';
 
-import {
-  basisText,
-  capital,
-  figure,
-  type NetworkContext,
-  shortBasis,
-  signedFigure,
-} from '../../../../src/report/network/frame.ts';
+import { capital, figure, type NetworkContext, signedFigure } from '../../../../src/report/network/frame.ts';
 import type { FigureName } from '../../../../src/network/what-if.ts';
 import { byDependence } from '../../../../src/report/network/reading.ts';
-import { sentences as sentencesOf } from '../../../../src/report/register/names.ts';
 import { useWords } from '../../app/language.ts';
 import type { LayerMeasured, Scene } from '../../engine/scenes.ts';
-import {
-  answerOfLayers,
-  answerOfScene,
-  measuredOf,
-  readingOfAll,
-  readingOfScene,
-  restsOfScene,
-  supposes,
-} from './answer.ts';
+import { answerOfLayers, answerOfScene, measuredOf, readingOfAll, readingOfScene, supposes } from './answer.ts';
 import type { NetworkBase } from './asked.ts';
+import { Basis, Method } from './basis.tsx';
 import { networkWords } from './words.ts';
 
 /** The figures shown beside the sentence, the most telling first. */
@@ -83,74 +68,12 @@ export function AnswerPanel({
           ) : (
             <LayerFigures context={context} layers={layers} />
           )}
-          <Basis context={context} scene={scene} layers={layers} />
+          <Basis context={context} of={layers ?? [scene]} chosen={scene.question.nodes !== undefined} />
         </>
       )}
       {children}
       {scene !== undefined && <Method context={context} of={layers ?? [scene]} />}
     </section>
-  );
-}
-
-/** Layer, day, way of counting and States, in small. */
-function Basis({
-  context,
-  scene,
-  layers,
-}: {
-  readonly context: NetworkContext;
-  readonly scene: Scene;
-  readonly layers: readonly LayerMeasured[] | undefined;
-}) {
-  const words = useWords(networkWords);
-  const { network, date } = context.words;
-  const { on, counting, nodes } = scene.question;
-  const states = scene.statement.nodes.states.map(context.state);
-  return (
-    <p className="small network-basis">
-      {sentencesOf(context, [
-        layers === undefined
-          ? shortBasis(context, restsOfScene(context, scene))
-          : network.onDay(capital(network.counting[counting]), date(on)),
-        // Of all layers at once each has its own States, unless they were chosen.
-        ...(layers === undefined || nodes !== undefined ? [words.counted(states)] : []),
-      ])}
-    </p>
-  );
-}
-
-/** How the figures are made: what each means, and among which States, by which ties they are counted. */
-function Method({
-  context,
-  of,
-}: {
-  readonly context: NetworkContext;
-  readonly of: readonly Pick<Scene, 'statement' | 'hub'>[];
-}) {
-  const words = useWords(networkWords);
-  const { note } = context.words.network;
-  const { figures } = words;
-  return (
-    <details className="network-method">
-      <summary>{words.method}</summary>
-      <ul className="body small">
-        {[
-          note.dependence,
-          figures.connectedWithout,
-          figures.connected,
-          figures.tiesElsewhere,
-          figures.next,
-          ...basisText(
-            context,
-            of.map((one) => restsOfScene(context, one)),
-          ),
-          note.lowerBound,
-          note.structure,
-        ].map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </details>
   );
 }
 

@@ -13,6 +13,7 @@ import { Picture } from '../../parts/picture.tsx';
 import { Sheet } from '../../parts/sheet.tsx';
 import { useAnswer } from '../../parts/use-answer.ts';
 import type { Asked, NetworkBase } from './asked.ts';
+import { Basis } from './basis.tsx';
 import { grouped, Scatter } from './candidates-scatter.tsx';
 import { changed, type NetworkSearch, toggled } from './search.ts';
 import { networkWords } from './words.ts';
@@ -54,6 +55,7 @@ export function CandidatesStage({
       <p className="network-sentence candidates-answer" role="status" aria-live={live}>
         {sentences(context, told.answer)}
       </p>
+      <Basis context={context} of={[value]} chosen={question.nodes !== undefined} />
       <div className="network-stage">
         <Picture
           frame={{ ...frame, rests: [...frame.rests, weightsNote(base)] }}

@@ -1,6 +1,6 @@
 // What is chosen in the picture, what it rests on, and what may be supposed of it.
 import { Link } from '@tanstack/react-router';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 
 import { tieOf } from '../../../../src/network/graph.ts';
 import { tieText } from '../../../../src/report/network/frame.ts';
@@ -12,6 +12,7 @@ import { PactChoice } from './pact-choice.tsx';
 import { type NetworkChange, type NetworkSearch, toggled } from './search.ts';
 import type { Choice } from './selection.ts';
 import { linesOf } from './tie-style.ts';
+import { ChooseAndAdd } from '../../parts/choose-and-add.tsx';
 import { networkWords } from './words.ts';
 
 interface Inspected extends Choice {
@@ -125,8 +126,6 @@ function ChosenTie({ base: { context, register }, scene, search, change, tie }: 
 
 function ChosenState({ base: { context }, scene, search, change, state }: Inspected & { readonly state: string }) {
   const words = useWords(networkWords);
-  const id = useId();
-  const [other, setOther] = useState('');
   const name = context.state(state);
   const lost = scene.question.lose.includes(state);
   const doubted = scene.question.doubt === state;
@@ -134,7 +133,6 @@ function ChosenState({ base: { context }, scene, search, change, state }: Inspec
     .filter((node) => node !== state)
     .filter((node) => !scene.after.edges.some((edge) => edge.includes(state) && edge.includes(node)))
     .toSorted((a, b) => context.state(a).localeCompare(context.state(b), context.lang));
-  const picked = without.includes(other) ? other : '';
   return (
     <>
       <h3>{name}</h3>
@@ -169,30 +167,17 @@ function ChosenState({ base: { context }, scene, search, change, state }: Inspec
         </button>
       </div>
       {!lost && without.length > 0 && (
-        <div className="field">
-          <label htmlFor={id}>{words.tieWith(context.the(state))}</label>
-          <select id={id} value={picked} onChange={({ target }) => setOther(target.value)}>
-            <option value="">{words.chooseNone}</option>
-            {without.map((node) => (
-              <option key={node} value={node}>
-                {context.state(node)}
-              </option>
-            ))}
-          </select>
-          <button
-            type="button"
-            className="button quiet small-button"
-            disabled={picked === ''}
-            onClick={() => {
-              const tie = tieOf(state, picked).join('-');
-              setOther('');
-              if (search.remove?.split(',').includes(tie) === true) change({ remove: toggled(search.remove, tie) });
-              else change({ add: toggled(search.add, tie) });
-            }}
-          >
-            {words.addTie}
-          </button>
-        </div>
+        <ChooseAndAdd
+          label={words.tieWith(context.the(state))}
+          none={words.chooseNone}
+          add={words.addTie}
+          options={without.map((node) => [node, context.state(node)])}
+          onAdd={(other) => {
+            const tie = tieOf(state, other).join('-');
+            if (search.remove?.split(',').includes(tie) === true) change({ remove: toggled(search.remove, tie) });
+            else change({ add: toggled(search.add, tie) });
+          }}
+        />
       )}
     </>
   );

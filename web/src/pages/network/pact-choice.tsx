@@ -1,11 +1,10 @@
 // An agreement of the register supposed to be there already.
-import { useId, useState } from 'react';
-
 import { hasTie } from '../../../../src/network/graph.ts';
 import { tiesAmong } from '../../../../src/network/what-if.ts';
 import { useWords } from '../../app/language.ts';
 import type { Scene } from '../../engine/scenes.ts';
 import type { NetworkBase } from './asked.ts';
+import { ChooseAndAdd } from '../../parts/choose-and-add.tsx';
 import { networkWords } from './words.ts';
 
 /** The agreements of the layer that would make a tie that is not there, by name. */
@@ -29,32 +28,13 @@ export function PactChoice({
   readonly add: (pact: string) => void;
 }) {
   const words = useWords(networkWords);
-  const id = useId();
-  const [chosen, set] = useState('');
-  const pacts = pactsThatTie(base, scene);
-  const picked = pacts.includes(chosen) ? chosen : '';
   return (
-    <div className="field">
-      <label htmlFor={id}>{words.addPact}</label>
-      <select id={id} value={picked} onChange={({ target }) => set(target.value)} disabled={pacts.length === 0}>
-        <option value="">{words.chooseNone}</option>
-        {pacts.map((pact) => (
-          <option key={pact} value={pact}>
-            {base.context.agreement(pact)}
-          </option>
-        ))}
-      </select>
-      <button
-        type="button"
-        className="button quiet small-button"
-        disabled={picked === ''}
-        onClick={() => {
-          add(picked);
-          set('');
-        }}
-      >
-        {words.addPactButton}
-      </button>
-    </div>
+    <ChooseAndAdd
+      label={words.addPact}
+      none={words.chooseNone}
+      add={words.addPactButton}
+      options={pactsThatTie(base, scene).map((pact) => [pact, base.context.agreement(pact)])}
+      onAdd={add}
+    />
   );
 }

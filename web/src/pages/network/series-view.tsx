@@ -76,6 +76,15 @@ export function SeriesStage({
           <p key={note}>{note}</p>
         ))}
       </div>
+      <ul className="plain small series-states">
+        {[...new Map(shown.map(({ rests }) => [rests.layer, rests])).values()].map(({ layer, title: name, states }) => (
+          <li key={layer}>
+            {name}
+            {context.words.punctuation.colon}
+            {states.map(context.state).join(context.words.punctuation.comma)}
+          </li>
+        ))}
+      </ul>
       <fieldset className="network-lines no-print">
         <legend className="network-legend">{words.seriesLayers}</legend>
         {Object.keys(rules.layers).map((layer) => (

@@ -15,6 +15,7 @@ import { Sheet } from '../../parts/sheet.tsx';
 import { useAnswer } from '../../parts/use-answer.ts';
 import { askedOf, type NetworkBase } from './asked.ts';
 import { useBase } from './base.ts';
+import { Basis, Method } from './basis.tsx';
 import { CountingChoice, NetworkDay } from './controls.tsx';
 import './page.css';
 import { changed, type NetworkChange } from './search.ts';
@@ -92,6 +93,8 @@ export function StatePage() {
           <section aria-labelledby="state-place">
             <h2 id="state-place">{words.state.place}</h2>
             <Place base={base} state={state} layers={layers} />
+            <Basis context={context} of={layers} chosen={nodes !== undefined} />
+            <Method context={context} of={layers} />
           </section>
         </>
       )}
