@@ -93,7 +93,7 @@ export function StatePage() {
           <section aria-labelledby="state-place">
             <h2 id="state-place">{words.state.place}</h2>
             <Place base={base} state={state} layers={layers} />
-            <Basis context={context} of={layers} chosen={nodes !== undefined} />
+            {nodes !== undefined && <Basis context={context} of={layers} chosen />}
             <Method context={context} of={layers} />
           </section>
         </>
