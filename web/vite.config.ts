@@ -22,6 +22,10 @@ type LogHandler = (
   tell: (level: 'debug' | 'info' | 'warn' | 'error', log: Rolldown.RolldownLog) => void,
 ) => void;
 
+/** Files that do nothing when they are only loaded: a page that asks one of them for a name does not fetch how graphs are measured. */
+const QUIET =
+  /[\\/](?:src[\\/]network|node_modules[\\/](?:graphology[^\\/]*|mnemonist|obliterator|events|ml-matrix))[\\/]/;
+
 const CATALOGUES = fileURLToPath(new URL('src/app/catalogues.ts', import.meta.url));
 
 export default defineConfig({
@@ -44,7 +48,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     license: { fileName: 'third-party.txt' },
-    rolldownOptions: { onLog },
+    rolldownOptions: { onLog, treeshake: { moduleSideEffects: [{ test: QUIET, sideEffects: false }] } },
   },
   server: { host: '127.0.0.1', fs: { allow: ['..'] } },
   preview: { host: '127.0.0.1' },

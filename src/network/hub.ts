@@ -1,5 +1,5 @@
 // What hangs on one node: how much worse the others would reach one another without it.
-import { type Centralisation, centralisationOf, possiblePairs } from './centrality.ts';
+import { type Centralisation, centralisationOf, normalisedBetweenness, possiblePairs } from './centrality.ts';
 import { efficiencyAmong } from './cohesion.ts';
 import { type Graph, withoutNode } from './graph.ts';
 import { componentsOf, densityOf, rawBetweenness } from './structure.ts';
@@ -25,6 +25,8 @@ export interface HubMeasures {
     readonly density: number;
     readonly centralisation: Centralisation;
     readonly components: readonly (readonly string[])[];
+    /** How much each of them then stands between the others, normalised; undefined below three. */
+    readonly betweenness: Readonly<Record<string, number>> | undefined;
   };
 }
 
@@ -46,6 +48,7 @@ export function hubMeasures(graph: Graph, hub: string): HubMeasures {
       density: densityOf(rest),
       centralisation: centralisationOf(rest),
       components: componentsOf(rest),
+      betweenness: normalisedBetweenness(rest),
     },
   };
 }

@@ -10,11 +10,11 @@ import { firstLoad } from './first-load.ts';
 import { newTab, noSite, useSite } from './site.ts';
 
 const GOAL = 350_000;
-/** Pages that show a part of the law, where that part is greatest. */
-const HEAVIEST: readonly (readonly [name: string, address: string])[] = heaviest();
+/** The other views of the network; and pages that show a part of the law, where that part is greatest. */
+const MORE: readonly (readonly [name: string, address: string])[] = more();
 const site = useSite();
 
-for (const [name, address] of [...PAGES, ...HEAVIEST]) {
+for (const [name, address] of [...PAGES, ...MORE]) {
   test(`the first load of ${name} is at most ${GOAL / 1000} kB`, { skip: noSite }, async (context) => {
     const tab = await newTab(site.browser(), site.address(), {});
     const { page, worker, data } = await firstLoad(tab, () => site.goTo(tab, address));
@@ -27,7 +27,7 @@ for (const [name, address] of [...PAGES, ...HEAVIEST]) {
   });
 }
 
-function heaviest(): typeof HEAVIEST {
+function more(): typeof MORE {
   const law = realLaw();
   const packs = Object.values(law.packs);
   const weigh = (ids: readonly string[]): number =>
@@ -39,6 +39,10 @@ function heaviest(): typeof HEAVIEST {
   const needs = new Map(packs.map((pack) => [pack, packsToCompare(law, pack)]));
   const pair = most(pairs, (two) => two.flatMap((pack) => needs.get(pack) ?? []));
   return [
+    ['network, its map', '/network?view=map'],
+    ['network, its series', '/network?view=series'],
+    ['network, its candidates', '/network?view=candidates'],
+    ['network, the claims', '/network?ask=claims'],
     ['the heaviest document', `/treaties/${document?.id}`],
     ['the heaviest comparison', `/treaties/compare?a=${pair?.[0].id}&b=${pair?.[1].id}`],
   ];

@@ -2,8 +2,6 @@
 
 import type { Graph } from '../../network/graph.ts';
 import type { Measures } from '../../network/measures.ts';
-import { withoutNode } from '../../network/graph.ts';
-import { normalisedBetweenness } from '../../network/centrality.ts';
 import { graphChart, type TieStyle } from '../svg/graph-chart.ts';
 import {
   type Cells,
@@ -30,6 +28,15 @@ export interface Measured {
 const BROKERS = 3;
 /** A dependence this near to 1 or 0 is that: what is printed has three decimals. */
 export const NEAR = 0.0005;
+
+/** How much each State stands between the others when the hub is away; where it has no tie in the layer, as it is. */
+export function betweennessAway({ hub, nodes }: Measures): Readonly<Record<string, number>> {
+  if (hub !== undefined) return hub.without.betweenness ?? {};
+  const known = Object.entries(nodes).flatMap(([node, { betweennessNormalised: value }]) =>
+    value === undefined ? [] : [[node, value] as const],
+  );
+  return Object.fromEntries(known);
+}
 
 /** The answer on all layers, a row each. */
 export function layersTold(context: NetworkContext, measured: readonly Measured[]): Told {
@@ -91,7 +98,7 @@ export function measuresTold(context: NetworkContext, one: Measured): Told {
   const { rests, measures, graph } = one;
   const { hub } = measures;
   const layer = rests.title;
-  const without = normalisedBetweenness(withoutNode(graph, rests.hub)) ?? {};
+  const without = betweennessAway(measures);
   const rows: readonly (readonly [string, string])[] = [
     [label.ties, String(measures.edges)],
     [label.tiesElsewhere, String(hub?.without.edges ?? measures.edges)],
@@ -224,8 +231,8 @@ function brokersText(context: NetworkContext, one: Measured): string {
 }
 
 /** Who stands most between the others when the hub is away, with the share of their shortest ways that each stands on; the first three. */
-export function brokers(context: NetworkContext, { graph, rests }: Pick<Measured, 'graph' | 'rests'>): string[] {
-  const without = normalisedBetweenness(withoutNode(graph, rests.hub)) ?? {};
+export function brokers(context: NetworkContext, { measures }: Pick<Measured, 'measures'>): string[] {
+  const without = betweennessAway(measures);
   return Object.entries(without)
     .filter(([, value]) => value > 0)
     .toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))

@@ -2,9 +2,8 @@ import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 
 import { useState } from 'react';
 
-import { normalisedBetweenness } from '../../../../src/network/centrality.ts';
-import { withoutNode } from '../../../../src/network/graph.ts';
 import { capital, figure } from '../../../../src/report/network/frame.ts';
+import { betweennessAway } from '../../../../src/report/network/measures.ts';
 import { registerContext, stageText } from '../../../../src/report/register/names.ts';
 import { listed as listedAgreements } from '../../../../src/report/register/list.ts';
 import { useWords } from '../../app/language.ts';
@@ -179,9 +178,9 @@ function Place({
     <Sheet
       caption={layers[0] === undefined ? words.state.place : onDay(layers[0])}
       columns={[label.layer, label.degree, label.betweenness, label.betweennessWithout, label.core, label.constraint]}
-      rows={layers.map(({ statement, measures, graph, hub }) => {
+      rows={layers.map(({ statement, measures, hub }) => {
         const own = measures.nodes[state];
-        const without = state === hub ? undefined : normalisedBetweenness(withoutNode(graph, hub))?.[state];
+        const without = state === hub ? undefined : betweennessAway(measures)[state];
         return {
           key: statement.layer.id,
           cells:

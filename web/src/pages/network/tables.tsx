@@ -1,10 +1,9 @@
 // The tables behind the pictures.
 import { Link } from '@tanstack/react-router';
 
-import { withoutNode } from '../../../../src/network/graph.ts';
-import { normalisedBetweenness } from '../../../../src/network/centrality.ts';
 import { FIGURES, type FigureName } from '../../../../src/network/what-if.ts';
 import { figure, signedFigure, tieText } from '../../../../src/report/network/frame.ts';
+import { betweennessAway } from '../../../../src/report/network/measures.ts';
 import { useWords } from '../../app/language.ts';
 import type { Scene } from '../../engine/scenes.ts';
 import { Sheet } from '../../parts/sheet.tsx';
@@ -121,7 +120,7 @@ function StateTable({ base: { context }, scene }: { readonly base: NetworkBase; 
   const { network } = context.words;
   const { label } = network;
   const { before: graph, measures, hub } = scene;
-  const without = normalisedBetweenness(withoutNode(graph, hub)) ?? {};
+  const without = betweennessAway(measures);
   const states = graph.nodes.toSorted(
     (a, b) => (measures.nodes[b]?.degree ?? 0) - (measures.nodes[a]?.degree ?? 0) || (a < b ? -1 : 1),
   );
