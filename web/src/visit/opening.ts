@@ -35,7 +35,7 @@ export function openFiles(files: readonly SourceFile[]): void {
   const [plan] = of('visit');
   const [kept] = of('mapping');
   const rosters = of('roster');
-  publish({ refused: of('none').map(({ path }) => path), damaged: undefined });
+  publish({ refused: of('none').map(({ path }) => path), unread: undefined });
   const [whole] = of('kept');
   if (whole !== undefined) {
     void openWhole(whole);
@@ -53,7 +53,7 @@ async function openWhole(file: SourceFile): Promise<void> {
     if (!wanted()) return;
     if (read.ok) replace(read.value, 'keep refused');
     else {
-      publish({ damaged: file.path });
+      publish({ unread: { file: file.path, problems: read.problems } });
       comeToRest();
     }
   } catch (error) {
@@ -109,7 +109,9 @@ async function openOffice(files: readonly SourceFile[]): Promise<void> {
     if (!wanted()) return;
     if (read.ok) update((visit) => ({ ...visit, overlay: read.value }));
     else {
-      publish({ damaged: read.problems[0]?.place?.file ?? files[0]?.path });
+      publish({
+        unread: { file: read.problems[0]?.place?.file ?? files[0]?.path ?? '', problems: read.problems },
+      });
       comeToRest();
     }
   } catch (error) {

@@ -40,6 +40,9 @@ export type Undo = { readonly before: Visit } & (
   | { readonly came: readonly SourceFile[] }
 );
 
+/** A file that was refused as a whole, by its name, and why. */
+export type Unread = { readonly file: string; readonly problems: readonly Problem[] };
+
 /** Everything a page may show of the open visit. */
 export type VisitState = {
   readonly status: VisitStatus;
@@ -67,8 +70,8 @@ export type VisitState = {
   readonly undo?: Undo | undefined;
   /** Names of files that were given and are of no format that is read. */
   readonly refused: readonly string[];
-  /** Name of a file that was to be a saved visit and is none. */
-  readonly damaged: string | undefined;
+  /** A file that was to be a saved visit, or of an office, and what is wrong with it. */
+  readonly unread: Unread | undefined;
   /** What was said of the old list or the old visit, and was dropped with it by the last change. */
   readonly forgotten: readonly Forgotten[];
   /** What the program said when it failed. */
@@ -96,7 +99,7 @@ export const NOTHING: VisitState = {
   undo: undefined,
   stale: false,
   refused: [],
-  damaged: undefined,
+  unread: undefined,
   forgotten: [],
   error: undefined,
   again: undefined,

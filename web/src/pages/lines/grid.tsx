@@ -20,6 +20,8 @@ export interface GridColumn {
 /** What the grid shows: rows by number, each drawn when it is seen. */
 export interface GridProps {
   readonly label: string;
+  /** What paper says of it, where only so many of its lines are drawn. */
+  readonly printed: (shown: number) => string;
   /** What is asked for: when it changes, the grid begins at its top again. */
   readonly view: string;
   readonly columns: readonly GridColumn[];
@@ -38,7 +40,20 @@ export interface GridProps {
 }
 
 /** A grid of any number of rows, of which only those that are seen are drawn. The focus stays on the grid; the cell is told by its id. */
-export function Grid({ label, view, columns, rows, line, draw, heading, onOpen, onSeen, sort, onSort }: GridProps) {
+export function Grid({
+  label,
+  printed,
+  view,
+  columns,
+  rows,
+  line,
+  draw,
+  heading,
+  onOpen,
+  onSeen,
+  sort,
+  onSort,
+}: GridProps) {
   const words = useWords(linesWords);
   const own = useId();
   const box = useRef<HTMLDivElement>(null);
@@ -126,77 +141,82 @@ export function Grid({ label, view, columns, rows, line, draw, heading, onOpen, 
     onOpen(rows.row(index));
   };
   const current = rows.count === 0 ? undefined : rows.row(at.row);
+  const drawn = items.filter(({ index }) => rows.row(index).is === 'line').length;
   return (
-    <div
-      ref={box}
-      className="lines-grid"
-      // A heading that opens and closes makes it a grid of two levels.
-      role={rows.count > 0 && rows.row(0).is === 'class' ? 'treegrid' : 'grid'}
-      aria-label={label}
-      aria-rowcount={rows.count + 1}
-      aria-colcount={columns.length}
-      aria-readonly="true"
-      aria-activedescendant={
-        current === undefined ? undefined : cellId(own, at.row, current.is === 'class' ? 0 : at.column)
-      }
-      aria-describedby={`${own}-keys`}
-      tabIndex={0}
-      onKeyDown={onKeyDown}
-      onFocus={(event) =>
-        setFocused(event.target === event.currentTarget && event.currentTarget.matches(':focus-visible'))
-      }
-      onBlur={() => setFocused(false)}
-    >
-      <p id={`${own}-keys`} className="hide">
-        {words.keys}
-      </p>
-      <div className="lines-canvas" role="presentation" style={{ height: virtual.getTotalSize() }} onClick={onClick}>
-        <div className="lines-row lines-head" role="row" aria-rowindex={1}>
-          {columns.map(({ id, name }, index) => {
-            const by = SORTS.find((one) => one === id);
-            const sorted = sort !== undefined && sort.by === by ? (sort.down ? 'descending' : 'ascending') : undefined;
-            return (
-              <div
-                key={id}
-                role="columnheader"
-                aria-colindex={index + 1}
-                aria-sort={sorted}
-                className={`lines-cell c-${id}`}
-              >
-                {by === undefined ? (
-                  name
-                ) : (
-                  <button type="button" className="lines-sort" onClick={() => onSort(by)}>
-                    {name}
-                    <span aria-hidden="true">{sorted === undefined ? '' : sorted === 'ascending' ? ' ↑' : ' ↓'}</span>
-                  </button>
-                )}
-              </div>
+    <>
+      {items.length < rows.count && <p className="lines-printed">{printed(drawn)}</p>}
+      <div
+        ref={box}
+        className="lines-grid"
+        // A heading that opens and closes makes it a grid of two levels.
+        role={rows.count > 0 && rows.row(0).is === 'class' ? 'treegrid' : 'grid'}
+        aria-label={label}
+        aria-rowcount={rows.count + 1}
+        aria-colcount={columns.length}
+        aria-readonly="true"
+        aria-activedescendant={
+          current === undefined ? undefined : cellId(own, at.row, current.is === 'class' ? 0 : at.column)
+        }
+        aria-describedby={`${own}-keys`}
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+        onFocus={(event) =>
+          setFocused(event.target === event.currentTarget && event.currentTarget.matches(':focus-visible'))
+        }
+        onBlur={() => setFocused(false)}
+      >
+        <p id={`${own}-keys`} className="hide">
+          {words.keys}
+        </p>
+        <div className="lines-canvas" role="presentation" style={{ height: virtual.getTotalSize() }} onClick={onClick}>
+          <div className="lines-row lines-head" role="row" aria-rowindex={1}>
+            {columns.map(({ id, name }, index) => {
+              const by = SORTS.find((one) => one === id);
+              const sorted =
+                sort !== undefined && sort.by === by ? (sort.down ? 'descending' : 'ascending') : undefined;
+              return (
+                <div
+                  key={id}
+                  role="columnheader"
+                  aria-colindex={index + 1}
+                  aria-sort={sorted}
+                  className={`lines-cell c-${id}`}
+                >
+                  {by === undefined ? (
+                    name
+                  ) : (
+                    <button type="button" className="lines-sort" onClick={() => onSort(by)}>
+                      {name}
+                      <span aria-hidden="true">{sorted === undefined ? '' : sorted === 'ascending' ? ' ↑' : ' ↓'}</span>
+                    </button>
+                  )}
+                </div>
+              );
+            })}
+          </div>
+          {items.map(({ index, start }) => {
+            const row = rows.row(index);
+            const isActive = focused && index === at.row;
+            const place = { index, start, id: own, isActive } as const;
+            return row.is === 'class' ? (
+              <HeadingRow key={index} {...place} columns={columns.length} open={row.open}>
+                {heading(row)}
+              </HeadingRow>
+            ) : (
+              <LineCells
+                key={index}
+                {...place}
+                level={rows.row(0).is === 'class' ? 2 : undefined}
+                columns={columns}
+                active={isActive ? at.column : -1}
+                line={line(row.at)}
+                draw={draw}
+              />
             );
           })}
         </div>
-        {items.map(({ index, start }) => {
-          const row = rows.row(index);
-          const isActive = focused && index === at.row;
-          const place = { index, start, id: own, isActive } as const;
-          return row.is === 'class' ? (
-            <HeadingRow key={index} {...place} columns={columns.length} open={row.open}>
-              {heading(row)}
-            </HeadingRow>
-          ) : (
-            <LineCells
-              key={index}
-              {...place}
-              level={rows.row(0).is === 'class' ? 2 : undefined}
-              columns={columns}
-              active={isActive ? at.column : -1}
-              line={line(row.at)}
-              draw={draw}
-            />
-          );
-        })}
       </div>
-    </div>
+    </>
   );
 }
 

@@ -30,6 +30,7 @@ export function LinesFirst({ first }: { readonly first: LinesFound }) {
       </header>
       <Grid
         label={words.grid}
+        printed={(shown) => words.printed(number(shown), number(first.total))}
         view=""
         columns={columns}
         rows={plainRows(first.rows.length)}

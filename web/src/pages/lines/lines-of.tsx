@@ -2,7 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 
 import { namedClasses } from '../../../../src/report/view/classes.ts';
-import { byOrderOf, contextOf } from '../../../../src/report/view/context.ts';
+import { byOrderOf, type Chair, contextOf } from '../../../../src/report/view/context.ts';
 import { useWords } from '../../app/language.ts';
 import { useLookup } from '../../data/lookup.ts';
 import type { LineRow } from '../../engine/lines.ts';
@@ -19,7 +19,16 @@ import { useLines } from './use-lines.ts';
 import { linesWords } from './words.ts';
 
 /** The lines of an assessed visit: filtered, searched, gathered, opened. */
-export function LinesOf({ answer, stale }: { readonly answer: VisitAnswer; readonly stale: boolean }) {
+export function LinesOf({
+  answer,
+  as,
+  stale,
+}: {
+  readonly answer: VisitAnswer;
+  /** The chair from which the visit is looked at. */
+  readonly as: Chair;
+  readonly stale: boolean;
+}) {
   const base = useLookup();
   const words = useWords(linesWords);
   const search = useSearch({ from: '/lines' });
@@ -33,7 +42,7 @@ export function LinesOf({ answer, stale }: { readonly answer: VisitAnswer; reado
   };
   const { assessment } = answer;
   const { law, lang } = base;
-  const context = useMemo(() => contextOf(assessment, law, { lang, as: 'sender' }), [assessment, law, lang]);
+  const context = useMemo(() => contextOf(assessment, law, { lang, as }), [assessment, law, lang, as]);
   const named = useMemo(() => namedClasses(context), [context]);
   const answers = useMemo(() => answersByClass(assessment), [assessment]);
   const gathered = search.by === 'class';
@@ -134,6 +143,7 @@ export function LinesOf({ answer, stale }: { readonly answer: VisitAnswer; reado
       ) : (
         <Grid
           label={words.grid}
+          printed={(shown) => words.printed(number(shown), number(found?.total ?? shown))}
           view={JSON.stringify([search, sought])}
           columns={columns}
           rows={rows}

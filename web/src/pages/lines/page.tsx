@@ -14,9 +14,9 @@ import { linesWords } from './words.ts';
 export function LinesPage() {
   const words = useWords(linesWords);
   const lang = useLang();
-  const { status, answer, stale, progress } = useVisit();
+  const { status, answer, visit, stale, progress } = useVisit();
   useEffect(() => setVisitLang(lang), [lang]);
-  if (answer !== undefined) return <LinesOf answer={answer} stale={stale} />;
+  if (answer !== undefined) return <LinesOf answer={answer} as={visit?.settings.as ?? 'sender'} stale={stale} />;
   if (status === 'assessing' && progress?.first !== undefined) return <LinesFirst first={progress.first} />;
   if (status === 'restoring') return <Loading />;
   const working = status === 'reading' || status === 'assessing';

@@ -29,6 +29,8 @@ const en = {
   group: 'Gather by class',
   clear: 'Show all lines',
   count: (shown: string, all: string) => (shown === all ? `${all} lines` : `${shown} of ${all} lines`),
+  printed: (shown: string, total: string) =>
+    `Printed here: ${shown} of ${total} lines, those that were on the screen. To print others, filter them or scroll to them; the whole is in the report of the visit (Visit, Save and print) and in your own list.`,
   keys: 'Arrow keys, Page Up and Down, Home and End move; Enter opens a line.',
   noneTitle: 'No line fits',
   none: 'No line of the list fits all that is asked for.',
@@ -79,6 +81,8 @@ const ja: typeof en = {
   group: '区分ごとにまとめる',
   clear: '全ての行を表示する',
   count: (shown: string, all: string) => (shown === all ? `${all}行` : `${all}行中${shown}行`),
+  printed: (shown, total) =>
+    `印刷したのは、全${total}行のうち画面に表示していた${shown}行です。ほかの行は、絞り込むか表示してから印刷してください。全体は、訪問の報告(「保存と印刷」)とお手元の名簿にあります。`,
   keys: '矢印キー、ページ送りのキー、先頭と末尾のキーで移動し、改行キーで行を開きます。',
   noneTitle: '該当する行はありません',
   none: '全ての条件に当てはまる行は名簿にありません。',

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 
 import type { Law } from '../../../../src/engine/law.ts';
 import { stateName, titleOf, valueText } from '../../../../src/report/view/context.ts';
@@ -90,10 +90,18 @@ export function Bar({
   );
 }
 
+/** Milliseconds that the note stays in view. */
+const SHOWN = 12_000;
+
 /** The visit as a file. It holds names, and says so. */
 function SaveVisit({ title }: { readonly title: string }) {
   const words = useWords(visitWords).bar;
   const [saved, setSaved] = useState<string>();
+  useEffect(() => {
+    if (saved === undefined) return undefined;
+    const timer = setTimeout(() => setSaved(undefined), SHOWN);
+    return () => clearTimeout(timer);
+  }, [saved]);
   const put = (): void => {
     const text = visitFile();
     if (text === undefined) return;
@@ -106,7 +114,8 @@ function SaveVisit({ title }: { readonly title: string }) {
       <button type="button" className="button quiet small-button" onClick={put}>
         {words.save}
       </button>
-      <span role="status" className="visit-saved small">
+      {/* Over the foot of the window: whoever presses the next button finds it where it was. */}
+      <span role="status" className={saved === undefined ? 'visit-told is-empty' : 'visit-told'}>
         {saved === undefined ? '' : words.saved(saved)}
       </span>
     </>

@@ -35,6 +35,7 @@ import { Save } from './save.tsx';
 import { type Shared, SharedAnswer, isLarge } from './shared.tsx';
 import { Deadlines } from './timeline.tsx';
 import { Papers, ToDo } from './todo.tsx';
+import { useAnchor } from './use-anchor.ts';
 import { Verdict } from './verdict.tsx';
 import { Wanted } from './wanted.tsx';
 import { answerWords } from './words.ts';
@@ -65,6 +66,7 @@ export function Answer({
   );
   // The first screen answers at once; what stands below it follows.
   const later = useDeferredValue(shared);
+  useAnchor(later.context.lang);
   return (
     <SharedAnswer value={shared}>
       <div className="answer">

@@ -2,9 +2,11 @@ import { useEffect, useId, useRef, useState } from 'react';
 
 import { words as reportWords } from '../../../../../src/words/words.ts';
 import { useLang, useWords } from '../../../app/language.ts';
+import { goesBeside } from '../../../visit/given.ts';
 import { droppedFiles, sourceFiles } from '../../../visit/files.ts';
 import { openFiles, readAlone, removeFile, takeMadeUp, undoFile, type VisitState } from '../../../visit/store.ts';
 import { visitWords } from '../words.ts';
+import { UnreadFile } from './unread.tsx';
 
 const ENDINGS = '.csv,.json,.xlsx,.yaml,.yml';
 
@@ -17,7 +19,7 @@ export function Files({ state }: { readonly state: VisitState }) {
     <>
       {given ? <Given state={state} /> : null}
       <Gone state={state} />
-      <Drop small={given} />
+      <Drop small={given} beside={state.visit !== undefined && goesBeside(state.visit)} />
       <p role="status" className="visit-forgotten">
         {state.forgotten.map((one) => words.forgotten[one]).join(lang === 'ja' ? '' : ' ')}
       </p>
@@ -26,17 +28,20 @@ export function Files({ state }: { readonly state: VisitState }) {
           {words.formats(state.refused.join(', '))}
         </p>
       )}
-      {state.damaged === undefined ? null : (
-        <p className="error-box" role="alert">
-          {words.damaged(state.damaged)}
-        </p>
-      )}
+      <UnreadFile state={state} />
       {given ? null : <MadeUp state={state} />}
     </>
   );
 }
 
-function Drop({ small }: { readonly small: boolean }) {
+function Drop({
+  small,
+  beside,
+}: {
+  readonly small: boolean;
+  /** Whether a further list goes beside the one that is there. */
+  readonly beside: boolean;
+}) {
   const words = useWords(visitWords).list;
   const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
@@ -86,7 +91,7 @@ function Drop({ small }: { readonly small: boolean }) {
           target.value = '';
         }}
       />
-      <p className="small">{small ? words.oneList : words.hint}</p>
+      <p className="small">{small ? (beside ? words.together : words.instead) : words.hint}</p>
     </div>
   );
 }

@@ -8,7 +8,8 @@ const en = {
     heading: 'The list of who and what comes',
     drop: 'Drop files here',
     dropMore: 'Drop a mended list, another list or a visit.yaml',
-    oneList: 'A further list is read together with this one; one of the same name takes its place.',
+    instead: 'A list of yours takes the place of the one that is here.',
+    together: 'A further list is read together with this one; one of the same name takes its place.',
     removed: (name: string) => `${name} was removed.`,
     replaced: (gone: string, by: string) => `${by} took the place of ${gone}.`,
     came: (came: string, before: string) => `${came} is read together with ${before}.`,
@@ -34,7 +35,9 @@ const en = {
       visit: 'The visit file is another one now: what you had answered about the visit was dropped.',
     },
     formats: (names: string) => `Not read: ${names}. Save it as .csv, .xlsx or .json, or give a visit.yaml.`,
-    damaged: (name: string) => `${name} cannot be read: it is damaged, or not what its name says.`,
+    unread: (name: string) => `${name} was not opened:`,
+    unreadMore: (more: number) =>
+      more === 1 ? 'One more is wrong with it.' : `${more} more things are wrong with it.`,
   },
   mapper: {
     heading: 'What the headings mean',
@@ -142,7 +145,8 @@ const ja: typeof en = {
     heading: '人員及び物品の名簿',
     drop: 'ここにファイルを置く',
     dropMore: '直した名簿、別の名簿又は訪問計画を置く',
-    oneList: '別の名簿を置くと、この名簿と合わせて読みます。同じ名前の名簿は置き換わります。',
+    instead: '名簿を置くと、今の名簿と置き換わります。',
+    together: '別の名簿を置くと、この名簿と合わせて読みます。同じ名前の名簿は置き換わります。',
     removed: (name) => `${name} を外しました。`,
     replaced: (gone, by) => `${gone} を ${by} に置き換えました。`,
     came: (came, before) => `${came} を ${before} と合わせて読みます。`,
@@ -168,7 +172,8 @@ const ja: typeof en = {
     },
     formats: (names) =>
       `読めない形式です:${names}。.csv、.xlsx、.json のいずれかで保存するか、visit.yaml を置いてください。`,
-    damaged: (name) => `${name} を読めません。壊れているか、名前と内容が合っていません。`,
+    unread: (name) => `${name} を開けませんでした:`,
+    unreadMore: (more) => `ほかに ${more} 件の誤りがあります。`,
   },
   mapper: {
     heading: '見出しの意味',

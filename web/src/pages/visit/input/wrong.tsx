@@ -14,6 +14,7 @@ import { visitWords } from '../words.ts';
 import { type Mending, mendingIn, mendingOf } from './mending.ts';
 import { MendSheet, SaidOfRows } from './said-of-rows.tsx';
 import { useMore } from './more-found.ts';
+import { Ticked } from './ticked.tsx';
 
 /** What is wrong, gathered by mistake: said once for all lines that have it, or taken away as a table. */
 export function WrongList({ state, law }: { readonly state: VisitState; readonly law: LawHeads }) {
@@ -216,9 +217,4 @@ function Mend({
       </button>
     </form>
   );
-}
-
-/** What stands between backticks is to be written as it is. */
-function Ticked({ text }: { readonly text: string }) {
-  return text.split('`').map((part, at) => (at % 2 === 0 ? part : <code key={`${String(at)}${part}`}>{part}</code>));
 }
