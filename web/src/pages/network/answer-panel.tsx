@@ -12,7 +12,7 @@ import { Basis, Method } from './basis.tsx';
 import { networkWords } from './words.ts';
 
 /** The figures shown beside the sentence, the most telling first. */
-const SHOWN: readonly FigureName[] = ['dependence', 'connectedWithout', 'connected', 'tiesElsewhere'];
+const SHOWN: readonly FigureName[] = ['dependence', 'connected', 'connectedWithout', 'tiesElsewhere'];
 
 /** The panel: the answer, how its first figure is to be read, the figures, on what they rest, and folded away how they are made. */
 export function AnswerPanel({
@@ -105,11 +105,13 @@ function Figures({ context, scene }: { readonly context: NetworkContext; readonl
   const { label } = context.words.network;
   const { before, after, change } = scene.result;
   const supposed = supposes(scene) && scene.result.added.length + scene.result.removed.length > 0;
+  // What has no meaning any more, such as dependence on a hub that is lost, stands behind what has.
+  const without = (name: FigureName): 0 | 1 => ((supposed ? after : before)[name] === undefined ? 1 : 0);
   const shown = (name: FigureName, value: number | undefined): string =>
     name === 'tiesElsewhere' || value === undefined ? figure(value, 0) : figure(value);
   return (
     <dl className="network-figures">
-      {SHOWN.map((name) => (
+      {SHOWN.toSorted((a, b) => without(a) - without(b)).map((name) => (
         <div key={name}>
           <dt>
             {name === 'tiesElsewhere' ? `${label.ties}${context.words.punctuation.comma}${label[name]}` : label[name]}
