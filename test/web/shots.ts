@@ -137,6 +137,15 @@ export const STATES: readonly State[] = [
     address: '/treaties/au-jp-raa-2022',
     looks: [WIDE, DARK, WIDE_JA, PHONE, PHONE_DARK],
   },
+  {
+    page: 'pack',
+    state: 'contents',
+    address: '/treaties/au-jp-raa-2022',
+    looks: [PHONE, PHONE_DARK],
+    steps: async (page) => {
+      await page.locator('.document-contents summary').click();
+    },
+  },
   { page: 'pack', state: 'gone', address: '/treaties/no-such-pack', looks: [WIDE_JA, PHONE] },
   { page: 'compare', state: 'empty', address: '/treaties/compare', looks: [WIDE, PHONE_JA] },
   {
@@ -144,6 +153,19 @@ export const STATES: readonly State[] = [
     state: 'two',
     address: '/treaties/compare?a=au-jp-raa-2022&b=gb-jp-raa-2023',
     looks: [WIDE, DARK_JA, PHONE],
+  },
+  {
+    page: 'compare',
+    state: 'by-hand',
+    address: '/treaties/compare?a=au-jp-raa-2022',
+    looks: [PHONE, PHONE_DARK],
+    steps: async (page) => {
+      const second = page.locator('.compare-choice select').nth(1);
+      await second.click();
+      await second.selectOption('gb-jp-raa-2023');
+      await page.locator('.compare-sum h2:focus').waitFor();
+      await page.waitForTimeout(800);
+    },
   },
 
   { page: 'register', state: 'list', address: '/register', looks: [WIDE, DARK_JA, PHONE, HUGE], full: true },
