@@ -80,6 +80,18 @@ const version = <File extends z.ZodType>(file: File) => ({
     passed: z.array(z.string()).optional(),
     sheetKinds: z.array(z.strictObject({ sheet: z.string(), kind: z.string() })).optional(),
     without: z.array(z.strictObject({ file: text, sheet: text, line: z.number(), text: z.string() })).optional(),
+    cells: z
+      .array(
+        z.strictObject({
+          file: text,
+          sheet: text,
+          line: z.number(),
+          heading: z.string(),
+          was: z.string(),
+          is: z.string(),
+        }),
+      )
+      .optional(),
     kept: file.optional(),
     columns: z.array(z.strictObject({ heading: z.string(), column: z.string() })).optional(),
     values: z.array(z.strictObject({ column: z.string(), word: z.string(), value: z.string() })).optional(),

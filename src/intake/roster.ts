@@ -19,6 +19,7 @@ import {
   mappingFile,
 } from '../visit/mapping/given.ts';
 import { type LeftOut, lessRows } from './left-out.ts';
+import { mendCells, type MendedCell } from './mended-cells.ts';
 import { type GivenRows, headerFinder } from '../visit/mapping/header-row.ts';
 import { type Given, hasKind, propose, type Proposed } from '../visit/mapping/propose.ts';
 import { sheetKindFinder } from '../visit/mapping/sheets.ts';
@@ -40,6 +41,8 @@ export type Said = {
   readonly sheetKinds?: readonly { readonly sheet: string; readonly kind: string }[] | undefined;
   /** Rows that are left out. */
   readonly without?: readonly LeftOut[] | undefined;
+  /** Cells that are put right. */
+  readonly cells?: readonly MendedCell[] | undefined;
   /** A mapping file. */
   readonly kept?: SourceFile | undefined;
   /** Heading → column, `own` or `birth-date`, each heading one of the roster. */
@@ -103,7 +106,7 @@ export function readRoster(
   const files = 'bytes' in given ? [given] : given;
   const together = files.length > 1 ? { files: files.map(({ path }) => path) } : {};
   const { table: every, problems, visit } = joined(files, said, place, law);
-  const { table: whole, left } = lessRows(every, said.without ?? []);
+  const { table: whole, left } = lessRows(mendCells(every, said.cells ?? []), said.without ?? []);
   const table = whole === undefined || told === undefined ? whole : counted(whole, told);
   if (table === undefined) return { problems, visit, place, ...together };
   if (kept?.ok === false)

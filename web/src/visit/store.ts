@@ -1,6 +1,7 @@
 // What a page may do with the open visit. Every action changes what is given; the answer follows (`work.ts`).
 import { keptText } from '../../../src/intake/kept-text.ts';
 import type { LeftOut } from '../../../src/intake/left-out.ts';
+import type { MendedCell } from '../../../src/intake/mended-cells.ts';
 import type { Overlay } from '../../../src/engine/law.ts';
 import type { Value } from '../../../src/engine/vocabulary.ts';
 import { type Answers, type RosterSaid, type Version, type VisitSettings } from './kept.ts';
@@ -130,6 +131,18 @@ export function leaveOut(row: LeftOut, out: boolean): void {
     );
     return { ...visit, said: { ...visit.said, without: out ? [...others, row] : others } };
   });
+}
+
+/** Puts cells of the roster right; undefined takes that back. */
+export function mendCell(cell: Omit<MendedCell, 'is'>, is: string | undefined): void {
+  update((visit) => {
+    const others = (visit.said.cells ?? []).filter((one) => !isSameCell(one, cell));
+    return { ...visit, said: { ...visit.said, cells: is === undefined ? others : [...others, { ...cell, is }] } };
+  });
+}
+
+function isSameCell(a: Omit<MendedCell, 'is'>, b: Omit<MendedCell, 'is'>): boolean {
+  return a.file === b.file && a.sheet === b.sheet && a.line === b.line && a.heading === b.heading;
 }
 
 /** Sets the version that changes are measured against; undefined forgets it. */

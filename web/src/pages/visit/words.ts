@@ -78,7 +78,7 @@ const en = {
   },
   examples: {
     heading: 'Or look at an example',
-    note: 'Real visits; the lists in them are generated.',
+    note: 'Real visits, but for 07 and 08; the lists in them are generated.',
     missing: (id: string) => `There is no example ${id}`,
     missingRemedy: 'Choose one of these. A visit that you had open stays as it was.',
   },
@@ -161,7 +161,7 @@ const ja: typeof en = {
   },
   examples: {
     heading: '例を見る',
-    note: '訪問は実際にあったもので、名簿は作成したものです。',
+    note: '07 と 08 を除き、実際にあった訪問です。名簿は作成したものです。',
     missing: (id) => `例 ${id} はありません`,
     missingRemedy: '次の中から選んでください。開いていた訪問はそのまま残っています。',
   },

@@ -8,7 +8,7 @@ import { useLang, useWords } from '../../../app/language.ts';
 import type { RosterView } from '../../../engine/reading.ts';
 import type { LeftOut } from '../../../../../src/intake/left-out.ts';
 import type { Visit } from '../../../visit/kept.ts';
-import { leaveOut, setSheet } from '../../../visit/store.ts';
+import { leaveOut, mendCell, setSheet } from '../../../visit/store.ts';
 import { visitWords } from '../words.ts';
 
 /** A sheet that does not say what its lines are: that all of them are one kind, or that it is left out. */
@@ -75,8 +75,8 @@ export function SaidOfRows({
   const words = useWords(visitWords);
   const lang = useLang();
   const lookup = { law, lang, words: reportWords(lang) };
-  const { passed = [], sheetKinds = [], without = [] } = visit?.said ?? {};
-  if (passed.length + sheetKinds.length + without.length === 0) return null;
+  const { passed = [], sheetKinds = [], without = [], cells = [] } = visit?.said ?? {};
+  if (passed.length + sheetKinds.length + without.length + cells.length === 0) return null;
   const isLeft = (row: LeftOut): boolean =>
     roster?.left === undefined ||
     roster.left.some((one) => one.line === row.line && one.sheet === row.sheet && one.file === row.file);
@@ -99,6 +99,15 @@ export function SaidOfRows({
         return (
           <li key={`row/${file ?? ''}/${sheet ?? ''}/${String(line)}/${text}`}>
             {say(String(line), text)} <Undo of={text} onUndo={() => leaveOut(row, false)} />
+          </li>
+        );
+      })}
+      {cells.map((cell) => {
+        const { file, sheet, line, heading, was, is } = cell;
+        return (
+          <li key={`cell/${file ?? ''}/${sheet ?? ''}/${String(line)}/${heading}`}>
+            {words.wrong.cellMended(String(line), heading, was, is)}{' '}
+            <Undo of={was} onUndo={() => mendCell(cell, undefined)} />
           </li>
         );
       })}

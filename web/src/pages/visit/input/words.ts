@@ -102,6 +102,10 @@ const en = {
       count === 1 ? `line ${lines}` : `${count} lines: ${lines}${more ? ' …' : ''}`,
     under: (heading: string) => `under ${heading}`,
     means: (value: string) => `What “${value}” means`,
+    insteadOf: (value: string) => `Read instead of “${value}”`,
+    asBlank: 'Not known: read it as blank',
+    cellMended: (line: string, heading: string, was: string, is: string) =>
+      `Row ${line}, ${heading}: “${was}” is read as ${is === '' ? 'blank' : `“${is}”`}.`,
     choose: 'Choose…',
     use: (count: number) => (count === 1 ? 'Use it for this line' : `Use it for all ${count} lines`),
     given: (count: number) =>
@@ -125,7 +129,7 @@ const en = {
     download: 'Download all as a table',
     more: (count: string) => `${count} more kinds of mistake are in the table.`,
     again:
-      'Say here what a word means, or mend it in your file and drop the file again: what you said of its words stays.',
+      'Say here what a word means or should have been, or mend it in your file and drop the file again: what you said of its words stays.',
   },
   ready: {
     needs: 'Still needed:',
@@ -227,6 +231,10 @@ const ja: typeof en = {
     onLines: (count, lines, more) => (count === 1 ? `${lines} 行目` : `${count} 行:${lines}${more ? ' ほか' : ''}`),
     under: (heading) => `見出し ${heading}`,
     means: (value) => `「${value}」の意味`,
+    insteadOf: (value) => `「${value}」の代わりに読むもの`,
+    asBlank: '不明のため空欄として読む',
+    cellMended: (line, heading, was, is) =>
+      `${line} 行目の ${heading}：「${was}」を${is === '' ? '空欄' : `「${is}」`}として読みます。`,
     choose: '選んでください',
     use: (count) => (count === 1 ? 'この行に使う' : `${count} 行全てに使う`),
     given: (count) => `このほかに ${count} 件の質問に答えています。`,
@@ -244,7 +252,8 @@ const ja: typeof en = {
     rowOther: (line, text) => `${line} 行目は「${text}」ではなくなったため、何も除いていません。`,
     download: '全てを表としてダウンロード',
     more: (count) => `ほか ${count} 種類は表にあります。`,
-    again: '語の意味をここで選ぶか、ファイルを直してもう一度置いてください。ここで指定した語の意味は残ります。',
+    again:
+      '語の意味又は正しい内容をここで指定するか、ファイルを直してもう一度置いてください。ここで指定した語の意味は残ります。',
   },
   ready: {
     needs: 'まだ必要なもの:',

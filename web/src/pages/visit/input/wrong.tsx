@@ -10,8 +10,10 @@ import type { ProblemGroup } from '../../../engine/wrong.ts';
 import { save } from '../../../parts/save-file.ts';
 import { ASKING } from '../../../visit/asked.ts';
 import { correctValue, leaveOut, type VisitState } from '../../../visit/store.ts';
+import { wrongCells } from '../../../visit/wrong-cells.ts';
 import { visitWords } from '../words.ts';
 import { type Mending, mendingIn, mendingOf } from './mending.ts';
+import { MendCells } from './mend-cell.tsx';
 import { MendSheet, SaidOfRows } from './said-of-rows.tsx';
 import { useMore } from './more-found.ts';
 import { Ticked } from './ticked.tsx';
@@ -28,8 +30,8 @@ export function WrongList({ state, law }: { readonly state: VisitState; readonly
   const count = groups.reduce((sum, group) => sum + group.count, 0);
   const explained = visit?.said.values ?? [];
   const { found, mended } = useMore(state.groups, count);
-  const { passed = [], sheetKinds = [], without = [] } = visit?.said ?? {};
-  const ofRows = passed.length + sheetKinds.length + without.length;
+  const { passed = [], sheetKinds = [], without = [], cells = [] } = visit?.said ?? {};
+  const ofRows = passed.length + sheetKinds.length + without.length + cells.length;
   if (groups.length === 0 && explained.length === 0 && ofRows === 0) return null;
   const more = state.groupCount - state.groups.length;
   return (
@@ -115,6 +117,7 @@ function Mistake({
   const { code, place, value } = problem;
   const remedy = remedyOf(problem, lang);
   const mending = mendingOf(problem, roster, law, lang);
+  const cells = mending === undefined ? wrongCells(problem, lines, count) : [];
   const where = [
     ...(place?.header === undefined ? [] : [words.under(place.header)]),
     ...(lines.length === 0 ? [] : [words.onLines(count, lines.join(', '), count > lines.length)]),
@@ -162,6 +165,7 @@ function Mistake({
           ))}
         </p>
       ) : null}
+      {cells.length === 0 ? null : <MendCells cells={cells} onMended={onMended} />}
       {mending === undefined ? null : <Mend mending={mending} word={value ?? ''} count={count} onMended={onMended} />}
     </li>
   );
