@@ -359,7 +359,9 @@ function textOf(cell: Cell): string | undefined {
 }
 
 /** A column that nobody has settled: what it may be, and how to say so. */
-function unsettled({ heading, place, column, alternatives }: Proposal): Problem {
+function unsettled({ heading, place, column, alternatives, refused }: Proposal): Problem {
+  const not = refused === undefined ? '' : `lines of this sheet have no \`${refused}\`; `;
+  const notJa = refused === undefined ? '' : `このシートの行に \`${refused}\` の列はありません。`;
   const known = [column, ...alternatives.map((one) => one.column)].filter((one) => one !== undefined && one !== OWN);
   const shown = heading.replaceAll('"', '\\"');
   const [first] = known;
@@ -368,8 +370,8 @@ function unsettled({ heading, place, column, alternatives }: Proposal): Problem 
     return problem('COMITY_MANIFEST_COLUMN_UNKNOWN', {
       value: heading,
       place,
-      remedy: `say what it means with ${flag}, or that it is your own with \`--map "${shown}=${OWN}"\``,
-      remedyJa: `意味を ${flag} で、読まなくてよい列なら \`--map "${shown}=${OWN}"\` で示してください`,
+      remedy: `${not}say what it means with ${flag}, or that it is your own with \`--map "${shown}=${OWN}"\``,
+      remedyJa: `${notJa}意味を ${flag} で、読まなくてよい列なら \`--map "${shown}=${OWN}"\` で示してください`,
     });
   }
   const each = known.slice(0, 4).map((one) => `\`${String(one)}\``);
@@ -377,7 +379,7 @@ function unsettled({ heading, place, column, alternatives }: Proposal): Problem 
   return problem('COMITY_MAPPING_COLUMN_UNSETTLED', {
     value: heading,
     place,
-    remedy: `it may be ${each.join(', ')} or your own: say so, as in ${example} or \`--map "${shown}=${OWN}"\``,
-    remedyJa: `${each.join('、')} 又は読まなくてよい列と考えられます。${example} 又は \`--map "${shown}=${OWN}"\` のように示してください`,
+    remedy: `${not}it may be ${each.join(', ')} or your own: say so, as in ${example} or \`--map "${shown}=${OWN}"\``,
+    remedyJa: `${notJa}${each.join('、')} 又は読まなくてよい列と考えられます。${example} 又は \`--map "${shown}=${OWN}"\` のように示してください`,
   });
 }

@@ -27,6 +27,8 @@ export type Proposal = {
   /** Of the cells looked at, how many could be read as what the column means; absent where its values are not closed. */
   readonly values?: { readonly fit: number; readonly of: number };
   readonly alternatives: readonly Candidate[];
+  /** What the user said of it, and lines of this sheet cannot have. */
+  readonly refused?: string;
 };
 
 /** How the kind of the lines was found where no column says it. */
@@ -171,18 +173,20 @@ class Proposer {
   #column(at: number, kinds: readonly string[]): Proposal {
     const { name, place } = this.#table.columns[at] ?? { name: '', place: { file: this.#table.file } };
     const said = saidOf(this.#given, name);
-    const settled = (column: string, because: Because): Proposal => ({
+    const settled = (column: string, because: Because, values?: Weighed['fit']): Proposal => ({
       heading: name,
       place,
       column,
       confidence: 1,
       because,
       applied: true,
+      ...(values === undefined || values.of === 0 ? {} : { values }),
       alternatives: [],
     });
     // Of several sheets, what is said of a heading is not meant for lines that cannot have such a column.
-    if (said !== undefined && (this.#table.lines === undefined || this.#mayHave(said.column, kinds)))
-      return settled(said.column, said.byFlag ? 'given' : 'kept');
+    if (said !== undefined && (this.#table.lines === undefined || mayBeSaid(this.#vocabulary, said.column, kinds)))
+      return settled(said.column, said.byFlag ? 'given' : 'kept', this.#fit(said.column, at, kinds));
+    const refused = said === undefined ? {} : { refused: said.column };
     if (columnUse(this.#vocabulary, name) !== undefined) return settled(name, 'exact');
     if (name === '' && this.#sample.every(({ cells }) => cells[at] === undefined))
       return settled(OWN, 'administrative');
@@ -198,7 +202,8 @@ class Proposer {
     const [best, ...others] = all.filter(
       ({ column }, index) => all.findIndex((one) => one.column === column) === index,
     );
-    if (best === undefined) return { heading: name, place, confidence: 0, applied: false, alternatives: [] };
+    if (best === undefined)
+      return { heading: name, place, confidence: 0, applied: false, alternatives: [], ...refused };
     const { fit, ...candidate } = best;
     return {
       heading: name,
@@ -207,6 +212,7 @@ class Proposer {
       applied: candidate.confidence >= THRESHOLD,
       ...(fit === undefined ? {} : { values: fit }),
       alternatives: others.map(({ fit: _fit, ...one }) => one),
+      ...refused,
     };
   }
 
@@ -217,14 +223,7 @@ class Proposer {
   }
 
   #mayHave(column: string, kinds: readonly string[]): boolean {
-    if (column === OWN) return true;
-    if (column === BIRTH_DATE) return kinds.includes(PERSON);
-    const use = columnUse(this.#vocabulary, column);
-    if (use?.use === 'fact') return kinds.some((kind) => use.paths[kind] !== undefined);
-    if (use?.use === 'parent')
-      return kinds.some((kind) => this.#vocabulary.subjects[kind]?.parents.includes(use.parent) === true);
-    if (OF_PERSONS.includes(column)) return kinds.includes(PERSON);
-    return use !== undefined;
+    return mayHave(this.#vocabulary, column, kinds);
   }
 
   /** The values weigh: they can take a sure heading back, and bear out one of several unsure ones. */
@@ -358,4 +357,23 @@ function saidOf({ columns, byFlag }: Given, heading: string): { column: string; 
     if (said === heading || plainHeading(said) === wanted) return { column, byFlag: byFlag.has(said) };
   }
   return undefined;
+}
+
+function mayHave(vocabulary: Vocabulary, column: string, kinds: readonly string[]): boolean {
+  if (column === OWN) return true;
+  if (column === BIRTH_DATE) return kinds.includes(PERSON);
+  const use = columnUse(vocabulary, column);
+  if (use?.use === 'fact') return kinds.some((kind) => use.paths[kind] !== undefined);
+  if (use?.use === 'parent')
+    return kinds.some((kind) => vocabulary.subjects[kind]?.parents.includes(use.parent) === true);
+  if (OF_PERSONS.includes(column)) return kinds.includes(PERSON);
+  return use !== undefined;
+}
+
+/** The number a line is known by: found by itself only of persons, but a registration number is one too. */
+const NUMBER_OF_LINE = 'service-number';
+
+/** Whether the user may say that a column of lines of these kinds is this one. */
+export function mayBeSaid(vocabulary: Vocabulary, column: string, kinds: readonly string[]): boolean {
+  return column === NUMBER_OF_LINE || mayHave(vocabulary, column, kinds);
 }

@@ -11,6 +11,7 @@ import type { Visit } from '../../visit/kept.ts';
 import { visitFile, type VisitState } from '../../visit/store.ts';
 import { Aside } from './aside.tsx';
 import { Close } from './close.tsx';
+import { Ticked } from './input/ticked.tsx';
 import { Notice } from './notice.tsx';
 import { visitWords } from './words.ts';
 
@@ -71,7 +72,7 @@ export function Bar({
             <p className="small">
               {lookup.words.label.leftOut}
               {lookup.words.punctuation.colon}
-              {leftOutTexts({ words: lookup.words, assessment }).join(lookup.words.punctuation.comma)}
+              <Ticked text={leftOutTexts({ words: lookup.words, assessment }).join(lookup.words.punctuation.comma)} />
             </p>
           )}
           <p className="small no-print">{state.kept ? words.stays : words.notKept}</p>
