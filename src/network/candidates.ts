@@ -54,9 +54,10 @@ export const STAGE_WEIGHT: Readonly<Record<Stage, number>> = {
 
 /**
  * All pairs without a tie, the most consequential first; equal ones in the order of their ids. Pairs with the hub are left out: a further
- * spoke cannot lessen what hangs on it.
+ * spoke cannot lessen what hangs on it. None where the hub is not in the graph: there is nothing by which they could be put in order.
  */
 export function candidatesOf(graph: Graph, hub: string, underWay: readonly UnderWay[]): readonly Candidate[] {
+  if (!graph.nodes.includes(hub)) return [];
   const before = hubMeasures(graph, hub);
   const others = graph.nodes.filter((node) => node !== hub);
   const pairs = others

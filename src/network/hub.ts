@@ -4,7 +4,7 @@ import { efficiencyAmong } from './cohesion.ts';
 import { type Graph, withoutNode } from './graph.ts';
 import { componentsOf, densityOf, rawBetweenness } from './structure.ts';
 
-/** One node and the others. Shares are of the pairs of others; a figure that has no meaning in this graph is undefined. */
+/** One node and the others. Shares are of the pairs of others; a figure that has no meaning in this graph is undefined, each where the node is not in it. */
 export interface HubMeasures {
   readonly hub: string;
   /**
@@ -35,14 +35,15 @@ export function hubMeasures(graph: Graph, hub: string): HubMeasures {
   const rest = withoutNode(graph, hub);
   const efficiencyWith = efficiencyAmong(graph, rest.nodes);
   const efficiencyWithout = efficiencyAmong(rest, rest.nodes);
+  const there = graph.nodes.includes(hub);
   return {
     hub,
-    dependence: dependence(efficiencyWith, efficiencyWithout),
+    dependence: there ? dependence(efficiencyWith, efficiencyWithout) : undefined,
     efficiencyWith,
     efficiencyWithout,
-    connectedWith: connectedShare(graph, rest.nodes),
-    connectedWithout: connectedShare(rest, rest.nodes),
-    betweennessShare: betweennessShare(graph, hub),
+    connectedWith: there ? connectedShare(graph, rest.nodes) : undefined,
+    connectedWithout: there ? connectedShare(rest, rest.nodes) : undefined,
+    betweennessShare: there ? betweennessShare(graph, hub) : undefined,
     without: {
       edges: rest.edges.length,
       density: densityOf(rest),
@@ -55,6 +56,7 @@ export function hubMeasures(graph: Graph, hub: string): HubMeasures {
 
 /** Hub dependence alone: what a comparison of many graphs needs. */
 export function hubDependence(graph: Graph, hub: string): number | undefined {
+  if (!graph.nodes.includes(hub)) return undefined;
   const rest = withoutNode(graph, hub);
   return dependence(efficiencyAmong(graph, rest.nodes), efficiencyAmong(rest, rest.nodes));
 }

@@ -55,20 +55,23 @@ export interface WhatIf {
   readonly removed: readonly Tie[];
 }
 
-/** The figures of a graph around a hub; where the hub is not in it, it is measured as it stands. */
-export function figuresOf(graph: Graph, hub: string): Figures {
+/**
+ * The figures of a graph around a hub; where the hub is not in it, those that speak of it have no meaning.
+ *
+ * @param lost whether the hub was taken out of this graph: then the pairs of the others are all there are, and they are counted
+ */
+export function figuresOf(graph: Graph, hub: string, lost = false): Figures {
   const { degree, betweenness } = centralisationOf(graph);
-  const there = graph.nodes.includes(hub);
-  const measured = there ? hubMeasures(graph, hub) : undefined;
-  const connected = there ? measured?.connectedWith : connectedShare(graph, graph.nodes);
+  const measured = hubMeasures(graph, hub);
+  const left = lost ? connectedShare(graph, graph.nodes) : undefined;
   return {
     states: graph.nodes.length,
     ties: graph.edges.length,
     tiesElsewhere: graph.edges.filter((tie) => !tie.includes(hub)).length,
-    dependence: measured?.dependence,
-    connected,
-    connectedWithout: there ? measured?.connectedWithout : connected,
-    betweennessShare: measured?.betweennessShare,
+    dependence: measured.dependence,
+    connected: left ?? measured.connectedWith,
+    connectedWithout: left ?? measured.connectedWithout,
+    betweennessShare: measured.betweennessShare,
     efficiency: efficiencyAmong(graph, graph.nodes),
     centralisation: { degree, betweenness },
   };
@@ -101,7 +104,8 @@ export function fallingWith(ties: readonly LayerTie[], agreement: string): reado
 
 /** Two graphs compared: what an agreement, a tie or a State changes. */
 export function compareGraphs(before: Graph, after: Graph, hub: string): WhatIf {
-  const [old, now] = [figuresOf(before, hub), figuresOf(after, hub)];
+  const lost = before.nodes.includes(hub) && !after.nodes.includes(hub);
+  const [old, now] = [figuresOf(before, hub), figuresOf(after, hub, lost)];
   const change: Partial<Record<FigureName, number>> = {};
   for (const name of FIGURES) {
     const [a, b] = [old[name], now[name]];

@@ -71,6 +71,17 @@ test('a State that is lost leaves the node set with its ties, and the hub is not
   assert.equal(lost.removed.length, 8);
 });
 
+test('of a hub that is not among the States no figure speaks, whatever is supposed', () => {
+  const graph = graphOf(['AU', 'JP', 'PH', 'KR'], NOW);
+  for (const supposition of [{}, { lose: ['AU'] }, { remove: ties('AU-JP') }, { add: ties('JP-KR') }]) {
+    const { before, after } = whatIf(graph, HUB, supposition);
+    for (const { dependence, connected, connectedWithout, betweennessShare } of [before, after])
+      assert.deepEqual([dependence, connected, connectedWithout, betweennessShare], Array.from({ length: 4 }));
+  }
+  assert.deepEqual(droppingEach(graph, HUB), []);
+  assert.deepEqual(candidatesOf(graph, HUB, []), []);
+});
+
 test('the hub in doubt, all else at 0.95: the expected share of pairs that reach each other', () => {
   const sampling = { chance: chanceFrom(1), samples: 0 };
   for (const [graph, shares] of [

@@ -3,12 +3,17 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { civilDate } from '../../src/kernel/civil-date.ts';
+import { candidatesOf } from '../../src/network/candidates.ts';
 import { measuresOf } from '../../src/network/measures.ts';
 import { networkOn } from '../../src/network/network.ts';
+import { seriesOf } from '../../src/network/series.ts';
 import { suppose } from '../../src/network/supposition.ts';
+import { candidatesTold } from '../../src/report/network/candidates.ts';
 import { networkContext, restsOf } from '../../src/report/network/frame.ts';
 import { type Measured, measuresTold } from '../../src/report/network/measures.ts';
 import { readingOfLayers, readingOfMeasures, readingOfSupposed } from '../../src/report/network/reading.ts';
+import { seriesTold } from '../../src/report/network/series.ts';
+import { whatIfTold } from '../../src/report/network/what-if.ts';
 import type { Lang } from '../../src/words/words.ts';
 import { register, rules } from '../network/given.ts';
 import { realLaw } from './example.ts';
@@ -75,6 +80,27 @@ describe('the reading of a figure', () => {
       const [answer = ''] = measuresTold(context, one).answer;
       assert.equal(answer, context.words.network.hubOutside(one.rests.title, context.the('US')));
       assert.equal(readingOfLayers(context, [one]), undefined);
+    });
+
+    it(`says the same where ties or States are supposed away, of ties that are not there and year by year, in ${lang}`, () => {
+      const nodes = ['AU', 'JP', 'KR', 'PH'];
+      const question = { layer: 'access', counting: 'signed', nodes } as const;
+      const network = networkOn(register, rules, { ...question, on });
+      const rests = restsOf(lang, network.statement, 'US');
+      const outside = context.words.network.hubOutside(rests.title, context.the('US'));
+      for (const lose of [[], ['AU']]) {
+        const changed = suppose(register, network, 'US', { ...NONE, lose });
+        assert.deepEqual(whatIfTold(context, { rests, what: '', lost: lose, ...changed }).answer, [outside]);
+      }
+      assert.deepEqual(candidatesTold(context, { rests, candidates: candidatesOf(network.graph, 'US', []) }).answer, [
+        outside,
+      ]);
+      const series = seriesOf(register, rules, question, { from: 2024, to: 2026 });
+      const [said = ''] = seriesTold(context, [{ rests, series }]).answer;
+      assert.ok(said.endsWith(outside.slice(rests.title.length)), said);
+      assert.ok(
+        series.rows.every(({ dependence, connectedWithout }) => (dependence ?? connectedWithout) === undefined),
+      );
     });
   }
 });

@@ -101,6 +101,21 @@ describe('the figures of the pages', () => {
   }
 });
 
+describe('of a hub that is not among the States', () => {
+  it('no figure of the page speaks, as none of the command does', () => {
+    const nodes = ['AU', 'JP', 'PH'];
+    const asked = { on: civilDate(ON), counting: 'in-force', nodes, add: [], remove: [], lose: [] } as const;
+    for (const layer of Object.keys(rules.layers)) {
+      const { measures, result } = scene({ ...asked, layer });
+      assert.equal(measures.hub, undefined);
+      const { dependence, connected, connectedWithout, betweennessShare } = result.before;
+      assert.deepEqual([dependence, connected, connectedWithout, betweennessShare], Array.from({ length: 4 }), layer);
+      const flags = ['--layer', layer, '--nodes', String(nodes), '--on', ON];
+      assert.deepEqual(plain(result.before), said<WhatIf>('what-if', ...flags).before);
+    }
+  });
+});
+
 describe('the places of States', () => {
   const CENTRE = { x: 0, y: 0, radius: 100 };
   const years = Array.from({ length: 76 }, (_, at) => civilDate(`${1951 + at}-06-30`));

@@ -10,6 +10,7 @@ import {
   type Told,
   basisCells,
   figure,
+  hubIsOutside,
   pictureFrame,
   signedFigure,
   tieText,
@@ -28,37 +29,40 @@ export function candidatesTold(context: NetworkContext, { rests, candidates }: P
   const { label } = network;
   return {
     title: network.heading.candidates,
-    answer: [answerOf(context, candidates)],
+    answer: [answerOf(context, rests, candidates)],
     rests: [rests],
-    sections: [
-      {
-        title: network.heading.candidates,
-        lines: (sheet) =>
-          table(
-            sheet,
-            [
-              { title: label.place, words: true },
-              { title: label.tie, words: true },
-              { title: label.change },
-              { title: label.reach },
-              { title: label.common },
-              { title: label.adamicAdar },
-              { title: label.likelihoodPlace },
-              { title: label.stage, words: true },
-            ],
-            candidates.map((one, at) => [
-              candidates[at - 1]?.byConsequence.from === one.byConsequence.from ? '' : places(one.byConsequence),
-              tieText(context, one.tie),
-              signedFigure(one.change),
-              signedFigure(one.reach),
-              String(one.common.length),
-              figure(one.adamicAdar, 2),
-              places(one.byLikelihood),
-              one.stage === 'none' ? '–' : (network.stage[one.stage] ?? one.stage),
-            ]),
-          ),
-      },
-    ],
+    sections:
+      candidates.length === 0
+        ? []
+        : [
+            {
+              title: network.heading.candidates,
+              lines: (sheet) =>
+                table(
+                  sheet,
+                  [
+                    { title: label.place, words: true },
+                    { title: label.tie, words: true },
+                    { title: label.change },
+                    { title: label.reach },
+                    { title: label.common },
+                    { title: label.adamicAdar },
+                    { title: label.likelihoodPlace },
+                    { title: label.stage, words: true },
+                  ],
+                  candidates.map((one, at) => [
+                    candidates[at - 1]?.byConsequence.from === one.byConsequence.from ? '' : places(one.byConsequence),
+                    tieText(context, one.tie),
+                    signedFigure(one.change),
+                    signedFigure(one.reach),
+                    String(one.common.length),
+                    figure(one.adamicAdar, 2),
+                    places(one.byLikelihood),
+                    one.stage === 'none' ? '–' : (network.stage[one.stage] ?? one.stage),
+                  ]),
+                ),
+            },
+          ],
     notes: [
       `${network.note.likelihood} (${network.weights(Stage.filter((one) => one !== 'ended' && one !== 'in-force').map((one) => [network.stage[one] ?? one, STAGE_WEIGHT[one]]))}).`,
       network.note.lowerBound,
@@ -97,7 +101,7 @@ export function candidatesChart(context: NetworkContext, { rests, candidates }: 
     ...pictureFrame(
       context,
       title,
-      [answerOf(context, candidates)],
+      [answerOf(context, rests, candidates)],
       [rests],
       candidates
         .map((one) => `${tieText(context, one.tie)} ${signedFigure(one.change)}`)
@@ -115,7 +119,8 @@ export function candidatesChart(context: NetworkContext, { rests, candidates }: 
   });
 }
 
-function answerOf(context: NetworkContext, candidates: readonly Candidate[]): string {
+function answerOf(context: NetworkContext, rests: Rests, candidates: readonly Candidate[]): string {
+  if (hubIsOutside(rests)) return context.words.network.hubOutside(rests.title, context.the(rests.hub));
   const named = (of: readonly Candidate[]): string[] => of.map(({ tie }) => tieText(context, tie));
   const first = candidates.filter(({ byConsequence }) => byConsequence.from === 1);
   const likeliest = candidates.filter(({ byLikelihood }) => byLikelihood.from === 1);

@@ -64,6 +64,11 @@ export function restsOf(lang: Lang, statement: Statement, hub: string): Rests {
   };
 }
 
+/** Whether the hub that is asked about is not among the States: then nothing can be said of dependence on it. */
+export function hubIsOutside({ hub, states }: Pick<Rests, 'hub' | 'states'>): boolean {
+  return hub !== '' && !states.includes(hub);
+}
+
 /** The text as a sentence begins with it. */
 export function capital(text: string): string {
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;

@@ -10,6 +10,7 @@ import {
   type Told,
   basisCells,
   figure,
+  hubIsOutside,
   pictureFrame,
   tieText,
 } from './frame.ts';
@@ -222,7 +223,7 @@ export function measuresChart(context: NetworkContext, one: Measured): string {
 function starOf(context: NetworkContext, { rests, measures: { hub } }: Measured): string {
   const { network } = context.words;
   const name = context.the(rests.hub);
-  if (rests.hub !== '' && !rests.states.includes(rests.hub)) return network.hubOutside(rests.title, name);
+  if (hubIsOutside(rests)) return network.hubOutside(rests.title, name);
   return network.star(rests.title, name, hub?.dependence, hub?.connectedWithout);
 }
 

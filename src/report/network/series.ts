@@ -2,7 +2,16 @@
 
 import type { Series, SeriesRow } from '../../network/series.ts';
 import { seriesChart } from '../svg/series-chart.ts';
-import { type Cells, type NetworkContext, type Rests, type Told, basisCells, figure, pictureFrame } from './frame.ts';
+import {
+  type Cells,
+  type NetworkContext,
+  type Rests,
+  type Told,
+  basisCells,
+  figure,
+  hubIsOutside,
+  pictureFrame,
+} from './frame.ts';
 import { table } from './table.ts';
 
 /** One layer over years, with what its last year rests on. */
@@ -101,6 +110,7 @@ export function seriesPicture(context: NetworkContext, all: readonly SeriesShown
 function answersOf(context: NetworkContext, all: readonly SeriesShown[]): string[] {
   const { network } = context.words;
   return all.map((one) => {
+    if (hubIsOutside(one.rests)) return network.hubOutside(nameOf(context, one), context.the(one.rests.hub));
     const told = one.series.rows.filter(({ dependence }) => dependence !== undefined);
     const [first, last] = [told[0], told.at(-1)];
     const value = (row: SeriesRow | undefined): string => figure(row?.dependence, 2);

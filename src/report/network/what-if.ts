@@ -12,6 +12,7 @@ import {
   type Told,
   basisCells,
   figure,
+  hubIsOutside,
   pictureFrame,
   signedFigure,
   tieText,
@@ -95,7 +96,7 @@ export function whatIfTold(context: NetworkContext, given: Supposed): Told {
                 ),
             },
           ]),
-      ...(given.dropping === undefined
+      ...(given.dropping === undefined || given.dropping.length === 0
         ? []
         : [
             {
@@ -118,7 +119,7 @@ export function whatIfTold(context: NetworkContext, given: Supposed): Told {
 
 function answerOf(context: NetworkContext, given: Supposed, changes: boolean): string {
   const { network } = context.words;
-  const { result, doubt, lost, dropping } = given;
+  const { rests, result, doubt, lost, dropping } = given;
   if (doubt !== undefined) {
     const [first, second] = doubt.rows;
     const asked = doubt.rows.length === 2 ? second : doubt.rows.find(({ odds }) => odds.atNode === 0.5);
@@ -129,6 +130,8 @@ function answerOf(context: NetworkContext, given: Supposed, changes: boolean): s
       first?.expected?.share,
     );
   }
+  if (hubIsOutside(rests) && (lost.length > 0 || dropping !== undefined))
+    return network.hubOutside(rests.title, context.the(rests.hub));
   if (lost.length > 0)
     return network.lost(
       lost.map(context.the).join(context.words.punctuation.comma),
