@@ -99,14 +99,16 @@ function readAsGiven(
   const [first] = rosters;
   const none = problem('COMITY_CLI_NO_MANIFEST');
   const set = Object.entries(facts).map(([path, value]) => `${path}=${value}`);
-  let main = first;
-  const open = (name: string): SourceFile | Problem => {
-    const one = named(rosters, name) ?? (together === true ? first : undefined);
-    main = one;
-    return one ?? none;
+  const open = (name: string): SourceFile | Problem =>
+    named(rosters, name) ?? (together === true ? first : undefined) ?? none;
+  // In the order in which they were given, whichever of them a visit file names: lines keep their numbers when one comes or goes.
+  const input = {
+    ...reading,
+    answers: { ...answers, set },
+    said,
+    open,
+    together: together === true ? rosters : undefined,
   };
-  const others = (): readonly SourceFile[] => (together === true ? rosters.filter((one) => one !== main) : []);
-  const input = { ...reading, answers: { ...answers, set }, said, open, others };
   if (plan === undefined) {
     if (first !== undefined) return { read: filled(readVisit(first, input)) };
     every?.(none);
@@ -117,7 +119,7 @@ function readAsGiven(
     return { read: filled(readVisit(plan, input)), draft };
   const enter = findCivilDate(answers.enter ?? '') ?? firstEntry(draft.value);
   return {
-    read: filled(visitFrom(draft.value, readRoster([first, ...others()], said, law, enter, told), input)),
+    read: filled(visitFrom(draft.value, readRoster(input.together ?? first, said, law, enter, told), input)),
     draft,
   };
 

@@ -11,6 +11,9 @@ export type LeftOut = {
   readonly text: string;
 };
 
+/** A sheet by its name; of which file, where it is said. */
+export type OfSheet = { readonly file?: string | undefined; readonly sheet: string };
+
 /** A table less some rows, and which of them it had: known once its rows have been gone through. */
 export type Less = { readonly table: Table | undefined; readonly left: () => readonly LeftOut[] };
 
@@ -22,8 +25,8 @@ export function lessRows(table: Table | undefined, without: readonly LeftOut[]):
     const rows = {
       *[Symbol.iterator](): Generator<Row, void, undefined> {
         for (const row of part.rows) {
-          const one = without.find(({ line }) => line === row.line);
-          if (one === undefined || !isMeant(row, one, part)) yield row;
+          const one = without.find((each) => each.line === row.line && isMeant(row, each, part));
+          if (one === undefined) yield row;
           else found.add(one);
         }
       },
@@ -41,7 +44,7 @@ export function leftOutOf(
     left,
     files,
   }: { readonly left?: (() => readonly LeftOut[]) | undefined; readonly files?: readonly string[] | undefined },
-  { passed = [] }: { readonly passed?: readonly string[] | undefined },
+  { passed = [] }: { readonly passed?: readonly OfSheet[] | undefined },
 ): readonly LeftOutRow[] {
   const several = files !== undefined;
   const rows = (left?.() ?? []).map(({ file, sheet, line }): LeftOutRow => ({
@@ -49,7 +52,8 @@ export function leftOutOf(
     ...(sheet === undefined ? {} : { sheet }),
     line,
   }));
-  return [...passed.map((sheet) => ({ sheet })), ...rows];
+  const sheets = passed.map(({ file, sheet }) => ({ ...(several && file !== undefined ? { file } : {}), sheet }));
+  return [...sheets, ...rows];
 }
 
 function isMeant(row: Row, { file, sheet, text }: LeftOut, { lines }: Table): boolean {

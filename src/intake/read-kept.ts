@@ -77,8 +77,8 @@ const version = <File extends z.ZodType>(file: File) => ({
     encoding: z.enum(ENCODINGS).optional(),
     header: z.strictObject({ first: z.number(), last: z.number() }).optional(),
     sheets: z.array(z.string()).optional(),
-    passed: z.array(z.string()).optional(),
-    sheetKinds: z.array(z.strictObject({ sheet: z.string(), kind: z.string() })).optional(),
+    passed: z.array(z.strictObject({ file: text, sheet: z.string() })).optional(),
+    sheetKinds: z.array(z.strictObject({ file: text, sheet: z.string(), kind: z.string() })).optional(),
     without: z.array(z.strictObject({ file: text, sheet: text, line: z.number(), text: z.string() })).optional(),
     cells: z
       .array(
@@ -96,6 +96,7 @@ const version = <File extends z.ZodType>(file: File) => ({
     columns: z.array(z.strictObject({ heading: z.string(), column: z.string() })).optional(),
     values: z.array(z.strictObject({ column: z.string(), word: z.string(), value: z.string() })).optional(),
     kind: text,
+    fileKinds: z.array(z.strictObject({ file: z.string(), kind: z.string() })).optional(),
   }),
   answered: z.array(z.strictObject({ path: z.string(), value, lines: z.array(z.number()) })).optional(),
 });

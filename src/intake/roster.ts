@@ -5,7 +5,7 @@ import type { Encoding } from '../files/encoding.ts';
 import { readTable, type TableRead } from '../files/read-table.ts';
 import { readText } from '../files/text.ts';
 import type { CivilDate } from '../kernel/civil-date.ts';
-import { type Problem, problem } from '../kernel/errors.ts';
+import { type ErrorCode, type Problem, problem } from '../kernel/errors.ts';
 import { joinFiles } from '../kernel/join-tables.ts';
 import type { Row, Table } from '../kernel/table.ts';
 import { sheetKinds } from '../visit/manifest/columns.ts';
@@ -18,7 +18,7 @@ import {
   type MapFlag,
   mappingFile,
 } from '../visit/mapping/given.ts';
-import { type LeftOut, lessRows } from './left-out.ts';
+import { type LeftOut, lessRows, type OfSheet } from './left-out.ts';
 import { mendCells, type MendedCell } from './mended-cells.ts';
 import { type GivenRows, headerFinder } from '../visit/mapping/header-row.ts';
 import { type Given, hasKind, propose, type Proposed } from '../visit/mapping/propose.ts';
@@ -35,10 +35,10 @@ export type Said = {
   readonly header?: GivenRows | undefined;
   /** The only sheets to read; empty for all. */
   readonly sheets?: readonly string[] | undefined;
-  /** Sheets that are left out, by their names. */
-  readonly passed?: readonly string[] | undefined;
+  /** Sheets that are left out. */
+  readonly passed?: readonly OfSheet[] | undefined;
   /** What all lines of a sheet are, where neither its name nor a column says it. */
-  readonly sheetKinds?: readonly { readonly sheet: string; readonly kind: string }[] | undefined;
+  readonly sheetKinds?: readonly (OfSheet & { readonly kind: string })[] | undefined;
   /** Rows that are left out. */
   readonly without?: readonly LeftOut[] | undefined;
   /** Cells that are put right. */
@@ -51,6 +51,8 @@ export type Said = {
   readonly values?: readonly GivenWord[] | undefined;
   /** What all lines are, where no column says it. */
   readonly kind?: string | undefined;
+  /** The same said of one of several files. */
+  readonly fileKinds?: readonly { readonly file: string; readonly kind: string }[] | undefined;
   /** Facts for the blank cells of all lines of their kind, `PATH=VALUE` each. */
   readonly set?: readonly string[] | undefined;
 };
@@ -122,7 +124,8 @@ export function readRoster(
     said.values,
   );
   if (!words.ok) return { problems: [...problems, ...words.problems], source: table, visit, place, ...together };
-  const proposed = propose(table, vocabulary, mapping, words.value);
+  const kinds = new Map((said.fileKinds ?? []).map(({ file, kind }) => [file, kind]));
+  const proposed = propose(table, vocabulary, mapping, { ...words.value, kinds });
   const kindless = files.length === 1 ? [] : kindlessParts(table, proposed);
   if (kindless.length > 0)
     return { problems: [...problems, ...kindless], proposed, source: table, left, visit, place, ...together };
@@ -150,14 +153,29 @@ function kindlessParts(table: Table, { sheets = [] }: Proposed): readonly Proble
   });
 }
 
+/** What is asked about the form of a file. */
+const OF_FORM: readonly ErrorCode[] = [
+  'COMITY_FILE_ENCODING',
+  'COMITY_FILE_HEADER_ROW',
+  'COMITY_FILE_NOT_UTF8',
+  'COMITY_FILE_NO_ROW',
+  'COMITY_FILE_TWO_ENCODINGS',
+];
+
 /** The tables of all files as one, or what is wrong with each. */
 function joined(files: readonly SourceFile[], said: Said, place: GivenPlace, law: Law): TableRead {
   const isBook = ({ path }: SourceFile): boolean => path.toLowerCase().endsWith('.xlsx');
   // Only a workbook has sheets: of several files those that have none are not asked for any.
   const books = files.some(isBook);
-  const reads = files.map((file) => rowsOf(file, said, books && !isBook(file) ? { ...place, sheets: [] } : place, law));
-  const [only] = reads;
-  if (only !== undefined && reads.length === 1) return only;
+  const [only] = files;
+  if (only !== undefined && files.length === 1) return rowsOf(only, said, place, law);
+  const reads = files.map((file) => {
+    const own = { sheets: books && !isBook(file) ? [] : place.sheets };
+    // What was said of the encoding or the headings was said of a file that left it in doubt, not of those that are clear.
+    const alone = rowsOf(file, { ...said, encoding: undefined }, { ...own, header: undefined }, law);
+    const asks = alone.problems.some(({ code }) => OF_FORM.includes(code));
+    return asks ? rowsOf(file, said, { ...own, header: place.header }, law) : alone;
+  });
   const problems = [...twice(files), ...reads.flatMap((read) => read.problems)];
   const visit = reads.find((read) => read.visit !== undefined)?.visit;
   const tables = reads.flatMap(({ table }) => table ?? []);
@@ -168,12 +186,12 @@ function joined(files: readonly SourceFile[], said: Said, place: GivenPlace, law
   };
 }
 
-/** A file that is byte for byte another one. */
+/** A file that is byte for byte another one, or has its name: lines could not be told apart by it. */
 function twice(files: readonly SourceFile[]): readonly Problem[] {
   const same = (a: Uint8Array, b: Uint8Array): boolean =>
     a.length === b.length && a.every((byte, at) => byte === b[at]);
   return files.flatMap(({ path, bytes }, at) => {
-    const before = files.slice(0, at).find((one) => same(one.bytes, bytes));
+    const before = files.slice(0, at).find((one) => one.path === path || same(one.bytes, bytes));
     if (before === undefined) return [];
     return [problem('COMITY_INTAKE_LINE_TWICE', { value: `${before.path}, ${path}`, place: { file: path } })];
   });
@@ -215,7 +233,8 @@ function rowsOf(
   { vocabulary, mapping = NO_MAPPING }: Law,
 ): TableRead {
   const kindOf = path.toLowerCase().endsWith('.xlsx') ? sheetKindFinder(vocabulary, mapping) : undefined;
-  const saidOf = (name: string): string | undefined => said.find(({ sheet }) => sheet === name)?.kind;
+  const isMine = ({ file = path }: OfSheet): boolean => file === path;
+  const saidOf = (name: string): string | undefined => said.find((one) => one.sheet === name && isMine(one))?.kind;
   const header = headerFinder(vocabulary, mapping, given);
   return readTable(bytes, path, {
     encoding,
@@ -223,7 +242,7 @@ function rowsOf(
     kindOf: (name, headings) => saidOf(name) ?? kindOf?.(name, headings),
     header,
     sheets,
-    passed,
+    passed: passed.filter(isMine).map(({ sheet }) => sheet),
   });
 }
 

@@ -38,8 +38,8 @@ export type VisitInput = {
    * should call it; a problem says why there is none.
    */
   readonly open: (manifest: string) => SourceFile | Problem;
-  /** Further rosters, read together with the one that is opened; asked for after it. */
-  readonly others?: (() => readonly SourceFile[]) | undefined;
+  /** All rosters, where they are read together: that which is opened is one of them. */
+  readonly together?: readonly SourceFile[] | undefined;
   /** The roster of a visit file that names none; without it such a file is refused. */
   readonly beside?: SourceFile | undefined;
   /** Told of each problem as it is found, also of those beyond the first 1,000. */
@@ -83,7 +83,7 @@ export function readVisit(file: SourceFile, input: VisitInput): VisitRead {
   const enter = findCivilDate(input.answers?.enter ?? '') ?? firstEntry(draft.value);
   return visitFrom(
     draft.value,
-    readRoster([opened, ...(input.others?.() ?? [])], saidOf(input), input.law, enter, input.told),
+    readRoster(input.together ?? opened, saidOf(input), input.law, enter, input.told),
     ofPlan(input),
   );
 }
@@ -167,7 +167,7 @@ function saidOf({ said = {}, answers, law }: VisitInput): Said {
 function readBare(file: SourceFile, input: VisitInput): VisitRead {
   const { law, answers } = input;
   const roster = readRoster(
-    [file, ...(input.others?.() ?? [])],
+    input.together ?? file,
     saidOf(input),
     law,
     findCivilDate(answers?.enter ?? ''),

@@ -44,7 +44,7 @@ test('a row that says something else now is not left out', () => {
 
 test('what was said of rows and sheets is kept with the visit', () => {
   const said = {
-    passed: ['Stores'],
+    passed: [{ sheet: 'Stores' }],
     sheetKinds: [{ sheet: 'Veh', kind: 'vehicle' }],
     without: [{ sheet: 'Roll', line: 4, text: 'Total: 2' }],
   };
@@ -80,9 +80,15 @@ test('what was left out is told in the report of a saved visit, in every form an
 
 test('sheets and files that were left out are named; where nothing was, nothing is said', () => {
   const left = (): readonly LeftOut[] => [{ file: 'b.xlsx', sheet: 'Roll', line: 9, text: 'Sum' }];
-  assert.deepEqual(leftOutOf({ left }, { passed: ['Notes'] }), [{ sheet: 'Notes' }, { sheet: 'Roll', line: 9 }]);
+  assert.deepEqual(leftOutOf({ left }, { passed: [{ file: 'b.xlsx', sheet: 'Notes' }] }), [
+    { sheet: 'Notes' },
+    { sheet: 'Roll', line: 9 },
+  ]);
   const leftOut = leftOutOf({ left, files: ['a.csv', 'b.xlsx'] }, {});
   assert.deepEqual(leftOut, [{ file: 'b.xlsx', sheet: 'Roll', line: 9 }]);
+  const files = ['a.xlsx', 'b.xlsx'];
+  const ofB = { file: 'b.xlsx', sheet: 'Notes' };
+  assert.deepEqual(leftOutOf({ left: () => [], files }, { passed: [ofB] }), [ofB]);
   const told = (lang: 'en' | 'ja') =>
     leftOutTexts({ words: words(lang), assessment: { leftOut } as unknown as Assessment });
   assert.deepEqual(told('en'), ['row 9 of sheet `Roll` of `b.xlsx`']);

@@ -11,6 +11,7 @@ import { utf8 } from '../../src/kernel/bytes.ts';
 import { sheetTexts } from '../../src/report/view/frame.ts';
 import { type Context } from '../../src/report/view/context.ts';
 import { words } from '../../src/words/words.ts';
+import { workbookBytes } from '../files/workbook-bytes.ts';
 import { realLaw } from '../report/example.ts';
 
 const law = realLaw();
@@ -124,4 +125,111 @@ test('a row left out is one of its own file', () => {
   const { found } = read([first, more], { without: [{ file: 'more.csv', line: 3, text: 'Total: 1' }] });
   assert.ok(!found.ok);
   assert.deepEqual([...new Set(found.problems.map(({ place }) => place?.file))], ['roll.csv']);
+});
+
+test('rows of the same number in two files are each left out', () => {
+  const lists = ['a.csv', 'b.csv'].map((path, at) =>
+    file(path, `Svc No,Rank,Name,Nationality\n${at},Maj,Anna${at},GBR\nTotal: ${at + 1},,,\n`),
+  );
+  const without = lists.map(({ path }, at) => ({ file: path, line: 3, text: `Total: ${at + 1}` }));
+  const { found } = read(lists, { without });
+  assert.ok(found.ok, JSON.stringify(found));
+  assert.deepEqual(found.roster.left?.(), without);
+  assert.equal(found.manifest.lines.length, 2);
+});
+
+test('lines keep their numbers, whichever of the lists a visit file names', () => {
+  const places = (found: ReturnType<typeof read>['found']) => {
+    assert.ok(found.ok, JSON.stringify(found));
+    return found.manifest.lines.map(({ line, place }) => [line, place.file, place.line]);
+  };
+  const plan = (manifest: string) =>
+    file(
+      'visit.yaml',
+      [
+        'title: {en: Visit, ja: 訪問}',
+        `manifest: ${manifest}`,
+        'groups:',
+        '  - id: main',
+        '    title: {en: All, ja: 全員}',
+        '    legs:',
+        '      - {sending: GB, receiving: JP, enter: 2026-11-30, leave: 2026-12-20}',
+        '',
+      ].join('\n'),
+    );
+  const without = places(read([PEOPLE, GUNS]).found);
+  for (const name of ['roll.csv', 'stores.csv'])
+    assert.deepEqual(places(read([PEOPLE, GUNS], {}, { plan: plan(name), answers: {} }).found), without, name);
+});
+
+test('a sheet is left out, and said to be of a kind, in its own workbook alone', () => {
+  const book = (name: string, who: string) => ({
+    path: name,
+    bytes: workbookBytes([
+      {
+        name: 'Persons',
+        rows: [
+          ['Svc No', 'Rank', 'Name', 'Nationality'],
+          [who, 'Maj', who, 'GBR'],
+        ],
+      },
+      {
+        name: 'Sheet2',
+        rows: [
+          ['label', 'quantity'],
+          [`Tent of ${who}`, 2],
+        ],
+      },
+    ]),
+  });
+  const books = [book('a.xlsx', 'Anna'), book('b.xlsx', 'Bob')];
+  const asked = read(books).found;
+  assert.ok(!asked.ok);
+  assert.deepEqual(
+    asked.problems.map(({ code, place }) => [code, place?.file]),
+    ['a.xlsx', 'b.xlsx'].map((path) => ['COMITY_FILE_XLSX_SHEET', path]),
+  );
+  const { found } = read(books, {
+    passed: [{ file: 'a.xlsx', sheet: 'Sheet2' }],
+    sheetKinds: [{ file: 'b.xlsx', sheet: 'Sheet2', kind: 'goods' }],
+  });
+  assert.ok(found.ok, JSON.stringify(found));
+  assert.deepEqual(
+    found.manifest.lines.map(({ kind, label }) => [kind, label]),
+    [
+      ['person', 'Anna'],
+      ['person', 'Bob'],
+      ['goods', 'Tent of Bob'],
+    ],
+  );
+});
+
+test('what the lines of one file are is not said of another', () => {
+  const things = file('things.csv', 'label\nTent\n');
+  const guns = file('guns.csv', 'label,serial-number\nRifle,R-9\n');
+  const { found } = read([PEOPLE, things, guns], { fileKinds: [{ file: 'things.csv', kind: 'goods' }] });
+  assert.ok(!found.ok);
+  assert.deepEqual(told(found.problems), [['COMITY_MANIFEST_COLUMN_MISSING', 'kind', 'guns.csv', undefined]]);
+  const alone = read([things], { fileKinds: [{ file: 'things.csv', kind: 'goods' }] }, { together: undefined }).found;
+  assert.ok(alone.ok);
+});
+
+test('two files of one name are refused: their lines could not be told apart', () => {
+  const other = file('roll.csv', 'Svc No,Rank,Name,Nationality\n8,Maj,Eve,GBR\n');
+  const { found } = read([PEOPLE, other]);
+  assert.ok(!found.ok);
+  assert.deepEqual(told(found.problems), [['COMITY_INTAKE_LINE_TWICE', 'roll.csv, roll.csv', 'roll.csv', undefined]]);
+});
+
+test('an encoding and a row of headings are said of the files that leave them in doubt', () => {
+  // Shift_JIS: 氏名 is the heading of the name.
+  const bytes = Uint8Array.from([0x8e, 0x81, 0x96, 0xbc, ...utf8(',Rank,Nationality\nAnna,Maj,GBR\n')]);
+  const japanese = { path: 'sj.csv', bytes };
+  const clear = file('roll.csv', '氏名,Rank,Nationality\n鈴木,Maj,JPN\n');
+  const { found } = read([japanese, clear], { encoding: 'shift_jis', header: { first: 1, last: 1 } });
+  assert.ok(found.ok, JSON.stringify(found));
+  assert.deepEqual(
+    found.manifest.lines.map(({ label }) => label),
+    ['Anna', '鈴木'],
+  );
 });

@@ -123,3 +123,20 @@ test('several lists given at once are read together; beside a visit file it says
   assert.equal(withParts(unplanned, { rosters: lists.slice(0, 1) }).visit.together, undefined);
   assert.equal(withParts(unplanned, { plan: file('visit.yaml', 'a: 1\n'), rosters: lists }).visit.together, undefined);
 });
+
+test('where one of several lists is read, another visit file may name another: what was said of lines goes, and is told', () => {
+  const lists = [file('a.csv', 'x\n'), file('b.csv', 'y\n')];
+  const several: Visit = { ...VISIT, rosters: lists };
+  const changed = withParts(several, { plan: file('visit.yaml', 'b: 2\n'), rosters: [] });
+  assert.deepEqual([changed.visit.answered, changed.forgotten], [[], ['lines', 'visit']]);
+  const removed = withoutFile(several, 'visit.yaml');
+  assert.deepEqual([removed.visit.answered, removed.forgotten], [[], ['lines']]);
+  const together: Visit = { ...several, together: true };
+  assert.deepEqual(withoutFile(together, 'visit.yaml').visit.answered, VISIT.answered);
+});
+
+test('what the lines of the only list are is not said of a list that comes later', () => {
+  const own: Visit = { ...VISIT, origin: { from: 'files' }, said: { kind: 'goods' } };
+  const { visit } = withMore(own, [file('guns.csv', 'label\n')]);
+  assert.deepEqual(visit.said, { fileKinds: [{ file: 'list.csv', kind: 'goods' }] });
+});

@@ -52,6 +52,8 @@ export type Given = {
   /** What blank cells of a fact take, on all lines of its kind. */
   readonly defaults?: readonly Default[];
   readonly kind?: string | undefined;
+  /** The kind of the lines of single files, where there are several; it goes over `kind`. */
+  readonly kinds?: ReadonlyMap<string, string> | undefined;
 };
 
 /** Nothing said. */
@@ -95,11 +97,15 @@ export function propose(
     const sheets = table.parts.map((part) => {
       // What is said of lines whose kind nobody knows is not meant for those of a part that shows its own.
       const shown = proposeOne(part, vocabulary, words, { ...given, kind: undefined });
-      return given.kind === undefined || hasKind(part, shown) ? shown : proposeOne(part, vocabulary, words, given);
+      const kind = given.kinds?.get(part.file) ?? given.kind;
+      return kind === undefined || hasKind(part, shown)
+        ? shown
+        : proposeOne(part, vocabulary, words, { ...given, kind });
     });
     return { proposals: sheets.flatMap(({ proposals }) => proposals), sheets, values: given.values, ...said };
   }
-  return { ...proposeOne(table, vocabulary, words, given), ...said };
+  const { kind = given.kind } = { kind: given.kinds?.get(table.file) };
+  return { ...proposeOne(table, vocabulary, words, { ...given, kind }), ...said };
 }
 
 /** Whether it is known what the lines of a table are. */

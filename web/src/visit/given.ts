@@ -26,10 +26,12 @@ export function isOfVisit(path: string): boolean {
 export function withParts(before: Visit, { plan, rosters, kept }: Parts): Changed {
   const otherList = rosters.length > 0 && !sameFiles(before.rosters, rosters);
   const otherPlan = plan !== undefined && before.plan !== undefined && !sameBytes(before.plan, plan);
+  // Where one of several lists is read, the visit file says which.
+  const otherOrder = plan !== undefined && before.rosters.length > 1 && before.together !== true;
   // The same file mended keeps what was said of its headings and words.
   const sameNames = rosters.every(({ path }) => before.rosters.some((one) => one.path === path));
   let visit: Visit = { ...before, origin: originOf(before, rosters) };
-  if (otherList) visit = withoutLines(visit);
+  if (otherList || otherOrder) visit = withoutLines(visit);
   if (otherPlan) visit = withoutVisit(visit);
   return {
     visit: {
@@ -41,7 +43,7 @@ export function withParts(before: Visit, { plan, rosters, kept }: Parts): Change
       said: { ...(sameNames ? visit.said : {}), ...(kept === undefined ? {} : { kept }) },
     },
     forgotten: [
-      ...(otherList && saysOfLines(before) ? ['lines' as const] : []),
+      ...((otherList || otherOrder) && saysOfLines(before) ? ['lines' as const] : []),
       ...(otherPlan && saysOfVisit(before) ? ['visit' as const] : []),
     ],
   };
@@ -58,9 +60,23 @@ export function withMore(before: Visit, rosters: readonly SourceFile[]): Changed
   const same = sameFiles(before.rosters, mended);
   const visit = same ? before : withoutLines(before);
   return {
-    visit: { ...visit, rosters: all, ...(all.length > 1 ? { together: true } : {}), origin: { from: 'files' } },
+    visit: {
+      ...visit,
+      rosters: all,
+      ...(all.length > 1 ? { together: true } : {}),
+      said: all.length > 1 ? saidOfFiles(before) : before.said,
+      origin: { from: 'files' },
+    },
     forgotten: same || !saysOfLines(before) ? [] : ['lines'],
   };
+}
+
+/** What was said of the lines of the only list was said of that one alone. */
+function saidOfFiles({ rosters, said }: Visit): Visit['said'] {
+  const { kind, ...others } = said;
+  const [only] = rosters;
+  if (kind === undefined || only === undefined || rosters.length > 1) return said;
+  return { ...others, fileKinds: [{ file: only.path, kind }] };
 }
 
 /** Whether a list that is given now goes beside those of the visit: an example's and a made-up one are not the reader's. */
@@ -76,7 +92,11 @@ export function withoutFile(before: Visit, path: string): Changed {
     ...(plan === undefined || plan.path === path ? {} : { plan }),
     said: before.said.kept?.path === path ? { ...before.said, kept: undefined } : before.said,
   };
-  if (!before.rosters.some((one) => one.path === path)) return { visit, forgotten: [] };
+  if (!before.rosters.some((one) => one.path === path)) {
+    const otherOrder = plan?.path === path && before.rosters.length > 1 && before.together !== true;
+    if (!otherOrder) return { visit, forgotten: [] };
+    return { visit: withoutLines(visit), forgotten: saysOfLines(before) ? ['lines'] : [] };
+  }
   const rosters = before.rosters.filter((one) => one.path !== path);
   return {
     visit: {

@@ -1,6 +1,6 @@
 // What a page may do with the open visit. Every action changes what is given; the answer follows (`work.ts`).
 import { keptText } from '../../../src/intake/kept-text.ts';
-import type { LeftOut } from '../../../src/intake/left-out.ts';
+import type { LeftOut, OfSheet } from '../../../src/intake/left-out.ts';
 import type { MendedCell } from '../../../src/intake/mended-cells.ts';
 import type { Overlay } from '../../../src/engine/law.ts';
 import type { Value } from '../../../src/engine/vocabulary.ts';
@@ -111,14 +111,24 @@ export function setSaid(said: Partial<RosterSaid>): void {
 }
 
 /** Says what all lines of a sheet are, or that it is left out; undefined takes back what was said of it. */
-export function setSheet(sheet: string, is: { readonly kind: string } | 'left out' | undefined): void {
+export function setSheet({ file, sheet }: OfSheet, is: { readonly kind: string } | 'left out' | undefined): void {
   update((visit) => {
     const { said } = visit;
-    const passed = (said.passed ?? []).filter((one) => one !== sheet);
-    const sheetKinds = (said.sheetKinds ?? []).filter((one) => one.sheet !== sheet);
-    if (is === 'left out') passed.push(sheet);
-    else if (is !== undefined) sheetKinds.push({ sheet, kind: is.kind });
+    const isOther = (one: OfSheet): boolean => one.sheet !== sheet || one.file !== file;
+    const passed = (said.passed ?? []).filter(isOther);
+    const sheetKinds = (said.sheetKinds ?? []).filter(isOther);
+    if (is === 'left out') passed.push({ file, sheet });
+    else if (is !== undefined) sheetKinds.push({ file, sheet, kind: is.kind });
     return { ...visit, said: { ...said, passed, sheetKinds } };
+  });
+}
+
+/** Says what the lines of one of several files are; undefined takes that back. */
+export function setFileKind(file: string, kind: string | undefined): void {
+  update((visit) => {
+    const others = (visit.said.fileKinds ?? []).filter((one) => one.file !== file);
+    const fileKinds = kind === undefined ? others : [...others, { file, kind }];
+    return { ...visit, said: { ...visit.said, fileKinds } };
   });
 }
 

@@ -7,7 +7,7 @@ import { lineKinds } from '../../../../../src/visit/manifest/columns.ts';
 import { givenRows } from '../../../../../src/visit/mapping/header-row.ts';
 import { words as reportWords } from '../../../../../src/words/words.ts';
 import { useLang, useWords } from '../../../app/language.ts';
-import { setSaid, type VisitState } from '../../../visit/store.ts';
+import { setFileKind, setSaid, type VisitState } from '../../../visit/store.ts';
 import { visitWords } from '../words.ts';
 
 /** What is asked of the form of a list before its headings: the encoding, the row of headings, what the lines are. */
@@ -17,8 +17,11 @@ export function FormQuestions({ state, law }: { readonly state: VisitState; read
   const lookup = { law, lang, words: reportWords(lang) };
   const { asked, roster, visit } = state;
   const said = visit?.said ?? {};
+  const { fileKinds = [] } = said;
+  const kinds = lineKinds(law.vocabulary).map((kind) => [kind, kindName(lookup, kind)] as const);
+  // Of several files each is asked about by itself.
   const kindless = state.groups.flatMap(({ problem: { code, place } }) =>
-    code === 'COMITY_MANIFEST_COLUMN_MISSING' ? (place?.file ?? []) : [],
+    code === 'COMITY_MANIFEST_COLUMN_MISSING' && (visit?.rosters.length ?? 0) > 1 ? (place?.file ?? []) : [],
   );
   return (
     <div className="visit-form">
@@ -34,13 +37,24 @@ export function FormQuestions({ state, law }: { readonly state: VisitState; read
       {(asked?.header.length ?? 0) > 0 || said.header !== undefined ? (
         <HeaderRow rows={asked?.header ?? []} said={said.header} />
       ) : null}
-      {asked?.kind === true || said.kind !== undefined ? (
+      {[...new Set([...kindless, ...fileKinds.map(({ file }) => file)])].map((file) => (
+        <Choice
+          key={file}
+          label={words.kindOf(file)}
+          hint={words.kindWhy(file)}
+          value={fileKinds.find((one) => one.file === file)?.kind ?? ''}
+          none={words.choose}
+          options={kinds}
+          onChange={(kind) => setFileKind(file, kind === '' ? undefined : kind)}
+        />
+      ))}
+      {kindless.length === 0 && (asked?.kind === true || said.kind !== undefined) ? (
         <Choice
           label={words.kind}
-          hint={words.kindWhy(roster?.files === undefined ? '' : lookup.words.list(kindless))}
+          hint={words.kindWhy('')}
           value={said.kind ?? ''}
           none={words.choose}
-          options={lineKinds(law.vocabulary).map((kind) => [kind, kindName(lookup, kind)])}
+          options={kinds}
           onChange={(kind) => setSaid({ kind: kind === '' ? undefined : kind })}
         />
       ) : null}

@@ -6,18 +6,18 @@ import { lineKinds } from '../../../../../src/visit/manifest/columns.ts';
 import { words as reportWords } from '../../../../../src/words/words.ts';
 import { useLang, useWords } from '../../../app/language.ts';
 import type { RosterView } from '../../../engine/reading.ts';
-import type { LeftOut } from '../../../../../src/intake/left-out.ts';
+import type { LeftOut, OfSheet } from '../../../../../src/intake/left-out.ts';
 import type { Visit } from '../../../visit/kept.ts';
 import { leaveOut, mendCell, setSheet } from '../../../visit/store.ts';
 import { visitWords } from '../words.ts';
 
 /** A sheet that does not say what its lines are: that all of them are one kind, or that it is left out. */
 export function MendSheet({
-  sheet,
+  of,
   law,
   onMended,
 }: {
-  readonly sheet: string;
+  readonly of: OfSheet;
   readonly law: LawHeads;
   readonly onMended: (word: string) => void;
 }) {
@@ -26,13 +26,14 @@ export function MendSheet({
   const lookup = { law, lang, words: reportWords(lang) };
   const id = useId();
   const [kind, setKind] = useState('');
+  const { sheet } = of;
   return (
     <form
       className="visit-mend"
       onSubmit={(event) => {
         event.preventDefault();
         if (kind === '') return;
-        setSheet(sheet, { kind });
+        setSheet(of, { kind });
         onMended(sheet);
       }}
     >
@@ -52,7 +53,7 @@ export function MendSheet({
         type="button"
         className="button quiet small-button"
         onClick={() => {
-          setSheet(sheet, 'left out');
+          setSheet(of, 'left out');
           onMended(sheet);
         }}
       >
@@ -80,17 +81,22 @@ export function SaidOfRows({
   const isLeft = (row: LeftOut): boolean =>
     roster?.left === undefined ||
     roster.left.some((one) => one.line === row.line && one.sheet === row.sheet && one.file === row.file);
+  // Rows and sheets of one file alone need no name of it.
+  const inFile = (file: string | undefined): string =>
+    file === undefined || roster?.files === undefined ? '' : `${file}${lookup.words.punctuation.colon}`;
   return (
     <ul className="visit-explained">
-      {passed.map((sheet) => (
-        <li key={`sheet/${sheet}`}>
-          {words.wrong.sheetLeft(sheet)} <Undo of={sheet} onUndo={() => setSheet(sheet, undefined)} />
+      {passed.map(({ file, sheet }) => (
+        <li key={`sheet/${file ?? ''}/${sheet}`}>
+          {inFile(file)}
+          {words.wrong.sheetLeft(sheet)} <Undo of={sheet} onUndo={() => setSheet({ file, sheet }, undefined)} />
         </li>
       ))}
-      {sheetKinds.map(({ sheet, kind }) => (
-        <li key={`kind/${sheet}`}>
+      {sheetKinds.map(({ file, sheet, kind }) => (
+        <li key={`kind/${file ?? ''}/${sheet}`}>
+          {inFile(file)}
           {words.mapper.kinds.sheet(kindName(lookup, kind), sheet)}{' '}
-          <Undo of={sheet} onUndo={() => setSheet(sheet, undefined)} />
+          <Undo of={sheet} onUndo={() => setSheet({ file, sheet }, undefined)} />
         </li>
       ))}
       {without.map((row) => {
@@ -98,6 +104,7 @@ export function SaidOfRows({
         const say = isLeft(row) ? words.wrong.rowLeft : words.wrong.rowOther;
         return (
           <li key={`row/${file ?? ''}/${sheet ?? ''}/${String(line)}/${text}`}>
+            {inFile(file)}
             {say(String(line), text)} <Undo of={text} onUndo={() => leaveOut(row, false)} />
           </li>
         );
@@ -106,6 +113,7 @@ export function SaidOfRows({
         const { file, sheet, line, heading, was, is } = cell;
         return (
           <li key={`cell/${file ?? ''}/${sheet ?? ''}/${String(line)}/${heading}`}>
+            {inFile(file)}
             {words.wrong.cellMended(String(line), heading, was, is)}{' '}
             <Undo of={was} onUndo={() => mendCell(cell, undefined)} />
           </li>

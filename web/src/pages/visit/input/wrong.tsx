@@ -145,7 +145,7 @@ function Mistake({
         </p>
       )}
       {code === 'COMITY_FILE_XLSX_SHEET' && value !== undefined ? (
-        <MendSheet sheet={value} law={law} onMended={onMended} />
+        <MendSheet of={{ file: place?.file, sheet: value }} law={law} onMended={onMended} />
       ) : null}
       {code === 'COMITY_MAPPING_TOTAL_ROW' && value !== undefined ? (
         <p className="visit-leave-out">
@@ -155,8 +155,7 @@ function Mistake({
               type="button"
               className="button small-button"
               onClick={() => {
-                const file = roster?.files === undefined ? undefined : place?.file;
-                leaveOut({ ...(file === undefined ? {} : { file }), sheet: place?.sheet, line, text: value }, true);
+                leaveOut({ file: place?.file, sheet: place?.sheet, line, text: value }, true);
                 onMended(value, 1);
               }}
             >
