@@ -7,6 +7,7 @@ import { STYLE } from '../src/report/html/style.ts';
 import { POLICY } from './vite/policy.ts';
 import { japaneseFont } from './vite/japanese-font.ts';
 import { law } from './vite/law.ts';
+import { libraryWords } from './vite/library-words.ts';
 import { networkRules } from './vite/network-rules.ts';
 import { offline } from './vite/offline.ts';
 import { register } from './vite/register.ts';
@@ -30,7 +31,17 @@ const CATALOGUES = fileURLToPath(new URL('src/app/catalogues.ts', import.meta.ur
 
 export default defineConfig({
   base: './',
-  plugins: [reportStyle(), version(), law(), register(), networkRules(), japaneseFont(), policy(), offline()],
+  plugins: [
+    reportStyle(),
+    version(),
+    law(),
+    register(),
+    networkRules(),
+    japaneseFont(),
+    libraryWords(),
+    policy(),
+    offline(),
+  ],
   // Of the words a page fetches one language; the rooms of `src` look them up by the same name wherever they run.
   resolve: { alias: [{ find: /^.*\/words\/words\.ts$/, replacement: CATALOGUES }] },
   oxc: { jsx: { runtime: 'automatic' } },

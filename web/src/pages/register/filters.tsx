@@ -1,9 +1,10 @@
 // Which agreements are shown, in which order, on which axis.
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useMemo } from 'react';
 
 import { AgreementKind, Stage } from '../../../../src/register/register.ts';
-import { partyName, type RegisterContext } from '../../../../src/report/register/names.ts';
+import type { RegisterContext } from '../../../../src/report/register/names.ts';
 import { useWords } from '../../app/language.ts';
+import { StateField } from '../../parts/state-field.tsx';
 import { type RegisterSearch, SORTS, STARTS } from './search.ts';
 import { registerWords } from './words.ts';
 
@@ -22,24 +23,22 @@ export function Filters({
 }) {
   const words = useWords(registerWords);
   const { kind, stage } = context.words.register;
-  const parties = [...new Set(Object.values(context.register.agreements).flatMap((one) => one.parties))].toSorted(
-    (a, b) => partyName(context, a).localeCompare(partyName(context, b), context.lang),
-  );
+  const { law, register } = context;
+  const groups = useMemo(() => {
+    const parties = new Set(Object.values(register.agreements).flatMap((one) => one.parties));
+    const title = (code: string) => law.vocabulary.states[code] ?? register.states[code] ?? { en: code, ja: code };
+    return [{ states: [...parties].map((code) => ({ code, title: title(code) })) }];
+  }, [law, register]);
   const filtered = search.state !== undefined || search.kind !== undefined || search.stage !== undefined;
   return (
     <div className="register-filters no-print">
-      <Choice
+      <StateField
         label={words.state}
+        groups={groups}
         value={search.state ?? ''}
-        set={(state) => change({ state: state === '' ? undefined : state })}
-      >
-        <option value="">{words.all}</option>
-        {parties.map((state) => (
-          <option key={state} value={state}>
-            {partyName(context, state)}
-          </option>
-        ))}
-      </Choice>
+        none={words.all}
+        onChange={(state) => change({ state: state === '' ? undefined : state })}
+      />
       <Choice
         label={words.kind}
         value={search.kind ?? ''}

@@ -1,10 +1,11 @@
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 
 import type { CivilDate } from '../../../../src/kernel/civil-date.ts';
-import { type Names, stateName } from '../../../../src/report/view/context.ts';
+import type { Names } from '../../../../src/report/view/context.ts';
 import { statesOf } from '../../../../src/report/view/pack-standing.ts';
 import { useWords } from '../../app/language.ts';
 import { DayField } from '../../parts/day-field.tsx';
+import { StateField } from '../../parts/state-field.tsx';
 import { GROUPS, type TreatiesSearch } from './search.ts';
 import { treatiesWords } from './words.ts';
 
@@ -24,31 +25,25 @@ export function TreatiesFilter({
 }) {
   const words = useWords(treatiesWords);
   const id = useId();
-  const named = [
-    ...new Set([
-      ...Object.values(context.law.packs).flatMap(statesOf),
+  const { law } = context;
+  const groups = useMemo(() => {
+    const named = [
+      ...Object.values(law.packs).flatMap(statesOf),
       ...(search.state === undefined ? [] : [search.state]),
-    ]),
-  ]
-    .map((state) => [state, stateName(context, state)] as const)
-    .toSorted(([, a], [, b]) => a.localeCompare(b, context.lang));
+    ];
+    const state = (code: string) => ({ code, title: law.vocabulary.states[code] ?? { en: code, ja: code } });
+    return [{ states: [...new Set(named)].map(state) }];
+  }, [law, search.state]);
   return (
     <form className="treaties-filter no-print" aria-label={words.filters} onSubmit={(event) => event.preventDefault()}>
-      <div className="treaties-field">
-        <label htmlFor={`${id}-state`}>{words.state}</label>
-        <select
-          id={`${id}-state`}
-          value={search.state ?? ''}
-          onChange={({ target }) => change({ state: target.value === '' ? undefined : target.value })}
-        >
-          <option value="">{words.everyState}</option>
-          {named.map(([state, name]) => (
-            <option key={state} value={state}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </div>
+      <StateField
+        className="treaties-field"
+        label={words.state}
+        groups={groups}
+        value={search.state ?? ''}
+        none={words.everyState}
+        onChange={(state) => change({ state: state === '' ? undefined : state })}
+      />
       <div className="treaties-field">
         <label htmlFor={`${id}-group`}>{words.group}</label>
         <select

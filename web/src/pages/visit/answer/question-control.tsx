@@ -1,8 +1,9 @@
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 
 import type { Value } from '../../../../../src/engine/vocabulary.ts';
-import { capital, packShort, stateName, valueText } from '../../../../../src/report/view/context.ts';
+import { capital, packShort, valueText } from '../../../../../src/report/view/context.ts';
 import { useWords } from '../../../app/language.ts';
+import { StateField } from '../../../parts/state-field.tsx';
 import { useShared } from './shared.tsx';
 import { answerWords } from './words.ts';
 
@@ -24,31 +25,21 @@ export function FactControl({
   const fact = law.vocabulary.facts[path];
   if (fact === undefined) return null;
   if (fact.type === 'number') return <NumberControl title={title} unit={fact.unit ?? ''} onAnswer={onAnswer} />;
+  if (fact.type === 'state') return <StateControl title={title} onAnswer={onAnswer} />;
   const values: readonly Value[] =
     fact.type === 'boolean'
       ? [true, false]
-      : fact.type === 'state'
-        ? Object.keys(law.vocabulary.states)
-        : fact.type === 'pack'
-          ? Object.keys(law.packs).filter((id) => law.packs[id]?.layer === 'treaty')
-          : Object.keys(fact.values ?? {});
+      : fact.type === 'pack'
+        ? Object.keys(law.packs).filter((id) => law.packs[id]?.layer === 'treaty')
+        : Object.keys(fact.values ?? {});
   const options = values.map((value) => ({
     value,
-    text:
-      fact.type === 'state'
-        ? stateName(context, String(value))
-        : fact.type === 'pack'
-          ? packShort(context, String(value))
-          : capital(context, valueText(context, path, value)),
+    text: fact.type === 'pack' ? packShort(context, String(value)) : capital(context, valueText(context, path, value)),
   }));
   return values.length <= MOST_SHOWN ? (
     <Presses title={title} options={options} onAnswer={onAnswer} />
   ) : (
-    <Choice
-      title={title}
-      options={fact.type === 'state' ? options.toSorted((a, b) => (a.text < b.text ? -1 : 1)) : options}
-      onAnswer={onAnswer}
-    />
+    <Choice title={title} options={options} onAnswer={onAnswer} />
   );
 }
 
@@ -83,6 +74,36 @@ export function Presses<T extends Value>({
           {text}
         </button>
       ))}
+    </div>
+  );
+}
+
+function StateControl({ title, onAnswer }: { readonly title: string; readonly onAnswer: (value: string) => void }) {
+  const words = useWords(answerWords);
+  const { law } = useShared().context;
+  const [chosen, choose] = useState('');
+  const groups = useMemo(
+    () => [{ states: Object.entries(law.vocabulary.states).map(([code, name]) => ({ code, title: name })) }],
+    [law],
+  );
+  return (
+    <div className="answer-presses no-print">
+      <StateField
+        label={title}
+        hidesLabel
+        groups={groups}
+        value={chosen}
+        none={words.questions.state}
+        onChange={choose}
+      />
+      <button
+        type="button"
+        className="button small-button"
+        disabled={chosen === ''}
+        onClick={() => chosen !== '' && onAnswer(chosen)}
+      >
+        {words.questions.answer}
+      </button>
     </div>
   );
 }

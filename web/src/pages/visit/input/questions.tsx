@@ -1,13 +1,13 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useMemo, useState } from 'react';
 
 import type { LawHeads } from '../../../../../src/engine/law-parts.ts';
 import { packShort, stateInText, stateName, valueText } from '../../../../../src/report/view/context.ts';
 import { words as reportWords } from '../../../../../src/words/words.ts';
 import { useLang, useWords } from '../../../app/language.ts';
+import { type StateGroup, StateField } from '../../../parts/state-field.tsx';
 import type { Answers } from '../../../visit/kept.ts';
 import { setAnswers, type VisitState } from '../../../visit/store.ts';
 import { visitWords } from '../words.ts';
-import { StateSelect } from './state-select.tsx';
 
 /** The questions a visit begins with. Each answer counts at once; what a file says already need not be answered. */
 export function Questions({ state, law }: { readonly state: VisitState; readonly law: LawHeads }) {
@@ -20,6 +20,7 @@ export function Questions({ state, law }: { readonly state: VisitState; readonly
   const list = lookup.words.list;
   const said = (values: readonly string[], name: (value: string) => string): string => list(values.map(name));
   const stateNamed = (code: string): string => stateName(lookup, code);
+  const states = useStates(law);
   const choice = (path: string) => (value: string) => valueText(lookup, path, value);
   const facts = law.vocabulary.facts;
   const [from, to] = [answers.from ?? one(outline?.from), answers.to ?? one(outline?.to)];
@@ -27,24 +28,27 @@ export function Questions({ state, law }: { readonly state: VisitState; readonly
     <div className="visit-questions">
       {(['from', 'to'] as const).map((key) => {
         const inFile = outline?.[key] ?? [];
-        return (
+        return inFile.length > 1 ? (
           <Question key={key} label={words[key]} needed={needs(key)}>
-            {(id) =>
-              inFile.length > 1 ? (
-                <p id={id} className="visit-fixed">
-                  {said(inFile, stateNamed)} <span className="small">{words.legs}</span>
-                </p>
-              ) : (
-                <StateSelect
-                  id={id}
-                  law={law}
-                  value={answers[key] ?? ''}
-                  none={inFile.length === 0 ? words.choose : words.asFile(said(inFile, stateNamed))}
-                  onChange={(code) => setAnswers({ [key]: code === '' ? undefined : code })}
-                />
-              )
-            }
+            {(id) => (
+              <p id={id} className="visit-fixed">
+                {said(inFile, stateNamed)} <span className="small">{words.legs}</span>
+              </p>
+            )}
           </Question>
+        ) : (
+          <StateField
+            key={key}
+            label={words[key]}
+            mark={needs(key) ? <span className="visit-tag">{words.needed}</span> : null}
+            required={needs(key)}
+            className={needs(key) ? 'visit-needed' : ''}
+            groups={states}
+            value={answers[key] ?? ''}
+            none={inFile.length === 0 ? words.chooseState : words.asFile(said(inFile, stateNamed))}
+            takeBack={inFile.length === 0 ? words.noState : words.asFile(said(inFile, stateNamed))}
+            onChange={(code) => setAnswers({ [key]: code === '' ? undefined : code })}
+          />
         );
       })}
       <Between law={law} from={from} to={to} />
@@ -100,6 +104,19 @@ export function Questions({ state, law }: { readonly state: VisitState; readonly
       </Question>
     </div>
   );
+}
+
+/** States to choose, those of whose law something is known first. */
+function useStates(law: LawHeads): readonly StateGroup[] {
+  const words = useWords(visitWords).visit;
+  return useMemo(() => {
+    const all = Object.entries(law.vocabulary.states).map(([code, title]) => ({ code, title }));
+    const isKnown = ({ code }: { readonly code: string }): boolean => Object.hasOwn(law.states, code);
+    return [
+      { title: words.knownLaw, states: all.filter(isKnown) },
+      { title: words.otherLaw, states: all.filter((state) => !isKnown(state)) },
+    ];
+  }, [law, words]);
 }
 
 function one(values: readonly string[] = []): string | undefined {
