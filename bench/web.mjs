@@ -12,6 +12,7 @@ import { chanceFrom } from '../src/kernel/chance.ts';
 import { generatedCsv } from '../src/visit/manifest/generate.ts';
 import { openBrowser } from '../test/report/chromium.ts';
 import { PAGES } from '../test/web/addresses.ts';
+import { chooseState } from '../test/web/choose-state.ts';
 import { firstLoad } from '../test/web/first-load.ts';
 import { newTab, settled } from '../test/web/site.ts';
 import { home, machine } from './shared.mjs';
@@ -94,8 +95,8 @@ async function longList() {
   await tab.goto(`${site.address}#/visit?view=input`);
   await settled(tab);
   await busy(tab);
-  await tab.getByLabel(/^Where to/).selectOption('JP');
-  await tab.getByLabel(/^Who comes/).selectOption('US');
+  await chooseState(tab, /^Where to/, 'JP', 'Japan');
+  await chooseState(tab, /^Who comes/, 'US', 'United States');
   await tab.getByLabel(/^Enters on/).fill('2026-03-02');
   await tab.getByLabel(/^Leaves on/).fill('2026-03-22');
   let from = performance.now();

@@ -65,7 +65,7 @@ export function StateField({
   const words = useWords(stateFieldWords);
   const lang = useLang();
   const id = useId();
-  const field = useRef<HTMLDivElement>(null);
+  const [field, setField] = useState<HTMLDivElement | null>(null);
   const [typed, type] = useState<string>();
   const [told, tell] = useState('');
   const sorted = useMemo(
@@ -79,50 +79,58 @@ export function StateField({
     .map(({ title, states }) => ({ title, states: foundStates(states, typed ?? '') }))
     .filter(({ states }) => states.length > 0);
 
+  // One key or press may settle a field more than once: what was settled first is no longer there.
+  const open = useRef<string>(undefined);
+  const write = (text: string | undefined): void => {
+    open.current = text;
+    type(text);
+  };
   const take = (code: string): void => {
-    type(undefined);
+    write(undefined);
     tell('');
     if (code !== value) onChange(code);
   };
   const settle = (): void => {
-    if (typed === undefined) return;
-    const meant = stateMeant(all, typed);
-    if (typed.trim() === '') take('');
+    const text = open.current?.trim();
+    if (text === undefined) return;
+    const meant = stateMeant(all, text);
+    if (text === '') take('');
     else if (meant !== undefined) take(meant.code);
     else {
-      type(undefined);
-      tell(words.unknown(typed.trim()));
+      write(undefined);
+      tell(words.unknown(text));
     }
   };
   const describedBy = [hint === undefined ? [] : [`${id}-hint`], error === undefined ? [] : [`${id}-error`]].flat();
   return (
     <I18nProvider locale={LOCALES[lang]}>
       <ComboBox
-        ref={field}
+        ref={setField}
         className={`field state-field ${className}`}
         value={chosen === undefined ? null : value}
         inputValue={typed ?? shown}
         allowsEmptyCollection
+        // The States are found here already.
+        defaultFilter={() => true}
         validationBehavior="aria"
         isRequired={required}
         isInvalid={error !== undefined}
         isDisabled={disabled}
         aria-describedby={describedBy.join(' ')}
         onInputChange={(text) => {
-          type(text === shown ? undefined : text);
+          write(text === shown ? undefined : text);
           if (text !== shown) tell('');
         }}
-        // What the library commits is what was chosen; that what was typed is put back it tells with the choice as it was.
+        // When the list closes by itself, as under a page that scrolls, the library tells the choice as it was; what is being typed stays.
         onChange={(key) => {
-          if (key === null || key === value) type(undefined);
-          else take(key === NOTHING ? '' : String(key));
+          if ((key ?? '') !== value) take(key === NOTHING ? '' : String(key));
         }}
         onBlur={settle}
       >
         <Label className={hidesLabel ? 'hide' : 'label'}>
           {label} {mark}
         </Label>
-        <Typing none={none} settle={settle} />
+        <Typing none={none} settle={settle} drop={() => write(undefined)} />
         {hint === undefined ? null : (
           <span id={`${id}-hint`} className="hint">
             {hint}
@@ -141,7 +149,7 @@ export function StateField({
           maxHeight={352}
           offset={4}
           containerPadding={8}
-          {...inDialog(field.current)}
+          {...around(field)}
         >
           <ListBox renderEmptyState={() => <p className="state-field-none">{words.none}</p>}>
             {typed === undefined && value !== '' ? (
@@ -168,20 +176,32 @@ export function StateField({
   );
 }
 
-/** What lies above the page takes the list with it: all below it can neither be seen nor pressed. */
-function inDialog(field: Element | null): { readonly UNSTABLE_portalContainer?: Element } {
-  const dialog = field?.closest('dialog') ?? undefined;
-  return dialog === undefined ? {} : { UNSTABLE_portalContainer: dialog };
+/** The list stands in the content of the page; where a dialog lies above the page, in the dialog: all below that can neither be seen nor pressed. */
+function around(field: Element | null): { readonly UNSTABLE_portalContainer?: Element } {
+  const part = field?.closest('dialog, main') ?? undefined;
+  return part === undefined ? {} : { UNSTABLE_portalContainer: part };
 }
 
-function Typing({ none, settle }: { readonly none: string; readonly settle: () => void }) {
+function Typing({
+  none,
+  settle,
+  drop,
+}: {
+  readonly none: string;
+  readonly settle: () => void;
+  readonly drop: () => void;
+}) {
   const list = useContext(ComboBoxStateContext);
   return (
     <div
       className="state-field-box"
       onKeyDownCapture={({ key, nativeEvent }) => {
-        const onOne = list?.isOpen === true && list.selectionManager.focusedKey !== null;
-        if (key === 'Enter' && !nativeEvent.isComposing && !onOne) settle();
+        if (nativeEvent.isComposing) return;
+        const at = list?.isOpen === true ? list.selectionManager.focusedKey : null;
+        const takes = key === 'Enter' || key === 'Tab';
+        if (takes && at === null) settle();
+        // What is chosen once more is no change, which alone the library tells.
+        if (key === 'Escape' || (takes && at !== null && at === list?.value)) drop();
       }}
     >
       <Input
