@@ -168,6 +168,40 @@ export const STATES: readonly State[] = [
     },
   },
 
+  {
+    page: 'visit',
+    state: 'states',
+    address: '/visit',
+    looks: [WIDE, DARK_JA, PHONE, PHONE_DARK],
+    steps: async (page) => {
+      await page.getByRole('combobox', { name: /Who comes|派遣国/ }).click();
+      await page.getByRole('listbox').waitFor();
+    },
+  },
+  {
+    page: 'visit',
+    state: 'state-typed',
+    address: '/visit',
+    looks: [WIDE_JA, PHONE_DARK],
+    steps: async (page) => {
+      await page.getByRole('combobox', { name: '派遣国' }).fill('オースト');
+      await page.keyboard.press('ArrowDown');
+      await page.locator('[role=option][data-focused]').waitFor();
+    },
+  },
+  {
+    page: 'visit',
+    state: 'no-state',
+    address: '/visit',
+    looks: [DARK, WIDE_JA, PHONE],
+    steps: async (page) => {
+      const field = page.getByRole('combobox', { name: /Where to|接受国/ });
+      await field.fill('01');
+      await page.keyboard.press('Tab');
+      await page.locator('.state-field-told:not(:empty)').waitFor();
+    },
+  },
+
   { page: 'register', state: 'list', address: '/register', looks: [WIDE, DARK_JA, PHONE, HUGE], full: true },
   { page: 'register', state: 'then', address: '/register?on=2022-11-04&then=true', looks: [WIDE_JA, PHONE] },
   { page: 'agreement', state: 'life', address: '/register/gb-jp-raa-2023', looks: [WIDE, DARK, PHONE_JA], full: true },

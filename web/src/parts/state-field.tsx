@@ -90,7 +90,7 @@ export function StateField({
     tell('');
     if (code !== value) onChange(code);
   };
-  const settle = (): void => {
+  const settle = (quietly = false): void => {
     const text = open.current?.trim();
     if (text === undefined) return;
     const meant = stateMeant(all, text);
@@ -98,7 +98,7 @@ export function StateField({
     else if (meant !== undefined) take(meant.code);
     else {
       write(undefined);
-      tell(words.unknown(text));
+      if (!quietly) tell(words.unknown(text));
     }
   };
   const describedBy = [hint === undefined ? [] : [`${id}-hint`], error === undefined ? [] : [`${id}-error`]].flat();
@@ -123,9 +123,9 @@ export function StateField({
         }}
         // When the list closes by itself, as under a page that scrolls, the library tells the choice as it was; what is being typed stays.
         onChange={(key) => {
-          if ((key ?? '') !== value) take(key === NOTHING ? '' : String(key));
+          if (key !== null && key !== value) take(key === NOTHING ? '' : String(key));
         }}
-        onBlur={settle}
+        onBlur={() => settle()}
       >
         <Label className={hidesLabel ? 'hide' : 'label'}>
           {label} {mark}
@@ -188,7 +188,7 @@ function Typing({
   drop,
 }: {
   readonly none: string;
-  readonly settle: () => void;
+  readonly settle: (quietly?: boolean) => void;
   readonly drop: () => void;
 }) {
   const list = useContext(ComboBoxStateContext);
@@ -198,10 +198,14 @@ function Typing({
       onKeyDownCapture={({ key, nativeEvent }) => {
         if (nativeEvent.isComposing) return;
         const at = list?.isOpen === true ? list.selectionManager.focusedKey : null;
-        const takes = key === 'Enter' || key === 'Tab';
-        if (takes && at === null) settle();
-        // What is chosen once more is no change, which alone the library tells.
-        if (key === 'Escape' || (takes && at !== null && at === list?.value)) drop();
+        // The library goes to what is chosen when the list opens, and tells nothing when it is chosen once more.
+        const stays = at !== null && at === list?.value;
+        if (key === 'Escape') drop();
+        else if ((key === 'Enter' || key === 'Tab') && (at === null || stays)) {
+          settle(stays);
+          // Else it would be chosen again, where what was typed is another State or none.
+          list?.selectionManager.setFocusedKey(null);
+        }
       }}
     >
       <Input
