@@ -174,7 +174,11 @@ export const STATES: readonly State[] = [
     address: '/visit',
     looks: [WIDE, DARK_JA, PHONE, PHONE_DARK],
     steps: async (page) => {
-      await page.getByRole('combobox', { name: /Who comes|派遣国/ }).click();
+      const field = page.getByRole('combobox', { name: /Who comes|派遣国/ });
+      // The list goes when the page scrolls: it must have come to rest.
+      await field.scrollIntoViewIfNeeded();
+      await page.waitForTimeout(300);
+      await field.click();
       await page.getByRole('listbox').waitFor();
     },
   },
