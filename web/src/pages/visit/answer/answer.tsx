@@ -34,7 +34,7 @@ import { sortQuestions } from './question-order.ts';
 import { Save } from './save.tsx';
 import { type Shared, SharedAnswer, isLarge } from './shared.tsx';
 import { Deadlines } from './timeline.tsx';
-import { Papers, ToDo } from './todo.tsx';
+import { Papers, ToDo, todoKeys } from './todo.tsx';
 import { useAnchor } from './use-anchor.ts';
 import { Verdict } from './verdict.tsx';
 import { Wanted } from './wanted.tsx';
@@ -139,7 +139,7 @@ function useEntries({ context, visit, proposal }: Shared): readonly Entry[] {
       { id: 'deadlines', title: heading.deadlines },
       { id: 'matrix', title: heading.matrix },
       as === 'host' && { id: 'authorities', title: heading.authorities },
-      as === 'sender' && { id: 'todo', title: heading.todo, ...some(assessment.verdict.things) },
+      as === 'sender' && { id: 'todo', title: heading.todo, ...some(todoKeys(context).length) },
       as === 'sender' && { id: 'duties', title: heading.duties },
       { id: 'papers', title: heading.papers },
       { id: 'questions', title: heading.questions, ...some(assessment.questions.length) },

@@ -18,6 +18,17 @@ export function ToDo() {
   return context.as === 'host' ? <SafeHtml html={authoritySection(context)} /> : <Lists />;
 }
 
+/** Everything that can be ticked, by its key. */
+export function todoKeys(context: Context): readonly string[] {
+  return [
+    ...addresseeLists(context).flatMap(({ filings, duties }) => [
+      ...filings.map((filing) => filingKey(context, filing)),
+      ...duties.map((duty) => dutyKey(context, duty)),
+    ]),
+    ...unfiled(context).map(({ formality, hostName }) => keyOf(context, [hostName, formality])),
+  ];
+}
+
 function Lists() {
   const said = useWords(answerWords);
   const { context } = useShared();
@@ -27,13 +38,7 @@ function Lists() {
   const already = given(context);
   const done = useDone();
   const where = (hostName: string): string => (context.manyHosts ? ` · ${hostName}` : '');
-  const keys = [
-    ...lists.flatMap(({ filings, duties }) => [
-      ...filings.map((filing) => filingKey(context, filing)),
-      ...duties.map((duty) => dutyKey(context, duty)),
-    ]),
-    ...others.map(({ formality, hostName }) => keyOf(context, [hostName, formality])),
-  ];
+  const keys = todoKeys(context);
   return (
     <>
       <Part id="todo" title={words.heading.todo} note={words.phrase.todoNote}>
