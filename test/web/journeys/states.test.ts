@@ -41,7 +41,7 @@ journey(site, 'what no State is called is put back, and told', { at: '/visit' },
   await reader.types(to, 'Ruritania');
   await page.getByText('No State has this name or code.').waitFor();
   await page.keyboard.press('Tab');
-  await reader.hears(/No State is called “.*Ruritania”\. What stood here before stands here again\./);
+  await reader.hears(/No State is called “.*Ruritania”\. Chosen is still Japan\./);
   assert.equal(await to.inputValue(), 'Japan');
   // Escape leaves all as it was, and there is nothing to tell.
   reader.listens();

@@ -1,4 +1,4 @@
-import { type ReactNode, useContext, useId, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useContext, useMemo, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ComboBox, ComboBoxStateContext } from 'react-aria-components/ComboBox';
 import { Header } from 'react-aria-components/Header';
@@ -37,10 +37,7 @@ export function StateField({
   value,
   none,
   takeBack,
-  hint,
-  error,
   required = false,
-  disabled = false,
   onChange,
 }: {
   readonly label: string;
@@ -56,15 +53,11 @@ export function StateField({
   readonly none: string;
   /** What the list calls the way back to none; left out, as `none`. */
   readonly takeBack?: string;
-  readonly hint?: string | undefined;
-  readonly error?: string | undefined;
   readonly required?: boolean;
-  readonly disabled?: boolean;
   readonly onChange: (code: string) => void;
 }) {
   const words = useWords(stateFieldWords);
   const lang = useLang();
-  const id = useId();
   const [field, setField] = useState<HTMLDivElement | null>(null);
   const [typed, type] = useState<string>();
   const [told, tell] = useState('');
@@ -98,10 +91,9 @@ export function StateField({
     else if (meant !== undefined) take(meant.code);
     else {
       write(undefined);
-      if (!quietly) tell(words.unknown(text));
+      if (!quietly) tell(words.unknown(text, shown));
     }
   };
-  const describedBy = [hint === undefined ? [] : [`${id}-hint`], error === undefined ? [] : [`${id}-error`]].flat();
   return (
     <I18nProvider locale={LOCALES[lang]}>
       <ComboBox
@@ -114,9 +106,6 @@ export function StateField({
         defaultFilter={() => true}
         validationBehavior="aria"
         isRequired={required}
-        isInvalid={error !== undefined}
-        isDisabled={disabled}
-        aria-describedby={describedBy.join(' ')}
         onInputChange={(text) => {
           write(text === shown ? undefined : text);
           if (text !== shown) tell('');
@@ -131,16 +120,6 @@ export function StateField({
           {label} {mark}
         </Label>
         <Typing none={none} settle={settle} drop={() => write(undefined)} />
-        {hint === undefined ? null : (
-          <span id={`${id}-hint`} className="hint">
-            {hint}
-          </span>
-        )}
-        {error === undefined ? null : (
-          <span id={`${id}-error`} className="error">
-            {error}
-          </span>
-        )}
         <span className="error state-field-told" role="status">
           {told}
         </span>
