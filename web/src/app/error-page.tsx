@@ -1,7 +1,7 @@
 import { Link, type ErrorComponentProps } from '@tanstack/react-router';
 
 import { EngineEnded } from '../engine/waiters.ts';
-import { useWords } from './language.ts';
+import { useDocumentLang, useWords } from './language.ts';
 import { PAGES } from './pages.ts';
 import { useTitle } from './title.ts';
 import { shellWords } from './words.ts';
@@ -43,5 +43,15 @@ export function FailedPage({ error }: ErrorComponentProps) {
         <pre className="body">{error instanceof Error ? (error.stack ?? error.message) : String(error)}</pre>
       </details>
     </div>
+  );
+}
+
+/** The frame itself failed, such as where its words cannot be fetched: then nothing else says in which language this is, and what its content is. */
+export function FailedFrame(failed: ErrorComponentProps) {
+  useDocumentLang();
+  return (
+    <main id="main">
+      <FailedPage {...failed} />
+    </main>
   );
 }

@@ -1,5 +1,6 @@
 // Which language the page speaks: the address says it, else what was chosen before, else what the browser asks for.
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
 
 import type { Lang } from '../../../src/words/words.ts';
 import { fetchWords } from './catalogues.ts';
@@ -28,6 +29,14 @@ export function useLang(): Lang {
   return useSearch({ strict: false, select: ({ lang }) => lang }) ?? preferredLang();
 }
 
+/** Tells the browser, and whoever reads aloud, in which language the page is. */
+export function useDocumentLang(): void {
+  const lang = useLang();
+  useEffect(() => {
+    document.documentElement.lang = lang;
+  }, [lang]);
+}
+
 /** Fetches the words of the language that an address asks for; before they are there, nothing can be said. */
 export function fetchWordsOf({ lang }: { readonly lang?: Lang }): Promise<void> | undefined {
   return fetchWords(lang ?? preferredLang());
@@ -38,14 +47,31 @@ export function useWords<Shape>(words: Words<Shape>): Shape {
   return words[useLang()];
 }
 
-/** Changes the language and nothing else: the page, its state and what was typed stay. */
-export function useChangeLang(): (lang: Lang) => void {
+/** How the language is changed. */
+export interface LangChange {
+  /** Changes the language and nothing else: the page, its state and what was typed stay. */
+  readonly change: (lang: Lang) => void;
+  /** The language that was asked for and whose words could not be fetched. */
+  readonly missing: Lang | undefined;
+}
+
+/** The words are fetched before the address changes: where they cannot be had, the page stays as it is. */
+export function useChangeLang(): LangChange {
   const navigate = useNavigate();
-  return (lang) => {
+  const [missing, setMissing] = useState<Lang>();
+  const change = (lang: Lang): void => {
     void (async () => {
+      setMissing(undefined);
+      try {
+        await fetchWords(lang);
+      } catch {
+        setMissing(lang);
+        return;
+      }
       await navigate({ to: '.', search: (prev) => ({ ...prev, lang }), replace: true, resetScroll: false });
       preferred = lang;
       keep('lang', lang);
     })();
   };
+  return { change, missing };
 }

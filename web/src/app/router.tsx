@@ -16,7 +16,7 @@ import { linesSearch } from '../pages/lines/search.ts';
 import { networkSearch } from '../pages/network/search.ts';
 import { visitSearch } from '../pages/visit/search.ts';
 import { fetchWordsOf } from './language.ts';
-import { FailedPage, NotFoundPage } from './error-page.tsx';
+import { FailedFrame, FailedPage, NotFoundPage } from './error-page.tsx';
 import { Shell } from './shell.tsx';
 import { Loading } from './loading.tsx';
 
@@ -29,7 +29,7 @@ const root = createRootRoute({
   beforeLoad: ({ search }) => fetchWordsOf(search),
   component: Shell,
   notFoundComponent: NotFoundPage,
-  errorComponent: FailedPage,
+  errorComponent: FailedFrame,
 });
 
 const under = { getParentRoute: () => root } as const;

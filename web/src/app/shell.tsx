@@ -2,7 +2,8 @@ import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 
 import { NewVersion, VersionLine } from '../offline/version.tsx';
-import { useChangeLang, useLang, useWords } from './language.ts';
+import { useChangeLang, useDocumentLang, useLang, useWords } from './language.ts';
+import './language.css';
 import { PAGES } from './pages.ts';
 import { THEMES, useTheme } from './theme.ts';
 import { useTabName } from './title.ts';
@@ -12,15 +13,13 @@ import { shellWords } from './words.ts';
 export function Shell() {
   const words = useWords(shellWords);
   const lang = useLang();
-  const changeLang = useChangeLang();
+  const { change: changeLang, missing } = useChangeLang();
   const [theme, changeTheme] = useTheme();
   const main = useRef<HTMLElement>(null);
   const path = useRouterState({ select: ({ location }) => location.pathname });
   const first = useRef(path);
 
-  useEffect(() => {
-    document.documentElement.lang = lang;
-  }, [lang]);
+  useDocumentLang();
   // A new page begins where its content begins, also for those who hear it; not when the first one opens.
   useEffect(() => {
     if (first.current === path) return;
@@ -90,6 +89,14 @@ export function Shell() {
           </div>
         </div>
       </header>
+      <div role="status" className="wide language-missing">
+        {missing !== undefined && (
+          <>
+            <p>{words.noWords}</p>
+            <p lang={missing}>{shellWords[missing].noWords}</p>
+          </>
+        )}
+      </div>
       <NewVersion />
       <main id="main" ref={main} tabIndex={-1}>
         <Outlet />

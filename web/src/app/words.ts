@@ -12,6 +12,8 @@ const en = {
     network: 'Network',
   },
   language: 'Language',
+  noWords:
+    'The words of the other language could not be fetched, so this page stays as it is. See that you are connected, then choose it again.',
   theme: 'Appearance',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
   private: 'Everything is computed in this tab. Nothing is sent anywhere.',
@@ -42,6 +44,7 @@ const ja: typeof en = {
     network: '協定の網',
   },
   language: '言語',
+  noWords: 'もう一方の言語を読み込めなかったため、このページはそのままです。接続を確かめて、もう一度選んでください。',
   theme: '外観',
   themes: { system: 'システムに合わせる', light: '明るい', dark: '暗い' },
   private: '計算は全てこのタブの中で行います。何も送信しません。',
