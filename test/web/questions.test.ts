@@ -16,20 +16,24 @@ import { assess, type AssessmentInput, settingsOf } from '../../src/visit/assess
 import { columnsOf } from '../../src/visit/manifest/encoded.ts';
 import { proposalOf } from '../../web/src/engine/visit-proposal.ts';
 import { linesNamed } from '../../web/src/pages/visit/answer/line-numbers.ts';
+import { othersOf } from '../../web/src/pages/visit/answer/proposed.ts';
 import { sortQuestions } from '../../web/src/pages/visit/answer/question-order.ts';
 import { realLaw } from '../report/example.ts';
 
 const law = realLaw();
 const ROSTER = `Svc No,Rank,Name,Nationality\n1,Maj,Anna,GBR\n2,Cpl,Bob,GBR\n3,Pte,Carl,GBR\n`;
 
+type KeptVersion = Parameters<typeof readKeptVersion>[0];
+
 /** British soldiers fly to Japan, and their list does not say whom they serve; `answered` is what was answered of its lines. */
-function visit(answered: Parameters<typeof readKeptVersion>[0]['answered'] = []) {
+function visit(answered: KeptVersion['answered'] = [], given: Partial<KeptVersion> = {}) {
   const { read } = readKeptVersion(
     {
       ...newKeptVisit({ from: 'files' }),
       rosters: [{ path: 'roll.csv', bytes: utf8(ROSTER) }],
       answers: { from: 'GB', to: 'JP', enter: '2026-11-30', leave: '2026-12-20', activity: 'exercise' },
       answered,
+      ...given,
     },
     { law, sha256: (bytes) => createHash('sha256').update(bytes).digest('hex') },
   );
@@ -59,8 +63,28 @@ const unsaid = visit();
 test('the State that sends is proposed for all of whom it is not said, and nothing is filled by that', () => {
   const { proposal, assessment, input } = unsaid;
   assert.deepEqual(proposal?.states, [{ state: 'GB', lines: [2, 3, 4] }]);
+  assert.equal(othersOf(proposal), 0);
   assert.ok(assessment.questions.some(({ variable }) => variable === SERVES));
   assert.equal(columnsOf(input.manifest).facts.get(SERVES), undefined);
+});
+
+test('where two States send a part of them, that part is not among all of whom it is proposed', () => {
+  const leg = (sending: string, receiving: string, enter: string, leave: string): string =>
+    `      - {sending: ${sending}, receiving: ${receiving}, enter: ${enter}, leave: ${leave}, mode: air}\n`;
+  const british = leg('GB', 'JP', '2026-11-30', '2026-12-20');
+  const plan = [
+    'title: {en: T, ja: T}\nmanifest: p.csv\nactivity:\n  kind: exercise\ngroups:\n',
+    `  - id: a\n    title: {en: G, ja: G}\n    legs:\n${british}`,
+    `  - id: b\n    title: {en: H, ja: H}\n    legs:\n${british}${leg('AU', 'PH', '2026-12-21', '2026-12-24')}`,
+  ].join('');
+  const list = 'kind,label,group,nationality,role\nperson,A,a,GB,member\nperson,B,b,GB,member\nperson,C,b,,\n';
+  const { proposal } = visit([], {
+    rosters: [{ path: 'p.csv', bytes: utf8(list) }],
+    plan: { path: 'visit.yaml', bytes: utf8(plan) },
+    answers: {},
+  });
+  assert.deepEqual([proposal?.states, proposal?.asked], [[{ state: 'GB', lines: [2] }], 3]);
+  assert.equal(proposal === undefined ? undefined : othersOf(proposal), 2);
 });
 
 test('what the proposal says would be left is what is left once it is said', () => {

@@ -10,6 +10,8 @@ import { columnsOf, valueAt } from '../../../src/visit/manifest/encoded.ts';
 export type Proposal = {
   /** Each State that sends, with the lines of which it is proposed. */
   readonly states: readonly { readonly state: string; readonly lines: readonly number[] }[];
+  /** Of so many lines it is asked; of those in no State's list no single State sends the people. */
+  readonly asked: number;
   /** What would still be asked, and how many texts would still be wanted; absent where the list is too long to try it. */
   readonly left?: { readonly questions: readonly string[]; readonly texts: number };
 };
@@ -38,9 +40,10 @@ export function proposalOf(input: AssessmentInput, assessment: Assessment, answe
   }
   const states = [...byState].map(([state, of]) => ({ state, lines: of }));
   if (states.length === 0) return undefined;
-  if (columns.length > MOST_TRIED) return { states };
+  const whole = { states, asked: lines.size };
+  if (columns.length > MOST_TRIED) return whole;
   const { vocabulary } = input.law;
   const said = states.map(({ state, lines: of }) => ({ path: SERVES, value: state, of, from: 'flag' as const }));
   const { questions, wanted } = assess({ ...input, manifest: withDefaults(input.manifest, said, vocabulary) }, answers);
-  return { states, left: { questions: questions.map(({ variable }) => variable), texts: wanted.length } };
+  return { ...whole, left: { questions: questions.map(({ variable }) => variable), texts: wanted.length } };
 }

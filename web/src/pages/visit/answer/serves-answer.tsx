@@ -3,6 +3,7 @@ import { SERVES } from '../../../../../src/report/view/other-states.ts';
 import { useWords } from '../../../app/language.ts';
 import { setAnswer } from '../../../visit/store.ts';
 import { stayIn } from './contents.tsx';
+import { othersOf } from './proposed.ts';
 import { useShared } from './shared.tsx';
 import { answerWords } from './words.ts';
 
@@ -12,6 +13,7 @@ export function ServesProposal({ title }: { readonly title: string }) {
   const { context, proposal } = useShared();
   if (proposal === undefined) return null;
   const { states, left } = proposal;
+  const others = othersOf(proposal);
   const { assessment, words, lang } = context;
   const asked = assessment.questions.find(({ variable }) => variable === SERVES);
   const all = unitsText(context, asked?.classes ?? []);
@@ -33,12 +35,18 @@ export function ServesProposal({ title }: { readonly title: string }) {
           }}
         >
           {only !== undefined && names.length === 1
-            ? said.propose(only.name, all)
+            ? others === 0
+              ? said.propose(only.name, all)
+              : said.proposeSome(only.name, words.lines(only.lines))
             : said.proposeEach(words.list(names.map(({ name, lines }) => `${name} ${words.lines(lines)}`)))}
         </button>
       </div>
       <p className="small">
-        {[said.because, ...(left === undefined ? [] : [said.falls(falls)])].join(lang === 'ja' ? '' : ' ')}
+        {[
+          said.because,
+          ...(others === 0 ? [] : [said.others(words.lines(others))]),
+          ...(left === undefined ? [] : [said.falls(falls)]),
+        ].join(lang === 'ja' ? '' : ' ')}
       </p>
     </>
   );

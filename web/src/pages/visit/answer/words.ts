@@ -67,6 +67,8 @@ const en = {
     title: 'What decides most',
     note: 'Neither your list nor the visit says these, and most of the answer hangs on them. Nothing is taken as said until you press.',
     propose: (state: string, who: string): string => `${state}, all of them (${who})`,
+    proposeSome: (state: string, lines: string): string => `${state}, ${lines}`,
+    others: (lines: string): string => `Of another ${lines} no single State sends the people: choose below.`,
     proposeEach: (states: string): string => `Each the State that sends them: ${states}`,
     because: 'Proposed because it is the State that sends them. Otherwise choose below.',
     falls: ({ questions, texts }: { readonly questions: number; readonly texts: number }): string =>
@@ -224,6 +226,8 @@ const ja: typeof en = {
     title: '結論を左右する質問',
     note: '名簿にも訪問計画にも記載がなく、結論の大部分がこれによって決まります。押すまでは、何も回答したことになりません。',
     propose: (state, who) => `${state}（全て：${who}）`,
+    proposeSome: (state, lines) => `${state}（${lines}）`,
+    others: (lines) => `ほかの${lines}は派遣国が一つに定まらないため、下から選んでください。`,
     proposeEach: (states) => `それぞれの派遣国：${states}`,
     because: '派遣国であるため候補として示しています。異なるときは、下から選んでください。',
     falls: ({ questions, texts }) =>
