@@ -168,7 +168,8 @@ export function readNetwork(verb: string, values: Values, io: Io): NetworkAsked 
 function nodesFlag(verb: string, value: string | undefined, data: NetworkData): string | readonly string[] | undefined {
   if (value === undefined || !/^[A-Z]{2}(?:,[A-Z]{2})+$/.test(value))
     return choice(verb, 'nodes', value, Object.keys(data.rules.nodes));
-  return value.split(',').map((code) => stateOf(verb, data, code));
+  const states = [...new Set(value.split(',').map((code) => stateOf(verb, data, code)))];
+  return states.length < 2 ? choice(verb, 'nodes', value, Object.keys(data.rules.nodes)) : states;
 }
 
 /** One layer on the day asked about, with what its figures rest on. */

@@ -50,7 +50,7 @@ describe('the address of the network', () => {
         lose: 'usa',
         doubt: 'US,KR',
         hub: 'x',
-        nodes: 'US',
+        nodes: 'us,jp',
         known: 20221105,
         variant: '',
         lines: 'a,,b',
@@ -102,9 +102,20 @@ describe('the States that are counted', () => {
   it('are a set of the rules, or the States of a list that are known', () => {
     assert.equal(asked('article-5'), 'article-5');
     assert.deepEqual(asked('US,JP,XX'), ['US', 'JP']);
-    for (const nodes of ['no-such-set', 'US,XX']) assert.equal(asked(nodes), undefined);
+    for (const nodes of ['no-such-set', 'US,XX', 'US', 'AU,AU', 'XX,YY']) assert.equal(asked(nodes), undefined);
     assert.deepEqual(nodesSaid({ nodes: ['US', 'JP'] }), { nodes: 'US,JP' });
     assert.deepEqual(nodesSaid({}), {});
+  });
+
+  it('are said not to be understood, where an address names others', () => {
+    const unread = (nodes: string): unknown => askedOf(data, networkSearch({ nodes })).unread;
+    for (const nodes of ['article-5', 'US,JP', 'US,JP,US']) assert.deepEqual(unread(nodes), [], nodes);
+    assert.deepEqual(unread('US,JP,XX'), ['XX']);
+    assert.deepEqual(unread('JP,XX'), ['JP', 'XX']);
+    assert.deepEqual(unread('AU,AU'), ['AU']);
+    assert.deepEqual(unread('AU'), ['AU']);
+    assert.deepEqual(unread('no-such-set'), ['no-such-set']);
+    assert.deepEqual(asked('AU,JP,AU'), ['AU', 'JP']);
   });
 
   it('are found by a part of the name in either language, and by the code, those that begin so first', () => {

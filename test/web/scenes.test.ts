@@ -6,10 +6,13 @@ import { civilDate } from '../../src/kernel/civil-date.ts';
 import type { Graph, Tie } from '../../src/network/graph.ts';
 import type { Measures } from '../../src/network/measures.ts';
 import type { WhatIf } from '../../src/network/what-if.ts';
+import { networkContext } from '../../src/report/network/frame.ts';
 import { placesOn } from '../../src/report/svg/ring.ts';
 import { type SceneQuestion, scenesOf } from '../../web/src/engine/scenes.ts';
+import { answerOfScene, suppositionName } from '../../web/src/pages/network/answer.ts';
 import { comity } from '../cli/run.ts';
 import { register, rules } from '../network/given.ts';
+import { realLaw } from '../report/example.ts';
 
 const { scene, layers, series, candidates } = scenesOf(register, rules);
 
@@ -113,6 +116,21 @@ describe('of a hub that is not among the States', () => {
       const flags = ['--layer', layer, '--nodes', String(nodes), '--on', ON];
       assert.deepEqual(plain(result.before), said<WhatIf>('what-if', ...flags).before);
     }
+  });
+});
+
+describe('what ties no two of the States', () => {
+  it('is told to change nothing, and nothing is passed over', () => {
+    const asked = { on: civilDate(ON), counting: 'in-force', nodes: ['AU', 'PH'], layer: 'access' } as const;
+    const context = networkContext('en', { law: realLaw(), register, rules });
+    for (const what of ['gb-jp-raa-2023', 'JP-KR']) {
+      const found = scene({ ...asked, add: [what], remove: [], lose: [] });
+      assert.deepEqual(found.question.add, [what]);
+      assert.deepEqual([found.result.added, found.result.removed], [[], []]);
+      const unchanged = context.words.network.unchanged(suppositionName(context, what));
+      assert.deepEqual(answerOfScene(context, found), [unchanged]);
+    }
+    assert.deepEqual(scene({ ...asked, add: ['no-such-pact'], remove: [], lose: [] }).question.add, []);
   });
 });
 

@@ -110,12 +110,16 @@ export function scenesOf(register: RegisterOfAgreements, rules: NetworkRules): S
       const { graph, statement } = network;
       const hub = question.hub ?? statement.hub ?? '';
       const among = (code: string): boolean => graph.nodes.includes(code);
-      const there = (what: string): boolean => pairOf(what)?.every(among) ?? tiesOf(register, network, what).length > 0;
+      // A pair or an agreement that ties no two of these States is kept too: the answer says that it changes nothing.
+      const known = (what: string): boolean =>
+        pairOf(what) !== undefined ||
+        Object.hasOwn(register.agreements, what) ||
+        tiesOf(register, network, what).length > 0;
       const { doubt: doubted, ...rest } = question;
       const asked = {
         ...rest,
-        add: question.add.filter(there),
-        remove: question.remove.filter(there),
+        add: question.add.filter(known),
+        remove: question.remove.filter(known),
         lose: question.lose.filter(among),
       };
       const doubt = doubted !== undefined && among(doubted) ? doubted : undefined;

@@ -22,6 +22,8 @@ export interface NetworkBase extends NetworkData {
 
 /** The layer that is shown where none is asked for: the one the agreements of this program are about. */
 export const LAYER = 'access';
+/** Fewer States are no network. */
+export const LEAST_STATES = 2;
 /** The first year of the treaties that make the star. */
 export const FIRST_YEAR = 1951;
 
@@ -32,6 +34,8 @@ export interface Asked {
   readonly counting: Counting;
   readonly known: CivilDate | undefined;
   readonly question: SceneQuestion;
+  /** What the address says of the States and nobody understands: a set that is not there, codes of no State, or fewer States than two. */
+  readonly unread: readonly string[];
 }
 
 /** The question of the address; names the data do not have are left out. */
@@ -50,6 +54,7 @@ export function askedOf(data: NetworkData, search: NetworkSearch): Asked {
     on,
     counting,
     known,
+    unread: unreadOf(data, search.nodes),
     question: {
       layer,
       on,
@@ -73,10 +78,18 @@ function nodesOf(
 ): Pick<SceneQuestion, 'nodes'> {
   if (nodes === undefined) return {};
   if (Object.hasOwn(rules.nodes, nodes)) return { nodes };
-  const states = listed(nodes).filter(
-    (code) => Object.hasOwn(lawRead.vocabulary.states, code) || Object.hasOwn(known.states, code),
+  const states = new Set(
+    listed(nodes).filter((code) => Object.hasOwn(lawRead.vocabulary.states, code) || Object.hasOwn(known.states, code)),
   );
-  return states.length < 2 ? {} : { nodes: states };
+  return states.size < LEAST_STATES ? {} : { nodes: [...states] };
+}
+
+/** What is left of it where not all was understood; where no States are left to count among, all of it. */
+function unreadOf(data: NetworkData, nodes: string | undefined): readonly string[] {
+  const read = nodesOf(data, nodes).nodes;
+  if (typeof read === 'string') return [];
+  const said = [...new Set(listed(nodes))];
+  return read === undefined ? said : said.filter((code) => !read.includes(code));
 }
 
 /** The States of a question as an address says them. */

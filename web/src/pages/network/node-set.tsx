@@ -3,15 +3,13 @@ import { useId, useState } from 'react';
 
 import { capital } from '../../../../src/report/network/frame.ts';
 import { useWords } from '../../app/language.ts';
-import type { Asked, NetworkBase } from './asked.ts';
+import { type Asked, LEAST_STATES, type NetworkBase } from './asked.ts';
 import { foundStates, sortedByName } from './found-states.ts';
 import './node-set.css';
 import type { NetworkChange } from './search.ts';
 import { networkWords } from './words.ts';
 
 const CHOSEN = 'chosen';
-/** Fewer States are no network. */
-const LEAST = 2;
 
 interface Chosen {
   readonly base: NetworkBase;
@@ -19,6 +17,20 @@ interface Chosen {
   /** The States that are counted now: from these one goes on when choosing one by one. */
   readonly states: readonly string[];
   readonly change: (change: NetworkChange, replace?: boolean) => void;
+}
+
+/** That the address names States nobody understands, and among which it is counted instead; without it one would read an answer to another question. */
+export function UnreadStates({ asked: { unread, question } }: Pick<Chosen, 'asked'>) {
+  const words = useWords(networkWords);
+  return (
+    <div role="status">
+      {unread.length > 0 && (
+        <p className="node-set-unread">
+          {question.nodes === undefined ? words.unreadAll(unread) : words.unreadSome(unread)}
+        </p>
+      )}
+    </div>
+  );
 }
 
 /** The choice. */
@@ -49,7 +61,7 @@ export function NodeSetChoice(given: Chosen) {
               {capital(set.title[context.lang])}
             </option>
           ))}
-          <option value={CHOSEN} disabled={states.length < LEAST}>
+          <option value={CHOSEN} disabled={states.length < LEAST_STATES}>
             {words.nodesChosen}
           </option>
         </select>
@@ -79,7 +91,7 @@ function OneByOne({ base, states, change }: Chosen) {
             <button
               type="button"
               className="button quiet small-button"
-              disabled={states.length <= LEAST}
+              disabled={states.length <= LEAST_STATES}
               aria-label={words.leaveOut(context.state(code))}
               onClick={() => toggle(code)}
             >
@@ -117,7 +129,7 @@ function OneByOne({ base, states, change }: Chosen) {
             <input
               type="checkbox"
               checked={states.includes(code)}
-              disabled={states.includes(code) && states.length <= LEAST}
+              disabled={states.includes(code) && states.length <= LEAST_STATES}
               onChange={() => toggle(code)}
             />
             {context.state(code)}

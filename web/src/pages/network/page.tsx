@@ -21,7 +21,7 @@ import { LayerCards } from './layer-cards.tsx';
 import './page.css';
 import './pictures.css';
 import { SeriesStage } from './series-view.tsx';
-import { NodeSetChoice } from './node-set.tsx';
+import { NodeSetChoice, UnreadStates } from './node-set.tsx';
 import { changed, type NetworkChange, type NetworkSearch } from './search.ts';
 import type { Choice } from './selection.ts';
 import { SceneTables } from './tables.tsx';
@@ -59,6 +59,8 @@ export function NetworkPage() {
   );
   const overview = search.ask === 'star';
   const hub = here.value?.hub ?? '';
+  // An address may ask what a pact changed and name none, or one that nobody knows.
+  const noPact = search.ask === 'pact' && here.value?.question.add.length === 0;
   const shown = overview ? layers.value : undefined;
   const sentences =
     shown !== undefined
@@ -72,6 +74,7 @@ export function NetworkPage() {
       <h1>{pages.network}</h1>
       <p className="lead">{words.lead}</p>
       <Guide base={base} hub={hub} search={search} />
+      <UnreadStates asked={asked} />
       {view === 'series' || view === 'candidates' ? null : search.ask === 'claims' ? (
         <section className="network-answer" aria-labelledby="network-answer">
           <h2 id="network-answer">{words.ask.claims}</h2>
@@ -83,10 +86,17 @@ export function NetworkPage() {
           scene={here.value}
           layers={shown}
           sentences={sentences}
-          title={search.ask === undefined ? words.answer : words.ask[search.ask]}
+          title={search.ask === undefined || noPact ? words.answer : words.ask[search.ask]}
           pending={here.pending}
           quiet={playing}
-          choices={search.ask === 'pact' && <PactLinks base={base} search={search} />}
+          choices={
+            search.ask === 'pact' && (
+              <>
+                {noPact && <p>{words.noPact}</p>}
+                <PactLinks base={base} search={search} />
+              </>
+            )
+          }
         >
           {overview && (
             <p>

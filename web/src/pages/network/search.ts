@@ -27,7 +27,7 @@ export interface NetworkSearch {
   readonly lose?: string;
   readonly doubt?: string;
   readonly hub?: string;
-  /** A node set by its id, or codes of States. */
+  /** A node set by its id, or codes of States; one code is kept, so that the page can say that it is no set. */
   readonly nodes?: string;
   readonly known?: CivilDate;
   readonly variant?: string;
@@ -72,7 +72,7 @@ const NAME = /^[a-z][a-z-]*$/;
 const NAMES = /^[a-z][a-z-]*(?:,[a-z][a-z-]*)*$/;
 const STATE = /^[A-Z]{2}$/;
 const STATES = /^[A-Z]{2}(?:,[A-Z]{2})*$/;
-const NODES = /^(?:[a-z][a-z0-9-]*|[A-Z]{2}(?:,[A-Z]{2})+)$/;
+const NODES = /^(?:[a-z][a-z0-9-]*|[A-Z]{2}(?:,[A-Z]{2})*)$/;
 const TIES = /^[A-Za-z0-9-]+(?:,[A-Za-z0-9-]+)*$/;
 
 /** The parts of a list in the address. */

@@ -17,6 +17,7 @@ import { useBase } from './base.ts';
 import { Basis, Method } from './basis.tsx';
 import { CountingChoice, NetworkDay } from './controls.tsx';
 import './page.css';
+import { UnreadStates } from './node-set.tsx';
 import { changed, type NetworkChange } from './search.ts';
 import { networkWords } from './words.ts';
 
@@ -73,6 +74,7 @@ export function StatePage() {
           ? words.working
           : words.state.lead(pairs.filter((own) => own > 0).length, total, context.words.date(asked.on))}
       </p>
+      <UnreadStates asked={asked} />
       <div className="network-controls">
         <div className="network-row no-print">
           <CountingChoice asked={asked} change={change} />

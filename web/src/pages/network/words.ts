@@ -20,6 +20,7 @@ const en = {
   yearByYear: 'How it came to this, year by year',
   working: 'Reckoning…',
   which: 'Which pact',
+  noPact: 'No pact is chosen: this is the network as it is. What did one of these change?',
   eve: (day: string) => `${day} is the day before the article: the pacts it speaks of were not signed yet.`,
   claimsAnswer: (all: number, good: number, part: number, bad: number, open: number) =>
     `Of the ${all} claims of the article ${good} came true, ${part} in part or with a change, ${bad} are contradicted, and of ${open} it cannot be said.`,
@@ -36,6 +37,10 @@ const en = {
   foundStates: (value: number) => (value === 0 ? 'No State of that name' : value === 1 ? '1 State' : `${value} States`),
   leaveOut: (state: string) => `Leave out ${state}`,
   counted: (names: readonly string[]) => `Counted: ${names.join(', ')}.`,
+  unreadAll: (codes: readonly string[]) =>
+    `The States of the address were not understood (${codes.map((code) => `\`${code}\``).join(', ')}): it takes two different ones. Counted are the States of the layer.`,
+  unreadSome: (codes: readonly string[]) =>
+    `Not understood in the address, and not counted: ${codes.map((code) => `\`${code}\``).join(', ')}.`,
   method: 'How these figures are made',
   figures: {
     connectedWithout:
@@ -142,6 +147,7 @@ const ja: typeof en = {
   yearByYear: 'ここに至るまでの年ごとの推移',
   working: '計算しています…',
   which: 'どの協定か',
+  noPact: '協定が選ばれていないため、今のままのネットワークを示しています。次の協定は何を変えたでしょうか。',
   eve: (day: string) => `${day}は記事の前日で、記事が取り上げた協定はまだ署名されていませんでした。`,
   claimsAnswer: (all: number, good: number, part: number, bad: number, open: number) =>
     `記事の${all}の主張のうち、そのとおりになったもの${good}、一部又は形を変えて${part}、反するもの${bad}、判断できないもの${open}です。`,
@@ -158,6 +164,10 @@ const ja: typeof en = {
   foundStates: (value: number) => (value === 0 ? 'その名前の国はありません' : `${value}か国`),
   leaveOut: (state: string) => `${state}を外す`,
   counted: (names: readonly string[]) => `数える国：${names.join('、')}。`,
+  unreadAll: (codes: readonly string[]) =>
+    `アドレスにある国（${codes.map((code) => `\`${code}\``).join('、')}）を読み取れませんでした。異なる二つの国が必要です。層の定める国を数えています。`,
+  unreadSome: (codes: readonly string[]) =>
+    `アドレスにある次のものは読み取れず、数えていません：${codes.map((code) => `\`${code}\``).join('、')}。`,
   method: '値の求め方',
   figures: {
     connectedWithout: 'ハブなしでつながる組：ハブを除いたとき、第三国を経ても互いに届く他国の組の割合。',
