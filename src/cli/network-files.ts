@@ -169,7 +169,8 @@ function nodesFlag(verb: string, value: string | undefined, data: NetworkData): 
   if (value === undefined || !/^[A-Z]{2}(?:,[A-Z]{2})+$/.test(value))
     return choice(verb, 'nodes', value, Object.keys(data.rules.nodes));
   const states = [...new Set(value.split(',').map((code) => stateOf(verb, data, code)))];
-  return states.length < 2 ? choice(verb, 'nodes', value, Object.keys(data.rules.nodes)) : states;
+  if (states.length < 2) throw usageError(Wrong.sameState(value), verb, Remedy.oneOf(Object.keys(data.rules.nodes)));
+  return states;
 }
 
 /** One layer on the day asked about, with what its figures rest on. */

@@ -166,6 +166,7 @@ test('a wrong command line is told with what to do', () => {
     [['path', 'GB', 'GB'], /`GB GB` is one State, and two are needed; .*`comity network path GB TO`/],
     [['what-if', '--add', 'JP-JP'], /`JP-JP` is one State, .*another State .*`--lose JP`/],
     [['what-if', '--remove', 'JP-JP'], /`JP-JP` is one State/],
+    [['measures', '--nodes', 'AU,AU'], /`AU,AU` is one State, and two are needed/],
     [['path', 'GB', 'XX'], /there is no State `XX`/],
     [
       ['series', '--from', '2020', '--to', '2010'],
