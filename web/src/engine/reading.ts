@@ -17,7 +17,14 @@ import type { Version } from '../visit/kept.ts';
 import { sha256 } from './sha256.ts';
 
 /** One heading of a roster, what it was taken to mean, and the first values below it. */
-export type HeadingRow = Proposal & { readonly sheet?: string | undefined; readonly first: readonly string[] };
+export type HeadingRow = Proposal & {
+  readonly sheet?: string | undefined;
+  readonly first: readonly string[];
+  /** What the lines below it are; empty where each says it, or nobody knows. */
+  readonly kinds: readonly string[];
+  /** Whether a column may say what the lines are: not where the sheet does. */
+  readonly saysKind: boolean;
+};
 
 /** A roster as a page shows it. */
 export type RosterView = {
@@ -102,10 +109,13 @@ export function rosterView({ source, proposed, left, files }: RosterRead): Roste
     files,
     headings: parts.flatMap(([one, table, sheet]) => {
       const first = firstValues(table);
+      const kind = table.lines?.kind ?? one.kind?.kind;
       return headingsOf(one).map((heading) => ({
         ...heading,
         ...(sheet === undefined ? {} : { sheet }),
         first: first.get(heading.heading) ?? [],
+        kinds: kind === undefined ? [] : [kind],
+        saysKind: table.lines === undefined,
       }));
     }),
     left: left?.(),

@@ -1,34 +1,35 @@
 import { type ReactNode, useId, useMemo, useState } from 'react';
 
 import type { LawHeads } from '../../../../../src/engine/law-parts.ts';
-import { lineKinds } from '../../../../../src/visit/manifest/columns.ts';
-import { words as reportWords } from '../../../../../src/words/words.ts';
+import { capital, kindName } from '../../../../../src/report/view/context.ts';
+import { type Lang, words as reportWords } from '../../../../../src/words/words.ts';
 import { useLang, useWords } from '../../../app/language.ts';
 import type { HeadingRow } from '../../../engine/reading.ts';
 import { correct, type VisitState } from '../../../visit/store.ts';
 import { visitWords } from '../words.ts';
-import { BIRTH_DATE, type ColumnChoices, columnChoices, columnTitle, OWN } from './columns.ts';
+import { BIRTH_DATE, type ColumnGroup, columnGroups, columnTitle, OWN, takenColumns } from './columns.ts';
 import { FormQuestions } from './form-questions.tsx';
 import { KeepMapping } from './keep-mapping.tsx';
+import { mendingIn } from './mending.ts';
+import { isMisfit } from './misfit.ts';
 
 /** What the headings of the list were taken to mean: what is not certain is asked, the rest is told. */
 export function Mapper({ state, law }: { readonly state: VisitState; readonly law: LawHeads }) {
   const words = useWords(visitWords).mapper;
   const lang = useLang();
   const { roster, asked } = state;
-  const kinds = useMemo(() => kindsOf(state, law), [state, law]);
   const [wasUnsure] = useState(() => new Set<string>());
-  const choices = useMemo(() => columnChoices(law, kinds, lang), [law, kinds, lang]);
+  const groupsOf = useMemo(() => groupsOfRows(law, lang), [law, lang]);
   if (roster === undefined && asked?.encoding !== true && (asked?.header.length ?? 0) === 0) return null;
   const headings = roster?.headings ?? [];
   const corrected = new Set((state.visit?.said.columns ?? []).map(({ heading }) => heading));
   const own = ({ column = '' }: HeadingRow): boolean => column.startsWith('x-');
-  for (const one of headings) if (!one.applied) wasUnsure.add(keyOf(one));
+  for (const one of headings) if (!one.applied || isMisfit(one)) wasUnsure.add(keyOf(one));
   // What was asked stays where it was asked, also once it is said: a list must not move away from under a hand.
   const open = headings.filter((one) => wasUnsure.has(keyOf(one)));
-  const unsure = open.filter((one) => !one.applied);
+  const unsure = open.filter((one) => !one.applied || isMisfit(one));
   const sure = headings.filter((one) => one.applied && !wasUnsure.has(keyOf(one)) && !own(one));
-  const shared = { law, kinds, choices, corrected };
+  const shared = { law, headings, groupsOf, corrected };
   return (
     <section className="visit-step" aria-labelledby="visit-headings">
       <h2 id="visit-headings">{words.heading}</h2>
@@ -52,8 +53,8 @@ export function Mapper({ state, law }: { readonly state: VisitState; readonly la
 
 type Shared = {
   readonly law: LawHeads;
-  readonly kinds: readonly string[];
-  readonly choices: ColumnChoices;
+  readonly headings: readonly HeadingRow[];
+  readonly groupsOf: (row: HeadingRow) => readonly ColumnGroup[];
   readonly corrected: ReadonlySet<string>;
 };
 
@@ -87,15 +88,17 @@ function Headings({
   );
 }
 
-function Heading({ row, law, kinds, choices, corrected }: Shared & { readonly row: HeadingRow }) {
+function Heading({ row, law, headings, groupsOf, corrected }: Shared & { readonly row: HeadingRow }) {
   const words = useWords(visitWords).mapper;
   const lang = useLang();
   const report = reportWords(lang);
-  const id = useId();
+  const id = selectId(headings.indexOf(row));
+  const note = useId();
+  const told = noteOf();
   const { heading, sheet, column, confidence, because, applied, first } = row;
   const percent = Math.floor(confidence * 100);
   return (
-    <tr className={applied ? undefined : 'is-unsure'}>
+    <tr className={applied && !isMisfit(row) ? undefined : 'is-unsure'}>
       <th scope="row">
         {heading === '' ? <span className="none">{words.blank}</span> : heading}
         {sheet === undefined ? null : <span className="small visit-block">{words.sheet(sheet)}</span>}
@@ -117,12 +120,20 @@ function Heading({ row, law, kinds, choices, corrected }: Shared & { readonly ro
         </label>
         <select
           id={id}
+          aria-describedby={told === undefined ? undefined : note}
           value={applied ? (column ?? '') : ''}
           onChange={({ target }) => correct(heading, target.value === '' ? undefined : target.value)}
         >
           {applied ? null : <option value="">{words.choose}</option>}
-          <Options row={row} law={law} kinds={kinds} choices={choices} />
+          <Options row={row} law={law} groups={groupsOf(row)} taken={takenColumns(row, headings)} />
         </select>
+        <span role="status">
+          {told === undefined ? null : (
+            <span id={note} className="visit-misfit">
+              {told}
+            </span>
+          )}
+        </span>
         {corrected.has(heading) ? (
           <button type="button" className="link-button visit-undo" onClick={() => correct(heading, undefined)}>
             <span aria-hidden="true">{words.undo}</span>
@@ -143,53 +154,71 @@ function Heading({ row, law, kinds, choices, corrected }: Shared & { readonly ro
       <td data-label={words.columns.why}>{because === undefined ? '–' : report.roster.because[because]}</td>
     </tr>
   );
+
+  /** Why what was said of it cannot be so, or hardly. */
+  function noteOf(): string | undefined {
+    const { column: said = '', refused, values } = row;
+    const title = (name: string): string => columnTitle(law, name, row.kinds, lang);
+    if (!row.applied && refused !== undefined) return words.refused(title(refused));
+    if (!isMisfit(row) || values === undefined) return undefined;
+    const options = mendingIn(said, law, lang)?.options ?? [];
+    const listed =
+      options.length > 0 && options.length <= LISTED
+        ? options.map(([, one]) => one).join(report.punctuation.comma)
+        : '';
+    return words.misfit(report.number(values.fit), report.number(values.of), listed);
+  }
 }
 
+/** So many words of a column are named. */
+const LISTED = 8;
+
 function Options({
-  row: { column, confidence, alternatives },
+  row: { column, confidence, alternatives, kinds },
   law,
-  kinds,
-  choices,
+  groups,
+  taken,
 }: {
   readonly row: HeadingRow;
   readonly law: LawHeads;
-  readonly kinds: readonly string[];
-  readonly choices: ColumnChoices;
+  readonly groups: readonly ColumnGroup[];
+  readonly taken: ReadonlyMap<string, string>;
 }): ReactNode {
   const words = useWords(visitWords).mapper;
   const lang = useLang();
+  const lookup = { law, lang, words: reportWords(lang) };
   const title = (name: string): string =>
     name === OWN ? words.own : name === BIRTH_DATE ? words.birth : columnTitle(law, name, kinds, lang);
+  const labelOf = (of: ColumnGroup['of']): string =>
+    typeof of === 'string' ? words[of] : words.ofKind(capital(lookup, kindName(lookup, of.kind)));
   const likely = [...(column === undefined ? [] : [{ column, confidence }]), ...alternatives].filter(
     (one) => one.column !== OWN,
   );
   const shown = new Set(likely.map((one) => one.column));
+  const option = (name: string): ReactNode => {
+    const by = taken.get(name);
+    return (
+      <option key={name} value={name} disabled={by !== undefined}>
+        {by === undefined ? title(name) : words.taken(title(name), by)}
+      </option>
+    );
+  };
   return (
     <>
-      {likely.length === 0 ? null : (
-        <optgroup label={words.likely}>
-          {likely.map((one) => (
-            <option key={one.column} value={one.column}>
-              {title(one.column)}
-            </option>
-          ))}
-        </optgroup>
-      )}
+      {likely.length === 0 ? null : <optgroup label={words.likely}>{likely.map((one) => option(one.column))}</optgroup>}
       <option value={OWN}>{words.own}</option>
-      {(['lines', 'facts', 'texts', 'parents'] as const).map((group) => (
-        <optgroup key={group} label={words[group]}>
-          {choices[group]
-            .filter((one) => !shown.has(one.column))
-            .map((one) => (
-              <option key={one.column} value={one.column}>
-                {one.title}
-              </option>
-            ))}
-          {group === 'texts' && !shown.has(BIRTH_DATE) ? <option value={BIRTH_DATE}>{words.birth}</option> : null}
+      {groups.map(({ of, choices }) => (
+        <optgroup key={typeof of === 'string' ? of : of.kind} label={labelOf(of)}>
+          {choices.filter((one) => !shown.has(one.column)).map((one) => option(one.column))}
         </optgroup>
       ))}
     </>
   );
+}
+
+/** The choice for a heading, by its place among all of the list. */
+export function selectId(at: number): string {
+  return `visit-means-${String(at)}`;
 }
 
 /** A heading by its file, sheet and place: the same heading of another file is another. */
@@ -197,7 +226,13 @@ function keyOf({ place, sheet = '', heading }: HeadingRow): string {
   return [place.file, sheet, place.column ?? '', heading].join('\u0000');
 }
 
-function kindsOf({ roster }: VisitState, { vocabulary }: LawHeads): readonly string[] {
-  const found = roster?.kinds.map(({ kind }) => kind) ?? [];
-  return found.length === 0 ? lineKinds(vocabulary) : [...new Set(found)];
+/** The columns there are to choose from, gathered once for all headings of the same lines. */
+function groupsOfRows(law: LawHeads, lang: Lang): Shared['groupsOf'] {
+  const known = new Map<string, readonly ColumnGroup[]>();
+  return (row) => {
+    const key = [String(row.saysKind), ...row.kinds].join(' ');
+    const groups = known.get(key) ?? columnGroups(law, row, lang);
+    known.set(key, groups);
+    return groups;
+  };
 }

@@ -57,8 +57,13 @@ const en = {
     likely: 'Likely',
     lines: 'Of every line',
     parents: 'What a thing belongs to',
-    facts: 'Facts',
-    texts: 'Words for people',
+    several: 'Of several kinds of lines',
+    dangerous: 'Of dangerous goods',
+    ofKind: (kind: string) => `${kind} only`,
+    taken: (title: string, heading: string) => `${title} (is ${heading})`,
+    refused: (title: string) => `Lines of this sheet have no “${title}”. Choose another.`,
+    misfit: (fit: string, of: string, words: string) =>
+      `${fit === '0' ? 'None' : `Only ${fit}`} of the ${of} cells can be read so${words === '' ? '' : ` (${words})`}. Is it another column?`,
     own: 'Not needed: passed over',
     birth: 'Day of birth (only the age is used)',
     undo: 'Undo',
@@ -127,6 +132,8 @@ const en = {
     rowLeft: (line: string, text: string) => `Row ${line}, “${text}”, is left out.`,
     rowOther: (line: string, text: string) =>
       `Row ${line} was “${text}” and is not any more: nothing is left out there.`,
+    held: (count: string, heading: string) =>
+      `${count} words under ${heading} cannot be read. Say above what the heading means, or each word here.`,
     download: 'Download all as a table',
     more: (count: string) => `${count} more kinds of mistake are in the table.`,
     again:
@@ -135,7 +142,8 @@ const en = {
   ready: {
     needs: 'Still needed:',
     list: 'the list of who and what comes',
-    headings: (count: number) => (count === 1 ? 'what one heading means' : `what ${count} headings mean`),
+    heading: (heading: string) => (heading === '' ? 'what the empty heading means' : `what ${heading} means`),
+    headings: (count: number) => `what ${count} headings mean`,
     kind: 'what the lines are',
     header: 'the row of headings',
     encoding: 'the encoding',
@@ -194,8 +202,13 @@ const ja: typeof en = {
     likely: '有力な候補',
     lines: '全ての行に共通',
     parents: '物品の属するもの',
-    facts: '事実',
-    texts: '人が読む語',
+    several: '数種類の行に共通',
+    dangerous: '危険物',
+    ofKind: (kind) => `${kind}だけ`,
+    taken: (title, heading) => `${title}（${heading} が指定済み）`,
+    refused: (title) => `このシートの行に「${title}」はありません。別の意味を選んでください。`,
+    misfit: (fit, of, words) =>
+      `${of} 個の値のうち、そう読めるもの${words === '' ? '' : `（${words}）`}は${fit === '0' ? 'ありません' : ` ${fit} 個だけです`}。別の列ではありませんか。`,
     own: '不要（読まない）',
     birth: '生年月日（年齢だけを使う）',
     undo: '取り消す',
@@ -252,6 +265,8 @@ const ja: typeof en = {
     sheetLeft: (sheet) => `シート「${sheet}」は除いてあります。その内容は答えに含まれません。`,
     rowLeft: (line, text) => `${line} 行目「${text}」は除いてあります。`,
     rowOther: (line, text) => `${line} 行目は「${text}」ではなくなったため、何も除いていません。`,
+    held: (count, heading) =>
+      `見出し ${heading} の ${count} 個の語が読めません。上で見出しの意味を選び直すか、ここで語ごとに指定してください。`,
     download: '全てを表としてダウンロード',
     more: (count) => `ほか ${count} 種類は表にあります。`,
     again:
@@ -260,6 +275,7 @@ const ja: typeof en = {
   ready: {
     needs: 'まだ必要なもの:',
     list: '人員及び物品の名簿',
+    heading: (heading) => (heading === '' ? '空の見出しの意味' : `見出し ${heading} の意味`),
     headings: (count) => `${count} 個の見出しの意味`,
     kind: '行の種類',
     header: '見出しの行',

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 
 import type { LawHeads } from '../../../../../src/engine/law-parts.ts';
 import { messageOf, remedyOf } from '../../../../../src/report/view/problem.ts';
@@ -13,6 +13,7 @@ import { correctValue, leaveOut, type VisitState } from '../../../visit/store.ts
 import { wrongCells } from '../../../visit/wrong-cells.ts';
 import { visitWords } from '../words.ts';
 import { type Mending, mendingIn, mendingOf } from './mending.ts';
+import { partedGroups } from './misfit.ts';
 import { MendCells } from './mend-cell.tsx';
 import { MendSheet, SaidOfRows } from './said-of-rows.tsx';
 import { useMore } from './more-found.ts';
@@ -34,6 +35,19 @@ export function WrongList({ state, law }: { readonly state: VisitState; readonly
   const ofRows = passed.length + sheetKinds.length + without.length + cells.length;
   if (groups.length === 0 && explained.length === 0 && ofRows === 0) return null;
   const more = state.groupCount - state.groups.length;
+  const { each, held } = partedGroups(groups, roster);
+  const mistake = (group: ProblemGroup, at: number): ReactNode => (
+    <Mistake
+      key={`${group.problem.code}/${group.problem.place?.header ?? ''}/${group.problem.value ?? String(at)}`}
+      group={group}
+      law={law}
+      roster={roster}
+      onMended={(word, of = group.count) => {
+        mended(word, of);
+        heading.current?.focus();
+      }}
+    />
+  );
   return (
     <section className="visit-step" aria-labelledby="visit-wrong">
       <h2 id="visit-wrong" ref={heading} tabIndex={-1}>
@@ -49,20 +63,13 @@ export function WrongList({ state, law }: { readonly state: VisitState; readonly
       <p role="status" className="visit-more-found">
         {found === undefined ? '' : words.moreFound(found.word, number(found.more))}
       </p>
-      <ul className="visit-wrong">
-        {groups.map((group, at) => (
-          <Mistake
-            key={`${group.problem.code}/${group.problem.place?.header ?? ''}/${group.problem.value ?? String(at)}`}
-            group={group}
-            law={law}
-            roster={roster}
-            onMended={(word, of = group.count) => {
-              mended(word, of);
-              heading.current?.focus();
-            }}
-          />
-        ))}
-      </ul>
+      <ul className="visit-wrong">{each.map(mistake)}</ul>
+      {held.map((one) => (
+        <details key={one.heading} className="visit-held">
+          <summary>{words.held(number(one.groups.length), one.heading)}</summary>
+          <ul className="visit-wrong">{one.groups.map(mistake)}</ul>
+        </details>
+      ))}
       {more > 0 ? <p>{words.more(number(more))}</p> : null}
       {groups.length === 0 ? null : (
         <p>
