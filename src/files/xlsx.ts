@@ -98,6 +98,7 @@ function tableOf(workbook: Workbook, { kinds, kindOf, header: finder, sheets: on
       problem('COMITY_FILE_XLSX_SHEET', {
         value: sheet.name,
         place: { file, sheet: sheet.name, line: header.line, column: 1 },
+        begins: beginsOf(workbook, sheet, header.line),
       }),
     );
     return { ...visit, problems };
@@ -107,6 +108,21 @@ function tableOf(workbook: Workbook, { kinds, kindOf, header: finder, sheets: on
   const state = { broken: false };
   const tables = sheets.map((sheet, at) => sheetTable(workbook, sheet, form, state, at === 0));
   return { ...visit, table: joinTables(file, tables, form), problems: [] };
+}
+
+/** So many lines are named, and looked at. */
+const NAMED = 5;
+const LOOKED_AT = 20;
+
+/** What the first lines below the headings are called: the first cell of each that has a letter. */
+function beginsOf(workbook: Workbook, sheet: WorkbookSheet, header: number): string[] {
+  const found = new Set<string>();
+  for (const { line, cells } of sheetRows(workbook, sheet)) {
+    if (found.size === NAMED || line > header + LOOKED_AT) break;
+    const called = cells.find((cell) => cell !== undefined && /\p{L}/u.test(String(cell)));
+    if (line > header && called !== undefined) found.add(String(called));
+  }
+  return [...found];
 }
 
 function isNamed({ name }: WorkbookSheet, given: string): boolean {

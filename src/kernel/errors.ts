@@ -1148,6 +1148,8 @@ export type Problem = {
   readonly remedyJa?: string;
   readonly value?: string;
   readonly place?: Place;
+  /** The first words that stand there: for whoever is asked what they are. */
+  readonly begins?: readonly string[];
 };
 
 /** What is known of one occurrence. `title` and `remedy` stand in for the table's where more exact words are known. */
@@ -1158,6 +1160,7 @@ export type ProblemDetails = {
   readonly remedy?: string | undefined;
   readonly titleJa?: string | undefined;
   readonly remedyJa?: string | undefined;
+  readonly begins?: readonly string[] | undefined;
 };
 
 /**
@@ -1177,6 +1180,7 @@ export function problem(code: ErrorCode, details: ProblemDetails = {}): Problem 
     ...(details.remedyJa === undefined ? {} : { remedyJa: details.remedyJa }),
     ...(details.value === undefined ? {} : { value: details.value }),
     ...(details.place === undefined ? {} : { place: details.place }),
+    ...(details.begins === undefined ? {} : { begins: details.begins }),
   };
 }
 

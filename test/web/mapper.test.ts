@@ -77,6 +77,14 @@ test('a sheet of one kind is offered the columns of that kind alone, each once, 
   assert.ok(all.some(({ choices }) => choices.some(({ column }) => column === 'kind')));
 });
 
+test('a sheet that does not say what its lines are is asked for with what its lines are called', () => {
+  const { problems } = readRoster({ path: 'roll.xlsx', bytes }, {}, law);
+  assert.deepEqual(
+    problems.map(({ code, begins }) => [code, begins]),
+    [['COMITY_FILE_XLSX_SHEET', ['Land Rover 110', 'Trailer']]],
+  );
+});
+
 test('a column that another heading of the sheet was said to be is taken', () => {
   const said = view([{ heading: 'Description', column: 'label' }]);
   assert.deepEqual([...takenColumns(rowOf(said, 'Reg'), said.headings)], [['label', 'Description']]);

@@ -10,14 +10,18 @@ import type { LeftOut, OfSheet } from '../../../../../src/intake/left-out.ts';
 import type { Visit } from '../../../visit/kept.ts';
 import { leaveOut, mendCell, setSheet } from '../../../visit/store.ts';
 import { visitWords } from '../words.ts';
+import { Ticked } from './ticked.tsx';
 
 /** A sheet that does not say what its lines are: that all of them are one kind, or that it is left out. */
 export function MendSheet({
   of,
+  begins,
   law,
   onMended,
 }: {
   readonly of: OfSheet;
+  /** What its first lines are called. */
+  readonly begins: readonly string[];
   readonly law: LawHeads;
   readonly onMended: (word: string) => void;
 }) {
@@ -37,8 +41,18 @@ export function MendSheet({
         onMended(sheet);
       }}
     >
+      {begins.length === 0 ? null : (
+        <p id={`${id}-begins`} className="visit-begins">
+          <Ticked text={words.sheetBegins(begins.join(lookup.words.punctuation.comma).replaceAll('`', '’'))} />
+        </p>
+      )}
       <label htmlFor={id}>{words.sheetLines(sheet)}</label>
-      <select id={id} value={kind} onChange={({ target }) => setKind(target.value)}>
+      <select
+        id={id}
+        aria-describedby={begins.length === 0 ? undefined : `${id}-begins`}
+        value={kind}
+        onChange={({ target }) => setKind(target.value)}
+      >
         <option value="">{words.choose}</option>
         {lineKinds(law.vocabulary).map((one) => (
           <option key={one} value={one}>

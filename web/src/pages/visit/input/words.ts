@@ -124,6 +124,8 @@ const en = {
       more === '1'
         ? `Now that “${word}” is settled, one more was found.`
         : `Now that “${word}” is settled, ${more} more were found.`,
+    sheetBegins: (begins: string) =>
+      `It begins with ${begins}. Where they are not all of one kind, give the sheet a column \`kind\` that says it line by line.`,
     sheetLines: (sheet: string) => `All lines of the sheet “${sheet}” are`,
     useSheet: 'Use it for this sheet',
     leaveSheet: 'Leave this sheet out',
@@ -258,6 +260,8 @@ const ja: typeof en = {
     forget: (word) => `${word} の意味の指定を取り消す`,
     said: '名簿について指定したこと',
     moreFound: (word, more) => `「${word}」が定まったため、新たに ${more} 件見つかりました。`,
+    sheetBegins: (begins) =>
+      `最初の行は ${begins} です。種類の異なる行があるときは、行ごとに種類を示す列 \`kind\` をシートに加えてください。`,
     sheetLines: (sheet) => `シート「${sheet}」の全ての行の種類`,
     useSheet: 'このシートに使う',
     leaveSheet: 'このシートを除く',

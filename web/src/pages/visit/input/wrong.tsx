@@ -152,7 +152,12 @@ function Mistake({
         </p>
       )}
       {code === 'COMITY_FILE_XLSX_SHEET' && value !== undefined ? (
-        <MendSheet of={{ file: place?.file, sheet: value }} law={law} onMended={onMended} />
+        <MendSheet
+          begins={problem.begins ?? []}
+          of={{ file: place?.file, sheet: value }}
+          law={law}
+          onMended={onMended}
+        />
       ) : null}
       {code === 'COMITY_MAPPING_TOTAL_ROW' && value !== undefined ? (
         <p className="visit-leave-out">
