@@ -39,6 +39,7 @@ function Lists() {
   const done = useDone();
   const where = (hostName: string): string => (context.manyHosts ? ` · ${hostName}` : '');
   const keys = todoKeys(context);
+  const duties = lists.reduce((sum, list) => sum + list.duties.length, 0);
   return (
     <>
       <Part id="todo" title={words.heading.todo} note={words.phrase.todoNote}>
@@ -53,7 +54,10 @@ function Lists() {
                 aria-label={words.heading.todo}
               />{' '}
               <b>{said.todo.done(keys.filter((key) => done.has(key)).length, keys.length)}</b>{' '}
-              <span className="small">{said.todo.kept}</span>
+              <span className="small">
+                {duties === 0 ? '' : `${said.todo.both(keys.length - duties, duties)} `}
+                {said.todo.kept}
+              </span>
             </p>
             <div className="cards">
               {lists.map((list) => (

@@ -61,6 +61,8 @@ const en = {
   },
   todo: {
     done: (done: number, all: number): string => `${n.format(done)} of ${n.format(all)} done`,
+    both: (asked: number, duties: number): string =>
+      `${n.format(asked)} to be asked for, ${n.format(duties)} to be observed besides.`,
     kept: 'Ticks are kept in this browser only and change no answer.',
   },
   first: {
@@ -220,6 +222,7 @@ const ja: typeof en = {
   },
   todo: {
     done: (done, all) => `${n.format(all)}件中${n.format(done)}件完了`,
+    both: (asked, duties) => `手続${n.format(asked)}件、ほかに守るべきこと${n.format(duties)}件。`,
     kept: '完了の印はこのブラウザーにのみ保存され、結論には影響しません。',
   },
   first: {
