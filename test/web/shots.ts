@@ -188,7 +188,11 @@ export const STATES: readonly State[] = [
     address: '/visit',
     looks: [WIDE_JA, PHONE_DARK],
     steps: async (page) => {
-      await page.getByRole('combobox', { name: '派遣国' }).fill('オースト');
+      const field = page.getByRole('combobox', { name: '派遣国' });
+      await field.scrollIntoViewIfNeeded();
+      await page.waitForTimeout(300);
+      await field.fill('オースト');
+      await page.getByRole('listbox').waitFor();
       await page.keyboard.press('ArrowDown');
       await page.locator('[role=option][data-focused]').waitFor();
     },
