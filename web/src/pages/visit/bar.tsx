@@ -116,7 +116,7 @@ function SaveVisit({ title }: { readonly title: string }) {
         {words.save}
       </button>
       {/* Over the foot of the window: whoever presses the next button finds it where it was. */}
-      <span role="status" className={saved === undefined ? 'visit-told is-empty' : 'visit-told'}>
+      <span role="status" className={saved === undefined ? 'over-foot is-empty' : 'over-foot'}>
         {saved === undefined ? '' : words.saved(saved)}
       </span>
     </>

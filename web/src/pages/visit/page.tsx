@@ -9,6 +9,7 @@ import { openExample, restoreVisit, setVisitLang, useVisit } from '../../visit/s
 import { Bar } from './bar.tsx';
 import { Input } from './input/input.tsx';
 import { NoExample } from './no-example.tsx';
+import '../../parts/over-foot.css';
 import './page.css';
 import './bar.css';
 import './input/files.css';

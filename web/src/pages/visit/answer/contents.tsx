@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 
 import { useWords } from '../../../app/language.ts';
+import { onScroll } from '../../../parts/on-scroll.ts';
 import type { PartId } from './search.ts';
 import { useAnswerSearch, useChangeSearch } from './shared.tsx';
 import { answerWords } from './words.ts';
@@ -92,9 +93,7 @@ export function Contents({ entries }: { readonly entries: readonly Entry[] }) {
 function useSeen(entries: readonly Entry[]): PartId | undefined {
   const [seen, set] = useState<PartId>();
   useEffect(() => {
-    let waiting = 0;
     const look = (): void => {
-      waiting = 0;
       const line = innerHeight / 3;
       const passed = entries.findLast(({ id }) => {
         const top = document.getElementById(id)?.getBoundingClientRect().top;
@@ -103,17 +102,8 @@ function useSeen(entries: readonly Entry[]): PartId | undefined {
       const end = innerHeight + scrollY >= document.documentElement.scrollHeight - 4;
       set((end ? entries.at(-1) : (passed ?? entries[0]))?.id);
     };
-    const later = (): void => {
-      if (waiting === 0) waiting = requestAnimationFrame(look);
-    };
     look();
-    addEventListener('scroll', later, { passive: true });
-    addEventListener('resize', later);
-    return () => {
-      cancelAnimationFrame(waiting);
-      removeEventListener('scroll', later);
-      removeEventListener('resize', later);
-    };
+    return onScroll(look);
   }, [entries]);
   return seen;
 }

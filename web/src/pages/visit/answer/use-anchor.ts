@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 
 import type { Lang } from '../../../../../src/words/words.ts';
+import { onScroll } from '../../../parts/on-scroll.ts';
 import { type Boxed, anchorIn } from './anchor.ts';
 
 /** What may be an anchor: parts, what stands in them with a name of its own, and headings. */
@@ -13,9 +14,7 @@ const PLACES = '.answer-parts section[id], .answer-parts li[id], .answer-parts :
 export function useAnchor(lang: Lang): void {
   const anchor = useRef<{ readonly place: Element; readonly at: number; readonly top: number }>(undefined);
   useEffect(() => {
-    let waiting = 0;
     const look = (): void => {
-      waiting = 0;
       const places = [...document.querySelectorAll(PLACES)].map((place): Boxed<Element> => ({
         of: place,
         top: place.getBoundingClientRect().top,
@@ -26,16 +25,11 @@ export function useAnchor(lang: Lang): void {
           ? undefined
           : { place: found.of, at: places.findIndex(({ of }) => of === found.of), top: found.top };
     };
-    const later = (): void => {
-      if (waiting === 0) waiting = requestAnimationFrame(look);
-    };
-    later();
-    addEventListener('scroll', later, { passive: true });
-    addEventListener('resize', later);
+    const first = requestAnimationFrame(look);
+    const end = onScroll(look);
     return () => {
-      cancelAnimationFrame(waiting);
-      removeEventListener('scroll', later);
-      removeEventListener('resize', later);
+      cancelAnimationFrame(first);
+      end();
     };
   }, []);
   const before = useRef(lang);

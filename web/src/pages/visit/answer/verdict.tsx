@@ -119,7 +119,7 @@ function Status() {
     return () => clearTimeout(timer);
   }, [assessment, words]);
   return (
-    <p className={`answer-status no-print${stale || said !== '' ? '' : ' is-empty'}`} role="status">
+    <p className={`over-foot answer-status no-print${stale || said !== '' ? '' : ' is-empty'}`} role="status">
       {stale ? (
         <>
           <span className="spinner" aria-hidden="true" /> {words.stale}
